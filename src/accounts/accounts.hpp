@@ -1,0 +1,59 @@
+// People, their grants and sessions: who comes in, and what they may do.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/values.hpp"
+#include "db/db.hpp"
+#include "http/api.hpp"
+
+namespace accounts {
+
+inline constexpr std::string_view session_cookie = "spark_session";
+inline constexpr std::int64_t session_seconds = 30 * 24 * 3600;
+
+struct Person {
+    std::int64_t id;
+    std::string name;
+    std::optional<std::string> email;
+    core::Language language;
+    std::string time_zone;
+};
+
+struct NewPerson {
+    std::string name;
+    std::optional<std::string> email;
+    std::optional<std::string> password;  // already hashed (core::password_hash)
+    core::Language language = core::Language::en;
+    std::string time_zone = "Europe/Paris";
+};
+
+// Throws Problem 409 `email_taken`.
+std::int64_t add_person(db::Tx& tx, const NewPerson& person);
+std::optional<Person> person_by_email(db::Read& read, std::string_view email);
+
+// `role`: juror, advisor, manager or admin; without an operator it holds everywhere.
+void grant(db::Tx& tx, std::int64_t person, http::Role role, std::optional<std::int64_t> operator_id = {},
+           std::optional<std::int64_t> programme_id = {});
+
+// Opens a session and sets its cookie on the call.
+void open_session(db::Tx& tx, http::Call& call, std::int64_t person);
+// Found in each request's own transaction: who asks, by the session cookie.
+http::Identity identify(db::Read& read, const http::Head& head);
+
+enum class LinkPurpose { setup, sign_in, joining };
+// A one-use token, to be told once; only its hash is kept.
+std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_t> person, std::optional<std::int64_t> member,
+                      std::chrono::seconds lasts);
+struct UsedLink {
+    std::optional<std::int64_t> person_id, member_id;
+};
+// Throws Problem 422 `link_spent` when it is unknown, used or too old.
+UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token);
+
+// A demonstration house lets everybody in as one of its known people.
+enum class Doors { usual, demonstration };
+void routes(http::Api& api, Doors doors);
+
+}  // namespace accounts

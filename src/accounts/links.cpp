@@ -1,0 +1,35 @@
+// One-use links. The token stands behind # and a button posts it, so that a mail scanner that opens links spends none.
+#include "accounts/accounts.hpp"
+#include "core/clock.hpp"
+#include "core/ids.hpp"
+#include "core/secret.hpp"
+
+namespace accounts {
+
+std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_t> person, std::optional<std::int64_t> member,
+                      std::chrono::seconds lasts) {
+    struct LinkRow {
+        std::int64_t id;
+        LinkPurpose purpose;
+        std::string token_hash;
+        std::optional<std::int64_t> person_id, member_id;
+        core::Instant made_at, expires_at;
+    };
+    const auto token = core::random_token();
+    const auto now = core::real_now();
+    tx.insert("links", LinkRow{core::new_id(), purpose, core::token_hash(token), person, member, now, now + lasts});
+    return token;
+}
+
+UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token) {
+    const auto now = core::real_now();
+    const auto hash = core::token_hash(token);
+    const auto link = tx.first<UsedLink>("select person_id, member_id from links where token_hash = ? and purpose = ?", hash, purpose);
+    const auto spent = tx.run("update links set used_at = ? where token_hash = ? and purpose = ? and used_at is null and expires_at > ?",
+                              now, hash, purpose, now);
+    if (!link || !spent)
+        throw core::refused("link_spent", "This link was used already or is too old. Ask for a new one.");
+    return *link;
+}
+
+}  // namespace accounts

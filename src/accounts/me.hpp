@@ -1,0 +1,49 @@
+// The person who asks, as the web front end needs to know them.
+#pragma once
+#include "accounts/accounts.hpp"
+
+namespace accounts {
+
+struct OperatorRef {
+    std::int64_t id;
+    std::string slug, name, site;
+};
+struct ProgrammeRef {
+    std::int64_t id;
+    std::string slug, name, kind;
+};
+struct Grant {
+    std::int64_t id;
+    http::Role role;
+    std::optional<OperatorRef> operator_;
+    std::optional<ProgrammeRef> programme;
+};
+struct OwnStartup {
+    std::int64_t id;
+    std::string name;
+};
+struct OwnApplication {
+    std::int64_t id;
+    std::string call_slug, call_name, startup_name, status;
+};
+struct Me {
+    std::int64_t id;
+    std::string name;
+    std::optional<std::string> email;
+    core::Language language;
+    std::string time_zone;
+    http::Role role;  // the highest
+    std::vector<Grant> grants;
+    std::vector<OwnStartup> startups;
+    std::vector<OwnApplication> applications;
+    std::vector<OperatorRef> operators;  // those that one runs
+    bool claimed;                        // has an e-mail address and a password
+};
+
+Me me_of(db::Read& read, std::int64_t person);
+
+void session_routes(http::Api& api);
+void sign_in_routes(http::Api& api);
+void me_routes(http::Api& api);
+
+}  // namespace accounts

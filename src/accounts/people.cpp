@@ -1,0 +1,57 @@
+// People as rows, and the grants that say what they may do where.
+#include "accounts/accounts.hpp"
+#include "core/clock.hpp"
+#include "core/ids.hpp"
+
+namespace accounts {
+namespace {
+
+std::string key_of(std::string_view email) {
+    std::string key(email);
+    for (auto& c : key)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return key;
+}
+
+struct PersonRow {
+    std::int64_t id;
+    std::string name;
+    std::optional<std::string> email, email_key, password;
+    core::Language language;
+    std::string time_zone;
+    core::Instant made_at;
+};
+
+struct GrantRow {
+    std::int64_t id, person_id;
+    http::Role role;
+    std::optional<std::int64_t> operator_id, programme_id;
+    core::Instant made_at;
+};
+
+}  // namespace
+
+std::int64_t add_person(db::Tx& tx, const NewPerson& person) {
+    std::optional<std::string> key;
+    if (person.email) {
+        key = key_of(*person.email);
+        if (tx.first<std::int64_t>("select id from people where email_key = ?", *key))
+            throw core::Problem(409, "email_taken", "This e-mail address has an account already. Sign in with it.",
+                                {{"email", "taken", "has an account already"}});
+    }
+    const auto id = core::new_id();
+    tx.insert("people", PersonRow{id, person.name, person.email, key, person.password, person.language, person.time_zone,
+                                  core::real_now()});
+    return id;
+}
+
+std::optional<Person> person_by_email(db::Read& read, std::string_view email) {
+    return read.first<Person>("select " + db::columns<Person>() + " from people where email_key = ?", key_of(email));
+}
+
+void grant(db::Tx& tx, std::int64_t person, http::Role role, std::optional<std::int64_t> operator_id,
+           std::optional<std::int64_t> programme_id) {
+    tx.insert("grants", GrantRow{core::new_id(), person, role, operator_id, programme_id, core::real_now()});
+}
+
+}  // namespace accounts

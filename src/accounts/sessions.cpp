@@ -1,0 +1,124 @@
+// Sessions: opened at sign-in, seen with device and address, closed one by one; they keep real time, whatever the
+// house's clock says.
+#include "accounts/accounts.hpp"
+#include "accounts/me.hpp"
+#include "activity/record.hpp"
+#include "core/ids.hpp"
+#include "core/secret.hpp"
+
+namespace accounts {
+namespace {
+
+using http::Call;
+
+struct SessionRow {
+    std::int64_t id, person_id;
+    std::string token_hash;
+    core::Instant opened_at, last_seen_at, expires_at;
+    std::string device, address;
+};
+
+struct SessionLine {
+    std::int64_t id;
+    std::string device, address;
+    core::Instant opened_at, last_seen_at;
+    bool current;
+};
+
+std::string_view cookie_of(const http::Head& head) {
+    const auto cookies = head.header("cookie");
+    const std::string name = std::string(session_cookie) + "=";
+    for (std::size_t at = cookies.find(name); at != std::string_view::npos; at = cookies.find(name, at + 1)) {
+        if (at != 0 && cookies[at - 1] != ' ' && cookies[at - 1] != ';') continue;
+        const auto value = cookies.substr(at + name.size());
+        return value.substr(0, value.find(';'));
+    }
+    return {};
+}
+
+// "fr-FR,fr;q=0.9,en;q=0.8": the first language that we speak; their order is their weight in what browsers send.
+core::Language asked_language(const http::Head& head) {
+    auto rest = head.header("accept-language");
+    while (!rest.empty()) {
+        while (!rest.empty() && (rest.front() == ' ' || rest.front() == ',')) rest.remove_prefix(1);
+        if (rest.starts_with("fr")) return core::Language::fr;
+        if (rest.starts_with("pt")) return core::Language::pt;
+        if (rest.starts_with("en")) return core::Language::en;
+        const auto comma = rest.find(',');
+        if (comma == std::string_view::npos) break;
+        rest.remove_prefix(comma);
+    }
+    return core::Language::en;
+}
+
+std::vector<SessionLine> sessions(db::Read& read, Call& call) {
+    auto lines = read.all<SessionLine>(
+        "select id, device, address, opened_at, last_seen_at, 0 from sessions "
+        "where person_id = ? and closed_at is null and expires_at > ? order by last_seen_at desc limit 100",
+        call.caller().person, core::real_now());
+    for (auto& line : lines) line.current = line.id == call.identity.session;
+    return lines;
+}
+
+struct OfSession {
+    std::int64_t id;
+};
+void close_session(db::Tx& tx, Call& call, OfSession of) {
+    const auto closed = tx.run("update sessions set closed_at = ? where id = ? and person_id = ? and closed_at is null",
+                               core::real_now(), of.id, call.caller().person);
+    if (!closed) throw core::not_found("session");
+    activity::record(tx, activity::actor(call), "session.closed", {.subject_id = of.id});
+}
+
+void sign_out(db::Tx& tx, Call& call) {
+    tx.run("update sessions set closed_at = ? where id = ?", core::real_now(), call.identity.session);
+    call.set_cookie(session_cookie, "", 0);
+}
+
+}  // namespace
+
+void open_session(db::Tx& tx, Call& call, std::int64_t person) {
+    const auto token = core::random_token();
+    const auto now = core::real_now();
+    const auto device = call.head.header("user-agent").substr(0, 200);
+    SessionRow row{core::new_id(), person,           core::token_hash(token), now, now, now + std::chrono::seconds(session_seconds),
+                   std::string(device), call.head.peer};
+    // Whoever held the browser before loses their session with it: a planted cookie gains nothing.
+    if (call.identity.session) tx.run("update sessions set closed_at = ? where id = ?", now, call.identity.session);
+    tx.insert("sessions", row);
+    tx.become({person});
+    call.identity.caller = {person};
+    call.identity.session = row.id;
+    call.set_cookie(session_cookie, token, session_seconds);
+}
+
+http::Identity identify(db::Read& read, const http::Head& head) {
+    struct Found {
+        std::int64_t person_id, session_id;
+        core::Language language;
+    };
+    http::Identity identity;
+    identity.language = asked_language(head);
+    const auto token = cookie_of(head);
+    if (token.empty() || token.size() > 64) return identity;
+    const auto found = read.first<Found>(
+        "select s.person_id, s.id, p.language from sessions s join people p on p.id = s.person_id "
+        "where s.token_hash = ? and s.closed_at is null and s.expires_at > ?",
+        core::token_hash(token), core::real_now());
+    if (!found) return identity;
+    identity.caller = {found->person_id};
+    identity.session = found->session_id;
+    identity.language = found->language;
+    identity.role = http::Role::member;
+    for (const auto role : read.all<http::Role>("select role from grants where person_id = ?", found->person_id))
+        identity.role = std::max(identity.role, role);
+    return identity;
+}
+
+void session_routes(http::Api& api) {
+    api.get("/sessions", "One's open sessions", http::Role::member, sessions);
+    api.remove("/sessions/{id}", "Close one of one's sessions", http::Role::member, close_session);
+    api.remove("/session", "Sign out", http::Role::member, sign_out);
+}
+
+}  // namespace accounts

@@ -1,0 +1,147 @@
+// Coming in: by password, by a one-use link, by the administrator's first-run link; an unknown e-mail address is answered
+// in the same words and the same time as a wrong password.
+#include "accounts/me.hpp"
+#include "activity/record.hpp"
+#include "core/secret.hpp"
+
+namespace accounts {
+namespace {
+
+using http::Call;
+using Password = core::Text<8, 200>;
+
+Doors the_doors = Doors::usual;
+
+Me come_in(Call& call, std::int64_t person, std::string_view how) {
+    return call.db.change({}, [&](db::Tx& tx) {
+        call.headers.clear();
+        open_session(tx, call, person);
+        activity::record(tx, {person, call.now}, "session.opened", {.what = std::string(how)});
+        return me_of(tx, person);
+    });
+}
+
+struct SignIn {
+    core::Text<1, 254> email;
+    core::Text<1, 200> password;
+    std::optional<core::Text<0, 12>> code;
+};
+Me sign_in(Call& call, const SignIn& with) {
+    struct Known {
+        std::int64_t id;
+        std::optional<std::string> password;
+    };
+    const auto known = call.db.ask({}, [&](db::Read& read) {
+        const auto person = person_by_email(read, with.email.str());
+        return person ? read.first<Known>("select id, password from people where id = ?", person->id) : std::nullopt;
+    });
+    const bool has_password = known && known->password;
+    if (!has_password) core::waste_a_password_check(with.password.str());
+    if (!has_password || !core::password_matches(*known->password, with.password.str()))
+        throw core::Problem(401, "wrong_password", "E-mail address and password do not belong together. Check both.");
+    return come_in(call, known->id, "password");
+}
+
+struct LinkToken {
+    core::Text<20, 100> token;
+};
+Me sign_in_by_link(db::Tx& tx, Call& call, const LinkToken& with) {
+    const auto link = use_link(tx, LinkPurpose::sign_in, with.token.str());
+    open_session(tx, call, *link.person_id);
+    activity::record(tx, {*link.person_id, call.now}, "session.opened", {.what = "link"});
+    return me_of(tx, *link.person_id);
+}
+
+struct DemoPerson {
+    core::Slug person;  // "manager" for manager@spark.example
+};
+Me sign_in_to_demo(db::Tx& tx, Call& call, const DemoPerson& as) {
+    if (the_doors != Doors::demonstration) throw core::not_found("page");
+    const auto person = person_by_email(tx, as.person.str() + "@spark.example");
+    if (!person) throw core::not_found("person");
+    open_session(tx, call, person->id);
+    return me_of(tx, person->id);
+}
+
+struct SetUp {
+    core::Text<20, 100> token;
+    core::Text<1, 120> name;
+    core::Email email;
+    Password password;
+};
+Me set_up(Call& call, const SetUp& with) {
+    const auto hash = core::password_hash(with.password.str());
+    return call.db.change({}, [&](db::Tx& tx) {
+        call.headers.clear();
+        use_link(tx, LinkPurpose::setup, with.token.str());
+        const auto person = add_person(tx, {with.name.str(), with.email.str(), hash, call.language()});
+        grant(tx, person, http::Role::admin);
+        open_session(tx, call, person);
+        activity::record(tx, {person, call.now}, "house.set_up", {.subject_id = person});
+        return me_of(tx, person);
+    });
+}
+
+struct Claim {
+    core::Text<1, 120> name;
+    core::Email email;
+    Password password;
+};
+// The nameless account of a draft gets its owner.
+Me claim(Call& call, const Claim& with) {
+    const auto hash = core::password_hash(with.password.str());
+    const auto person = call.caller().person;
+    return call.db.change(call.caller(), [&](db::Tx& tx) {
+        if (const auto taken = person_by_email(tx, with.email.str()); taken && taken->id != person)
+            throw core::Problem(409, "email_taken", "This e-mail address has an account already. Sign in with it: your draft comes along.",
+                                {{"email", "taken", "has an account already"}});
+        const auto changed = tx.run("update people set name = ?, email = ?, email_key = ?, password = ? where id = ? and password is null",
+                                    with.name, with.email, with.email, hash, person);
+        if (!changed) throw core::conflict("claimed", "This account has an owner already.");
+        tx.run("update team_members set name = ?, email = ? where person_id = ? and name = ''", with.name, with.email, person);
+        activity::record(tx, activity::actor(call), "account.claimed", {.subject_id = person});
+        return me_of(tx, person);
+    });
+}
+
+struct PasswordChange {
+    core::Text<1, 200> current;
+    Password next;
+};
+void change_password(Call& call, const PasswordChange& change) {
+    const auto person = call.caller().person;
+    const auto stored = call.db.ask({}, [&](db::Read& read) {
+        return read.first<std::string>("select password from people where id = ? and password is not null", person);
+    });
+    if (!stored || !core::password_matches(*stored, change.current.str()))
+        throw core::invalid("current", "wrong", "is not your password");
+    const auto hash = core::password_hash(change.next.str());
+    call.db.write_now(call.caller(), [&](db::Tx& tx) {
+        tx.run("update people set password = ? where id = ?", hash, person);
+        tx.run("update sessions set closed_at = ? where person_id = ? and id <> ? and closed_at is null", core::real_now(), person,
+               call.identity.session);
+        activity::record(tx, activity::actor(call), "password.changed", {.subject_id = person});
+    });
+}
+
+}  // namespace
+
+void sign_in_routes(http::Api& api) {
+    api.post("/session", "Sign in", http::Role::guest, sign_in);
+    api.post("/session/link", "Sign in by a one-use link", http::Role::guest, sign_in_by_link);
+    api.post("/demo/session", "Come into a demonstration house as one of its people", http::Role::guest, sign_in_to_demo);
+    api.post("/setup", "Make the first administrator", http::Role::guest, set_up);
+    api.post("/me/claim", "Give a draft's account its owner", http::Role::member, claim);
+    api.post("/me/password", "Change one's password; other sessions close", http::Role::member, change_password).answers(204);
+}
+
+void routes(http::Api& api, Doors doors) {
+    the_doors = doors;
+    api.identify = identify;
+    api.room("accounts");
+    session_routes(api);
+    sign_in_routes(api);
+    me_routes(api);
+}
+
+}  // namespace accounts

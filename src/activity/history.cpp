@@ -1,0 +1,108 @@
+// What happened to a file, a startup, in a house: read from the events that the caller may see, newest first.
+#include "activity/activity.hpp"
+#include "http/api.hpp"
+
+namespace activity {
+namespace {
+
+using core::Id;
+using http::Call;
+
+struct PersonRef {
+    std::int64_t id;
+    std::string name;
+};
+struct StartupRef {
+    std::int64_t id;
+    std::string name;
+};
+struct HistoryLine {
+    std::int64_t id;
+    core::Instant at;
+    std::string kind;
+    std::optional<PersonRef> by;  // none: the house itself
+    std::optional<std::string> what;
+    std::optional<std::int64_t> count;
+    std::optional<std::int64_t> application;
+    std::optional<std::string> call_slug;
+    std::optional<StartupRef> startup;
+};
+struct EventLine {
+    std::int64_t id;
+    core::Instant at;
+    std::string kind;
+    std::optional<std::int64_t> actor_id;
+    std::optional<std::string> actor_name;
+    std::optional<std::string> what;
+    std::optional<std::int64_t> count;
+    std::optional<std::int64_t> application_id;
+    std::optional<std::string> call_slug;
+    std::optional<std::int64_t> startup_id;
+    std::optional<std::string> startup_name;
+};
+
+constexpr std::string_view event_lines =
+    "select e.id, e.at, e.kind, e.actor_id, p.name, e.what, e.count, e.application_id, c.slug, s.id, s.name "
+    "from my_events e left join people p on p.id = e.actor_id left join calls c on c.id = e.call_id "
+    "left join my_startups s on s.id = e.startup_id where ";
+
+std::vector<HistoryLine> lines(db::Read& read, const db::Query& query) {
+    std::vector<HistoryLine> out;
+    for (auto& e : read.all<EventLine>(query)) {
+        HistoryLine line{e.id, e.at, e.kind, {}, e.what, e.count, e.application_id, e.call_slug, {}};
+        if (e.actor_id) line.by = PersonRef{*e.actor_id, e.actor_name.value_or("")};
+        if (e.startup_id) line.startup = StartupRef{*e.startup_id, e.startup_name.value_or("")};
+        out.push_back(std::move(line));
+    }
+    return out;
+}
+
+struct OfApplication {
+    std::int64_t id;
+};
+std::vector<HistoryLine> application_history(db::Read& read, Call&, OfApplication of) {
+    if (!read.first<std::int64_t>("select id from my_applications where id = ?", of.id)) throw core::not_found("application");
+    return lines(read, db::Query(event_lines).add("e.application_id = ? order by e.id desc limit 200", of.id));
+}
+
+struct OfStartup {
+    std::int64_t id;
+};
+std::vector<HistoryLine> passport(db::Read& read, Call&, OfStartup of) {
+    if (!read.first<std::int64_t>("select id from my_startups where id = ?", of.id)) throw core::not_found("startup");
+    return lines(read, db::Query(event_lines).add("e.startup_id = ? order by e.id desc limit 500", of.id));
+}
+
+struct AuditAsked {
+    std::optional<std::string> cursor;
+    std::optional<std::string> kind;  // "application" finds all that begins with it
+    std::optional<Id<PersonRef>> person;
+    std::optional<core::Number<1, 200>> limit;
+};
+core::Page<HistoryLine> audit(db::Read& read, Call&, AuditAsked asked) {
+    const auto limit = asked.limit ? asked.limit->value : 50;
+    db::Query where("e.id < ?", asked.cursor ? std::strtoll(asked.cursor->c_str(), nullptr, 10) : std::int64_t{1} << 53);
+    where.add(" and e.operator_id in (select r.operator_id from my_programmes_run r)");
+    if (asked.kind) where.add(" and e.kind >= ? and e.kind < ?", *asked.kind, *asked.kind + "~");
+    if (asked.person) where.add(" and e.actor_id = ?", *asked.person);
+    db::Query query(event_lines);
+    query.append(where).add(" order by e.id desc limit ?", limit + 1);
+    core::Page<HistoryLine> page{lines(read, query), {}, 0};
+    if (page.items.size() > static_cast<std::size_t>(limit)) {
+        page.items.pop_back();
+        page.next = std::to_string(page.items.back().id);
+    }
+    page.total = static_cast<std::int64_t>(page.items.size());
+    return page;
+}
+
+}  // namespace
+
+void history_routes(http::Api& api) {
+    api.room("activity");
+    api.get("/applications/{id}/history", "What happened to an application", http::Role::member, application_history);
+    api.get("/startups/{id}/passport", "What happened to a startup, in all programmes", http::Role::member, passport);
+    api.get("/audit", "Who did what and when in the programmes that one runs", http::Role::manager, audit);
+}
+
+}  // namespace activity

@@ -1,0 +1,38 @@
+// The live stream: each signed-in browser hears which things changed, of those that its person may know; it asks again
+// for them through its ordinary rights.
+#include "activity/activity.hpp"
+#include "http/api.hpp"
+#include "http/live.hpp"
+
+namespace activity {
+namespace {
+
+http::LiveHub* the_hub = nullptr;
+
+std::vector<std::string> audience_of(db::Read& read, std::int64_t person) {
+    std::vector<std::string> keys{"person:" + std::to_string(person)};
+    const auto add = [&](std::string_view sql, const std::string& prefix) {
+        for (const auto id : read.all<std::int64_t>(sql)) keys.push_back(prefix + std::to_string(id));
+    };
+    add("select id from my_operators_run", "operator:");
+    add("select id from my_programmes_run", "programme:");
+    add("select id from my_own_startups", "startup:");
+    return keys;
+}
+
+http::EventStream live(db::Read& read, http::Call& call) {
+    return {[keys = audience_of(read, call.caller().person)](std::shared_ptr<http::Live> live) {
+        return the_hub->subscribe(std::move(live), keys);
+    }};
+}
+
+}  // namespace
+
+void live_routes(http::Api& api, http::LiveHub& hub) {
+    the_hub = &hub;
+    announce_through([&hub](const std::string& topic, const std::vector<std::string>& audience) { hub.publish(topic, audience); });
+    api.room("activity");
+    api.get("/live", "A stream of the topics that changed", http::Role::member, live);
+}
+
+}  // namespace activity

@@ -1,0 +1,76 @@
+#include "app/front_door.hpp"
+
+#include "accounts/accounts.hpp"
+#include "app/first_house.hpp"
+#include "app/settings.hpp"
+
+namespace app {
+namespace {
+
+using http::Call;
+
+core::Clock* the_clock = nullptr;
+bool is_demonstration = false;
+
+struct DemoPerson {
+    std::string key, name;
+    http::Role role;
+};
+struct HouseLine {
+    bool demo;
+    core::Instant now;
+    std::string time_zone, operator_name, site_name, city;
+    std::int64_t desks, present;
+    bool setup_needed;
+    std::vector<DemoPerson> people;
+};
+
+std::vector<DemoPerson> demo_people(db::Read& read) {
+    static constexpr std::pair<std::string_view, http::Role> doors[] = {{"manager", http::Role::manager}, {"juror", http::Role::juror}, {"advisor", http::Role::advisor},
+                                                                        {"founder", http::Role::member},  {"admin", http::Role::admin}};
+    std::vector<DemoPerson> out;
+    for (const auto& [key, role] : doors)
+        if (const auto person = accounts::person_by_email(read, std::string(key) + "@spark.example"))
+            out.push_back({std::string(key), person->name, role});
+    return out;
+}
+
+HouseLine house_line(db::Read& read) {
+    struct Site {
+        std::string operator_name, name, city, time_zone;
+        std::int64_t desks;
+    };
+    const auto site = read.first<Site>("select o.name, s.name, s.city, s.time_zone, s.desks from sites s join operators o on o.id = s.operator_id order by s.id limit 1")
+                          .value_or(Site{"Spark", "", "", "Europe/Paris", 0});
+    const auto present = read.first<std::string>("select value from settings where key = 'present'");
+    const auto admins = read.one<std::int64_t>("select count(*) from grants where role = 'admin'");
+    return {is_demonstration, the_clock->now(), site.time_zone, site.operator_name, site.name, site.city, site.desks,
+            present ? std::strtoll(present->c_str(), nullptr, 10) : 0, admins == 0, is_demonstration ? demo_people(read) : std::vector<DemoPerson>{}};
+}
+
+HouseLine house(db::Read& read, Call&) { return house_line(read); }
+
+struct ClockWish {
+    core::Instant now;
+};
+HouseLine move_clock(db::Tx& tx, Call&, const ClockWish& wish) {
+    if (!is_demonstration) throw core::not_found("page");
+    set_setting(tx, "demonstration", core::iso(wish.now));
+    tx.after_commit([at = wish.now] { the_clock->set(at); });
+    auto line = house_line(tx);
+    line.now = wish.now;
+    return line;
+}
+
+}  // namespace
+
+void front_door_routes(http::Api& api, core::Clock& clock, bool demonstration) {
+    the_clock = &clock;
+    is_demonstration = demonstration;
+    api.room("house");
+    api.get("/house", "What anybody may know of the house", http::Role::guest, house);
+    api.post("/demo/clock", "Move the demonstration's own clock", http::Role::admin, move_clock).answers(200);
+    first_house_routes(api);
+}
+
+}  // namespace app

@@ -1,0 +1,138 @@
+#include "app/house.hpp"
+
+#include "accounts/accounts.hpp"
+#include "activity/activity.hpp"
+#include "app/front_door.hpp"
+#include "app/settings.hpp"
+#include "http/reference.hpp"
+#include "http/static_files.hpp"
+#include "programmes/programmes.hpp"
+#include "selection/selection.hpp"
+#include "startups/startups.hpp"
+
+namespace app {
+
+using http::Head;
+using http::Reply;
+
+class House::HouseSite final : public http::Site {
+public:
+    explicit HouseSite(House& house) : house_(house), openapi_(house.api_->openapi()), reference_(http::reference_page(*house.api_)) {}
+
+    http::BodyPlan plan(const Head& head) const override {
+        if (head.method == "GET" || head.method == "HEAD") return {http::BodyKind::memory, 64 * 1024};
+        const auto* route = house_.api_->match(head.method, head.path).route;
+        if (!route) return {http::BodyKind::memory, 64 * 1024};
+        for (const auto& input : route->inputs)
+            if (input.source == http::Source::upload) return {http::BodyKind::file, route->limit};
+        return {http::BodyKind::memory, route->limit};
+    }
+    std::optional<Reply> admit(const Head& head) override { return house_.api_->admit(head); }
+
+    void handle(http::Request request, http::Respond respond) override {
+        const auto& path = request.head.path;
+        if (path == "/api/openapi.json") return respond(text("application/json", openapi_));
+        if (path == "/api" || path == "/api/") return respond(page(reference_));
+        if (path.starts_with("/api/")) return house_.api_->handle(std::move(request), with_page_headers(std::move(respond)));
+        if (path == "/healthz") return respond(text("text/plain", "ok\n"));
+        if (path == "/readyz") return respond(ready());
+        if (path == "/metrics") return respond(text("text/plain; version=0.0.4", house_.metrics_.render(samples())));
+        if (auto file = http::serve_file(request.head)) return respond(std::move(*file));
+        respond(refuse(request.head, 404, "not_found", "There is no such page."));
+    }
+
+    Reply refuse(const Head& head, int status, std::string_view code, std::string_view sentence) const override {
+        return house_.api_->refuse(head, {status, std::string(code), std::string(sentence)});
+    }
+
+private:
+    static Reply text(std::string_view type, std::string_view body) {
+        Reply reply;
+        reply.type = type;
+        reply.body = body;
+        return reply;
+    }
+    static Reply page(std::string_view body) {
+        auto reply = text("text/html; charset=utf-8", body);
+        http::append_page_headers(reply.headers);
+        for (auto& [name, value] : reply.headers)
+            if (name == "Content-Security-Policy") value = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+        return reply;
+    }
+    static http::Respond with_page_headers(http::Respond respond) {
+        return [respond = std::move(respond)](Reply reply) {
+            reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
+            reply.headers.emplace_back("Cache-Control", "no-store");
+            respond(std::move(reply));
+        };
+    }
+    Reply ready() {
+        try {
+            house_.db_.read({}, [](db::Read& read) { read.one<std::int64_t>("select count(*) from settings"); });
+            return text("text/plain", "ready\n");
+        } catch (const std::exception&) {
+            auto reply = text("text/plain", "the database does not answer\n");
+            reply.status = 503;
+            return reply;
+        }
+    }
+    std::vector<http::Sample> samples() const;
+
+    House& house_;
+    std::string openapi_, reference_;
+};
+
+std::vector<http::Sample> House::HouseSite::samples() const {
+    using Kind = http::Sample::Kind;
+    const auto counters = house_.db_.counters();
+    std::vector<http::Sample> out{
+        {"spark_writer_queue", Kind::gauge, "Writes that wait.", "", "", static_cast<double>(counters.queued)},
+        {"spark_commits_total", Kind::counter, "Commits.", "", "", static_cast<double>(counters.commits)},
+        {"spark_writes_total", Kind::counter, "Write transactions.", "", "", static_cast<double>(counters.writes)},
+        {"spark_retries_total", Kind::counter, "Write transactions tried again after a conflict.", "", "", static_cast<double>(counters.retries)},
+        {"spark_live_subscribers", Kind::gauge, "Open live streams.", "", "", static_cast<double>(house_.hub_.subscribers())}};
+    if (house_.server_)
+        out.push_back({"spark_connections", Kind::gauge, "Open connections.", "", "", static_cast<double>(house_.server_->counters().connections)});
+    for (const auto& job : waiting_jobs(house_.db_))
+        out.push_back({"spark_jobs", Kind::gauge, "Jobs by state.", "state", job.state, static_cast<double>(job.count)});
+    for (const auto& s : counters.statements)
+        out.push_back({"spark_statements_total", Kind::counter, "Statements run.", "statement", s.name, static_cast<double>(s.calls)});
+    for (const auto& s : counters.statements)
+        out.push_back({"spark_statement_seconds_total", Kind::counter, "Time spent in statements.", "statement", s.name, s.seconds});
+    return out;
+}
+
+void all_routes(http::Api& api, http::LiveHub& hub, core::Clock& clock, bool demonstration) {
+    accounts::routes(api, demonstration ? accounts::Doors::demonstration : accounts::Doors::usual);
+    front_door_routes(api, clock, demonstration);
+    startups::routes(api);
+    programmes::routes(api);
+    selection::routes(api);
+    activity::history_routes(api);
+    activity::live_routes(api, hub);
+}
+
+House::House(db::Db& db) : db_(db) {
+    demonstration_ = setting(db, "demonstration").has_value();
+    if (demonstration_) clock_.set(demonstration_time(db));
+    api_ = std::make_unique<http::Api>(db, clock_, metrics_);
+    all_routes(*api_, hub_, clock_, demonstration_);
+    static const bool followed = [] { return selection::follow_startups(), true; }();
+    (void)followed;
+    jobs_ = std::make_unique<activity::Jobs>(db, selection::jobs(db, clock_));
+    site_ = std::make_unique<HouseSite>(*this);
+}
+
+House::~House() { activity::announce_through(nullptr); }
+
+std::string House::set_up_path() {
+    const auto admins = db_.ask({}, [](db::Read& read) { return read.one<std::int64_t>("select count(*) from grants where role = 'admin'"); });
+    if (admins) return {};
+    const auto token = db_.change({}, [](db::Tx& tx) {
+        tx.run("update links set used_at = ? where purpose = 'setup' and used_at is null", core::real_now());
+        return accounts::make_link(tx, accounts::LinkPurpose::setup, {}, {}, std::chrono::hours(24 * 7));
+    });
+    return "/setup#" + token;
+}
+
+}  // namespace app

@@ -1,0 +1,46 @@
+// What `spark` does on the command line, a function each. They return the exit code: 0 done, 1 refused.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "http/server.hpp"
+
+namespace cli {
+
+struct Serve {
+    std::string db = "sqlite:spark.db";
+    http::ServerOptions server;
+    unsigned readers = 4;
+    bool sync = true;
+    bool demonstration = false;
+};
+int serve(const Serve& with);
+
+struct Fill {
+    std::string db = "sqlite:spark.db";
+    std::int64_t startups = 0, applications = 0;
+    std::uint64_t seed = 1;
+};
+int fill(const Fill& with);  // `spark demo`
+
+int migrate(const std::string& db);
+int doctor(const std::string& db);
+int openapi();
+
+struct NewUser {
+    std::string db = "sqlite:spark.db", email, name, role, operator_slug, password;
+};
+int add_user(const NewUser& user);
+int link_user(const std::string& db, const std::string& email);
+
+int backup(const std::string& db, const std::string& file);
+int restore(const std::string& db, const std::string& file);
+
+struct Import {
+    std::string db = "sqlite:spark.db", call, file, map;
+    bool dry_run = false;
+};
+int import(const Import& with);
+
+}  // namespace cli

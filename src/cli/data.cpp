@@ -1,0 +1,77 @@
+// The commands that look after a database: fill, migrate, examine, copy, put back.
+#include <unistd.h>
+
+#include <iostream>
+
+#include "app/house.hpp"
+#include "app/invariants.hpp"
+#include "cli/commands.hpp"
+#include "db/backup.hpp"
+#include "db/doctor.hpp"
+#include "db/migrate.hpp"
+#include "demo/load.hpp"
+
+namespace cli {
+namespace {
+
+void tell(std::string_view what, std::int64_t done, std::int64_t of) {
+    const bool screen = isatty(STDERR_FILENO);
+    if (!screen && done != of && done % 5000 != 0) return;
+    std::cerr << (screen ? "\r" : "") << what << ": " << done << " of " << of << (screen && done != of ? "" : "\n") << std::flush;
+}
+
+}  // namespace
+
+int fill(const Fill& with) {
+    const auto db = db::open(with.db);
+    db::migrate(*db);
+    app::House house(*db);  // its rooms follow each other while the story is acted out
+    const auto known = db->ask({}, [](db::Read& read) { return read.one<std::int64_t>("select count(*) from operators"); });
+    if (!known) demo::load_story(*db, tell);
+    const auto startups = std::max(with.startups, with.applications);
+    if (startups) demo::load_world(*db, {startups, with.applications, with.seed, "spark-2014-winter"}, tell);
+    db->close();
+    return 0;
+}
+
+int migrate(const std::string& url) {
+    const auto db = db::open(url);
+    if (db->engine() == db::Engine::sqlite && db::version(*db->connect()) > 0) db::backup(*db, url.substr(url.find(':') + 1) + ".before-migration");
+    for (const auto& name : db::migrate(*db)) std::cout << name << "\n";
+    db->close();
+    return 0;
+}
+
+int doctor(const std::string& url) {
+    const auto db = db::open(url);
+    const auto found = db::faults(*db, app::invariants());
+    for (const auto& fault : found) std::cout << fault << "\n";
+    if (found.empty()) std::cout << "No faults found.\n";
+    db->close();
+    return found.empty() ? 0 : 1;
+}
+
+int openapi() {
+    const auto db = db::open("sqlite::memory:");
+    core::Clock clock;
+    http::Metrics metrics;
+    http::LiveHub hub;
+    http::Api api(*db, clock, metrics);
+    app::all_routes(api, hub, clock, false);
+    std::cout << api.openapi() << "\n";
+    return 0;
+}
+
+int backup(const std::string& url, const std::string& file) {
+    const auto db = db::open(url);
+    db::backup(*db, file);
+    db->close();
+    return 0;
+}
+
+int restore(const std::string& url, const std::string& file) {
+    db::restore(url, file);
+    return 0;
+}
+
+}  // namespace cli

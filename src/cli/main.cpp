@@ -1,0 +1,112 @@
+// The command line: reads the arguments, calls the command, and turns what escapes into a sentence and an exit code.
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "cli/commands.hpp"
+#include "core/problem.hpp"
+
+namespace {
+
+constexpr int usage = 2;
+
+void database_option(CLI::App& command, std::string& url) {
+    command.add_option("--db", url, "sqlite:PATH or postgresql://user@host/name")->capture_default_str()->envname("SPARK_DB");
+}
+
+void serve_command(CLI::App& app, cli::Serve& with, int& code) {
+    auto* serve = app.add_subcommand("serve", "Serve the house");
+    database_option(*serve, with.db);
+    serve->add_option("--host", with.server.host, "The address to listen at")->capture_default_str();
+    serve->add_option("--port", with.server.port, "The port to listen at")->capture_default_str();
+    serve->add_option("--workers", with.server.workers, "Threads that run routes")->capture_default_str();
+    serve->add_option("--readers", with.readers, "Connections that read")->capture_default_str();
+    serve->add_flag("--trust-proxy", with.server.trust_proxy, "Believe X-Forwarded-For from a proxy on this machine");
+    serve->add_flag("!--no-sync", with.sync, "Don't wait for the disk; only to measure what waiting costs");
+    serve->add_flag("--demo", with.demonstration, "Expect a demonstration: refuse a database that is none");
+    serve->callback([&] { code = cli::serve(with); });
+}
+
+void fill_command(CLI::App& app, cli::Fill& with, int& code) {
+    auto* demo = app.add_subcommand("demo", "Fill a database with the story of the first house, or a world of any size");
+    database_option(*demo, with.db);
+    demo->add_option("--startups", with.startups, "Believable startups beside the story's")->check(CLI::NonNegativeNumber);
+    demo->add_option("--applications", with.applications, "How many of them apply")->check(CLI::NonNegativeNumber);
+    demo->add_option("--seed", with.seed, "The same seed gives the same world")->capture_default_str();
+    demo->callback([&] { code = cli::fill(with); });
+}
+
+void user_command(CLI::App& app, cli::NewUser& user, int& code) {
+    auto* people = app.add_subcommand("user", "People who may come in");
+    people->require_subcommand(1);
+    auto* add = people->add_subcommand("add", "Add a person, or a role to one");
+    auto* link = people->add_subcommand("link", "Make a one-time sign-in link");
+    for (auto* command : {add, link}) {
+        database_option(*command, user.db);
+        command->add_option("--email", user.email, "Their e-mail address")->required();
+    }
+    add->add_option("--name", user.name, "Their name");
+    add->add_option("--role", user.role, "founder, juror, advisor, manager or admin")->required()->check(CLI::IsMember({"founder", "juror", "advisor", "manager", "admin"}));
+    add->add_option("--operator", user.operator_slug, "Where the role holds; everywhere unless told");
+    add->add_option("--password-file", user.password, "Reads the password from the first line of this file");
+    add->callback([&] { code = cli::add_user(user); });
+    link->callback([&] { code = cli::link_user(user.db, user.email); });
+}
+
+void import_command(CLI::App& app, cli::Import& with, int& code) {
+    auto* import = app.add_subcommand("import", "Bring in a spreadsheet");
+    import->require_subcommand(1);
+    auto* applications = import->add_subcommand("applications", "Applications of a call, from CSV or XLSX");
+    database_option(*applications, with.db);
+    applications->add_option("--call", with.call, "The call's short name")->required();
+    applications->add_option("--map", with.map, "How columns and values are read, as JSON; guessed unless told")->check(CLI::ExistingFile);
+    applications->add_flag("--dry-run", with.dry_run, "Only tell what would happen");
+    applications->add_option("FILE", with.file, "The spreadsheet")->required();
+    applications->callback([&] { code = cli::import(with); });
+}
+
+int run(int argc, char** argv) {
+    CLI::App app{"Spark runs the headquarters of a startup ecosystem.", "spark"};
+    app.require_subcommand(1);
+    int code = 0;
+    std::string db = "sqlite:spark.db", file;
+    cli::Serve serve;
+    cli::Fill demo;
+    cli::NewUser user;
+    cli::Import imported;
+    serve_command(app, serve, code);
+    fill_command(app, demo, code);
+    user_command(app, user, code);
+    import_command(app, imported, code);
+    const auto simple = [&](const char* name, const char* text, auto action, bool takes_file) {
+        auto* command = app.add_subcommand(name, text);
+        database_option(*command, db);
+        if (takes_file) command->add_option("FILE", file, "The copy")->required();
+        command->callback([&code, action] { code = action(); });
+    };
+    simple("migrate", "Bring a database to the newest shape", [&] { return cli::migrate(db); }, false);
+    simple("doctor", "Look for faults in a database", [&] { return cli::doctor(db); }, false);
+    simple("backup", "Copy an SQLite database while it is in use", [&] { return cli::backup(db, file); }, true);
+    simple("restore", "Put a copy in the place of an SQLite database", [&] { return cli::restore(db, file); }, true);
+    app.add_subcommand("openapi", "Print the API's description")->callback([&] { code = cli::openapi(); });
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        return app.exit(e) ? usage : 0;
+    }
+    return code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const core::Problem& problem) {
+        std::cerr << "spark: " << problem.detail;
+        for (const auto& error : problem.errors) std::cerr << " " << error.field << " " << error.message << ".";
+        std::cerr << "\n";
+    } catch (const std::exception& e) {
+        std::cerr << "spark: " << e.what() << "\n";
+    }
+    return 1;
+}

@@ -1,0 +1,36 @@
+// `spark serve`: opens the database, brings it up to date, and serves until told to stop.
+#include <iostream>
+
+#include "app/house.hpp"
+#include "cli/commands.hpp"
+#include "core/log.hpp"
+#include "db/migrate.hpp"
+
+namespace cli {
+
+int serve(const Serve& with) {
+    core::set_log_level(core::LogLevel::info);
+    db::Options options;
+    options.readers = std::max(1u, with.readers);
+    options.sync = with.sync;
+    const auto db = db::open(with.db, options);
+    db::migrate(*db);
+    app::House house(*db);
+    if (with.demonstration && !house.demonstration()) throw core::Problem(409, "no_demonstration", "This database holds no demonstration. Fill one with: spark demo --db URL");
+    http::Server server(house.site(), with.server);
+    house.serving(&server);
+    const auto address = "http://" + (with.server.host == "0.0.0.0" ? "localhost" : with.server.host) + ":" + std::to_string(server.port());
+    std::cout << "Spark is at " << address << std::endl;
+    if (const auto path = house.set_up_path(); !path.empty())
+        std::cout << "Nobody runs this house yet. Make the first administrator, once, at " << address << path << std::endl;
+    house.jobs().start();
+    core::log(core::LogLevel::info, "server.started", "", {{"port", server.port()}});
+    server.run();
+    core::log(core::LogLevel::info, "server.stopping");
+    house.jobs().stop();
+    house.serving(nullptr);
+    db->close();
+    return 0;
+}
+
+}  // namespace cli

@@ -1,0 +1,16 @@
+// The parts of the JSON reader that look at text alone.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "core/shape.hpp"
+
+namespace core {
+
+// Boost.JSON keeps the last of two equal keys; a body that says a thing twice is refused instead (Problem 400 `bad_json`).
+void refuse_repeated_keys(std::string_view text);
+
+std::string one_of(const Shape& shape);                               // "must be one of draft, open"
+std::string complaint(const Shape& shape, std::string_view refused);  // why a scalar was refused, as a sentence part
+
+}  // namespace core

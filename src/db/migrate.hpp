@@ -1,0 +1,31 @@
+// Brings a database to the newest shape: numbered, forward only, one text for both engines.
+//
+// Types {id} {ref} {text} {instant} {int} {real} {flag} {json} {blob} are replaced per engine; a line `{words NAME}`
+// makes a word index. For each view my_T the table T is guarded on SQLite (see db.hpp).
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "db/db.hpp"
+
+namespace db {
+
+struct Migration {
+    int number;
+    std::string_view name;  // "0001_house"
+    std::string_view text;
+};
+
+std::span<const Migration> migrations();  // embedded in the program, in order
+
+int version(Connection& connection);                         // 0: an empty database
+std::string rendered(std::string_view text, Engine engine);  // what `migrate` runs there
+// Applies what is missing, each migration in a transaction of its own; returns the names applied. Several nodes may
+// start at once: one migrates, the others wait. Throws Broken naming the migration that failed, or saying that the
+// database is newer than this program.
+std::vector<std::string> migrate(Db& db);
+std::vector<std::string> migrate(Db& db, std::span<const Migration> wanted);
+
+}  // namespace db

@@ -1,0 +1,148 @@
+#include "db/postgres_writers.hpp"
+
+#include <algorithm>
+#include <random>
+
+namespace db {
+namespace {
+
+// Longer with every try, and never the same for two who met.
+void pause_before(unsigned attempt) {
+    thread_local std::minstd_rand random(std::random_device{}());
+    const unsigned most = std::min(100U, 2U << std::min(attempt, 6U));
+    std::this_thread::sleep_for(std::chrono::milliseconds(random() % most + 1));
+}
+
+}  // namespace
+
+PostgresWriters::PostgresWriters(const Postgres::Setup& setup, const Options& options, std::function<void()> on_commit)
+    : options_(options), on_commit_(std::move(on_commit)) {
+    for (unsigned i = 0; i < options.writers; ++i) connections_.push_back(std::make_unique<Postgres>(setup));
+    for (auto& connection : connections_) threads_.emplace_back([this, &connection] { run(*connection); });
+}
+
+void PostgresWriters::add(Caller caller, std::string queue, Work work, Done done) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!closing_) {
+            waiting_.push_back({caller, std::move(queue), std::move(work), std::move(done)});
+            changed_.notify_one();
+            return;
+        }
+    }
+    done(std::make_exception_ptr(Unavailable("The database is being closed.")));
+}
+
+void PostgresWriters::close() {
+    {
+        const std::lock_guard lock(mutex_);
+        closing_ = true;
+    }
+    changed_.notify_all();
+    for (auto& thread : threads_) {
+        if (thread.joinable()) thread.join();
+    }
+}
+
+Counters PostgresWriters::counters() const {
+    Counters out;
+    {
+        const std::lock_guard lock(mutex_);
+        out.queued = waiting_.size();
+    }
+    out.commits = commits_;
+    out.writes = writes_;
+    out.retries = retries_;
+    return out;
+}
+
+std::deque<PostgresWriters::Job>::iterator PostgresWriters::first_that_may_run() {
+    return std::find_if(waiting_.begin(), waiting_.end(),
+                        [this](const Job& job) { return job.queue.empty() || !turns_.contains(job.queue); });
+}
+
+void PostgresWriters::run(Postgres& connection) {
+    std::unique_lock lock(mutex_);
+    for (;;) {
+        auto next = waiting_.end();
+        changed_.wait(lock, [&] {
+            next = first_that_may_run();
+            return next != waiting_.end() || (closing_ && waiting_.empty());
+        });
+        if (next == waiting_.end()) return;
+        const Job job = std::move(*next);
+        waiting_.erase(next);
+        if (!job.queue.empty()) turns_.insert(job.queue);
+        lock.unlock();
+        perform(connection, job);
+        lock.lock();
+        if (turns_.erase(job.queue) > 0 || closing_) changed_.notify_all();
+    }
+}
+
+void PostgresWriters::perform(Postgres& connection, const Job& job) {
+    Effects effects;
+    std::exception_ptr failed;
+    try {
+        effects = until_it_succeeds(connection, job);
+    } catch (...) {
+        failed = std::current_exception();
+    }
+    if (failed) {
+        job.done(std::move(failed));
+        return;
+    }
+    ++writes_;
+    ++commits_;
+    for (auto& effect : effects) effect();
+    job.done(nullptr);
+    on_commit_();
+}
+
+PostgresWriters::Effects PostgresWriters::until_it_succeeds(Postgres& connection, const Job& job) {
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(options_.busy_seconds);
+    for (unsigned tries = 0;; ++tries) {
+        try {
+            return in_its_turn(connection, job);
+        } catch (...) {
+            // Not the type of what was thrown: the work may have made a refusal out of the conflict.
+            if (!connection.must_run_again()) throw;
+            if (std::chrono::steady_clock::now() >= until) throw Unavailable("Too many others change the same rows.");
+        }
+        ++retries_;
+        pause_before(tries);
+    }
+}
+
+PostgresWriters::Effects PostgresWriters::in_its_turn(Postgres& connection, const Job& job) {
+    if (job.queue.empty()) return attempt(connection, job, Ending::kept);
+    connection.take_turn(job.queue);
+    const struct Turn {
+        Postgres& of;
+        const std::string& queue;
+        ~Turn() { of.end_turn(queue); }
+    } turn{connection, job.queue};
+    return attempt(connection, job, Ending::kept);
+}
+
+PostgresWriters::Effects PostgresWriters::attempt(Postgres& connection, const Job& job, Ending ending) {
+    if (options_.rehearse && ending == Ending::kept) {
+        try {
+            attempt(connection, job, Ending::undone);
+        } catch (...) {  // then it fails again below, and is told there
+        }
+    }
+    connection.begin(Postgres::Mode::write, job.caller);
+    try {
+        Tx tx(connection, job.caller);
+        job.work(tx);
+        if (ending == Ending::kept) connection.commit();
+        connection.rollback();
+        return ending == Ending::kept ? std::move(tx.effects()) : Effects{};
+    } catch (...) {
+        connection.rollback();
+        throw;
+    }
+}
+
+}  // namespace db

@@ -1,0 +1,59 @@
+#include "demo/load.hpp"
+
+#include "accounts/accounts.hpp"
+#include "core/ids.hpp"
+#include "demo/load_files.hpp"
+
+namespace demo {
+
+void load_story(db::Db& db, const Progress& progress) {
+    const auto told = story();
+    progress("people and calls", 0, 1);
+    const auto frame = db.change({}, [&](db::Tx& tx) { return load_frame(tx, told); });
+    load_files(db, told, frame, progress);
+    db.write_now({}, [&](db::Tx& tx) {
+        for (const auto& v : told.views) {
+            struct ViewRow {
+                std::int64_t id, call_id, person_id;
+                std::string name, query;
+                bool shared;
+                core::Instant made_at;
+            };
+            tx.insert("saved_views", ViewRow{core::new_id(), frame.calls.at(v.call.str()), frame.people.at(v.by.str()),
+                                             v.name, v.query, v.shared, told.now});
+        }
+        tx.run("insert into settings (key, value) values ('demonstration', ?), ('present', ?)", core::iso(told.now),
+               std::to_string(told.present.value));
+    });
+}
+
+std::int64_t add_plain_programme(db::Tx& tx, std::int64_t operator_id, const std::string& slug,
+                                 const std::string& name) {
+    const auto id = core::new_id();
+    tx.run(
+        "insert into programmes (id, operator_id, slug, name, kind, description, months_min, months_max, price_per, "
+        "languages, phase, version) "
+        "values (?, ?, ?, ?, 'accelerator', '', 3, 3, 'free', ?, 4, 1)",
+        id, operator_id, slug, name, std::vector<std::string>{"en", "fr", "pt"});
+    return id;
+}
+
+std::string add_pattern_call(db::Tx& tx, std::int64_t programme, const std::string& programme_slug,
+                             const std::string& time_zone, core::Instant now) {
+    const auto told = story();
+    for (const auto& pattern : told.calls) {
+        if (pattern.slug.str() != "spark-2014-winter") continue;
+        const auto slug = programme_slug + "-1";
+        tx.run(
+            "insert into calls (id, programme_id, slug, name, summary, description, opens_at, closes_at, time_zone, "
+            "languages, questions, consents, rules, version, made_at) "
+            "values (?, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, 1, ?)",
+            core::new_id(), programme, slug, pattern.name, now + std::chrono::hours(14 * 24),
+            now + std::chrono::hours(42 * 24), time_zone, pattern.languages, questions_of(pattern),
+            consents_of(pattern), pattern.rules, now);
+        return slug;
+    }
+    return {};
+}
+
+}  // namespace demo

@@ -1,0 +1,16 @@
+// A startup of the story and its applications, acted out through the rooms' own actions.
+#pragma once
+#include "demo/load_calls.hpp"
+
+namespace demo {
+
+struct Acted {  // a startup that has been begun
+    std::int64_t id = 0, owner = 0;
+    std::optional<std::int64_t> deck;
+};
+
+Acted begin_startup(db::Tx& tx, const Frame& frame, const Startup& startup);
+void act_out(db::Tx& tx, const Frame& frame, const Startup& startup, const Acted& acted, const Application& application);
+void load_files(db::Db& db, const Story& story, const Frame& frame, const Progress& progress);
+
+}  // namespace demo

@@ -1,0 +1,71 @@
+#include "demo/story.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/json.hpp"
+#include "demo/story_parts.hpp"
+
+namespace demo {
+namespace {
+
+struct House {
+    core::Instant now;
+    core::Count present;
+    std::vector<Operator> operators;
+    std::vector<Programme> programmes;
+    std::vector<Person> people;
+    std::vector<SavedView> views;
+};
+struct Calls {
+    std::vector<Call> calls;
+};
+struct Files {  // of one call; a startup is told where it applied first
+    std::vector<Startup> startups;
+    std::vector<Application> applications;
+};
+
+template <class T> void append(std::vector<T>& all, std::vector<T>& some) {
+    std::move(some.begin(), some.end(), std::back_inserter(all));
+}
+
+// Says in which file a fault lies; the fields are told as paths into it.
+template <class T> T read(const Part& part) {
+    try {
+        return core::from_json<T>(part.text);
+    } catch (core::Problem& problem) {
+        problem.detail = "demo/" + std::string(part.name) + ".json: " + problem.detail;
+        for (const auto& error : problem.errors) problem.detail += " " + error.field + " " + error.message + ".";
+        throw;
+    }
+}
+
+void add(Story& story, const Part& part) {
+    if (part.name == "house") {
+        auto house = read<House>(part);
+        story.now = house.now;
+        story.present = house.present;
+        story.operators = std::move(house.operators);
+        story.programmes = std::move(house.programmes);
+        story.people = std::move(house.people);
+        story.views = std::move(house.views);
+    } else if (part.name == "calls") {
+        story.calls = read<Calls>(part).calls;
+    } else {
+        auto files = read<Files>(part);
+        append(story.startups, files.startups);
+        append(story.applications, files.applications);
+    }
+}
+
+}  // namespace
+
+Story story() {
+    Story told;
+    for (const auto& part : parts()) add(told, part);
+    std::stable_sort(told.applications.begin(), told.applications.end(),
+                     [](const Application& a, const Application& b) { return a.begun_at < b.begun_at; });
+    return told;
+}
+
+}  // namespace demo

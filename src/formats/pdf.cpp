@@ -1,0 +1,41 @@
+#include "formats/pdf.hpp"
+
+#include "formats/pdf_paper.hpp"
+
+namespace formats {
+namespace {
+
+constexpr Grey ink{0.09};
+constexpr Grey pale_ink{0.38};
+constexpr Style title_style{"sans-serif bold 19", ink, 0};
+constexpr Style heading_style{"sans-serif bold 12", ink, 16};
+constexpr Style body_style{"sans-serif 9.5", ink, 6};
+constexpr Style name_style{"sans-serif 9.5", pale_ink, 6};
+constexpr Style note_style{"sans-serif 8.5", pale_ink, 6};
+constexpr double room_under_heading = 70;  // points; a heading is not left alone at the foot of a page
+
+}  // namespace
+
+PdfWriter::PdfWriter(const PdfFacts& facts) : paper_(std::make_unique<Paper>(facts)) {}
+PdfWriter::PdfWriter(PdfWriter&&) noexcept = default;
+PdfWriter& PdfWriter::operator=(PdfWriter&&) noexcept = default;
+PdfWriter::~PdfWriter() = default;
+
+void PdfWriter::title(std::string_view text) { paper_->block(text, title_style); }
+
+void PdfWriter::heading(std::string_view text) {
+    paper_->keep_room(room_under_heading);
+    paper_->outline(text);
+    paper_->block(text, heading_style);
+}
+
+void PdfWriter::paragraph(std::string_view text) { paper_->block(text, body_style); }
+void PdfWriter::note(std::string_view text) { paper_->block(text, note_style); }
+void PdfWriter::fact(std::string_view name, std::string_view value) {
+    paper_->pair(name, name_style, value, body_style);
+}
+void PdfWriter::rule() { paper_->rule(); }
+void PdfWriter::new_page() { paper_->turn(); }
+std::string PdfWriter::finish() { return paper_->finish(); }
+
+}  // namespace formats

@@ -1,0 +1,64 @@
+// A4 pages that text flows down and over: the ground under the blocks of a PDF document.
+#pragma once
+
+#include <cairo-pdf.h>
+#include <pango/pangocairo.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "formats/pdf.hpp"
+
+namespace formats {
+
+struct Grey {
+    double level;  // 0 black, 1 white
+};
+
+struct Style {
+    const char* font;  // as Pango describes it, size in points
+    Grey grey;
+    double before;  // points of space above the block
+};
+
+struct Release {
+    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+    void operator()(cairo_t* context) const { cairo_destroy(context); }
+    void operator()(PangoLayout* layout) const { g_object_unref(layout); }
+    void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
+    void operator()(PangoLayoutIter* lines) const { pango_layout_iter_free(lines); }
+    void operator()(char* text) const { g_free(text); }
+};
+
+template <class T> using Owned = std::unique_ptr<T, Release>;
+
+// Lengths in points, 1/72 inch.
+class PdfWriter::Paper {
+public:
+    explicit Paper(const PdfFacts& facts);
+
+    void block(std::string_view text, const Style& style);
+    void pair(std::string_view name, const Style& name_style, std::string_view value, const Style& value_style);
+    void rule();
+    void outline(std::string_view text);  // an entry that leads here
+    void keep_room(double room);          // turns the page when less is left
+    void turn();
+    std::string finish();
+
+private:
+    void describe(cairo_pdf_metadata_t what, std::string_view text);
+    void gap(double space);
+    void colour(Grey grey);
+    Owned<PangoLayout> layout(std::string_view text, const Style& style, double width);
+    void flow(PangoLayout& text, Grey grey, double left);
+    void end_page();
+
+    std::string file_;
+    Owned<cairo_surface_t> surface_;
+    Owned<cairo_t> context_;
+    double y_;
+    int page_ = 1;
+};
+
+}  // namespace formats

@@ -1,0 +1,84 @@
+#include "formats/pdf.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+// fontconfig marks pointers in their lowest bit, so the leak checker takes what they point to for lost.
+extern "C" const char* __lsan_default_suppressions();  // NOLINT(bugprone-reserved-identifier): the checker's name
+extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig"; }
+
+namespace formats {
+namespace {
+
+// 2013-12-04T10:20:00Z
+constexpr core::Instant created{1'386'152'400'000'000};
+
+std::string document(std::string_view body, core::Instant at = created) {
+    PdfWriter pdf({.title = "Reçu", .author = "Spark", .created = at});
+    pdf.title("Reçu");
+    pdf.heading("La suite");
+    pdf.fact("Numéro", "2013-0042");
+    pdf.paragraph(body);
+    pdf.rule();
+    pdf.note("Merci.");
+    return pdf.finish();
+}
+
+std::size_t pages(const std::string& pdf) {
+    constexpr std::string_view page = "/Type /Page %";
+    std::size_t count = 0;
+    for (auto at = pdf.find(page); at != std::string::npos; at = pdf.find(page, at + 1)) ++count;
+    return count;
+}
+
+}  // namespace
+
+TEST(Pdf, a_document_is_a_whole_pdf_file) {
+    const auto pdf = document("Bonjour");
+    EXPECT_TRUE(pdf.starts_with("%PDF-1."));
+    EXPECT_TRUE(pdf.ends_with("%%EOF\n"));
+    EXPECT_EQ(pages(pdf), 1u);
+}
+
+TEST(Pdf, the_same_input_gives_the_same_bytes) {
+    EXPECT_EQ(document("Bonjour"), document("Bonjour"));
+    EXPECT_NE(document("Bonjour"), document("Bonsoir"));
+}
+
+TEST(Pdf, the_creation_date_is_the_one_told) {
+    EXPECT_NE(document("x").find("/CreationDate (20131204102000Z"), std::string::npos);
+    EXPECT_NE(document("x", {created.microseconds + 1'234}).find("/CreationDate (20131204102000Z"), std::string::npos);
+}
+
+TEST(Pdf, long_text_goes_on_overleaf) {
+    std::string text;
+    for (int line = 0; line < 120; ++line) text += "line " + std::to_string(line) + "\n";
+    EXPECT_GT(pages(document(text)), 1u);
+}
+
+TEST(Pdf, long_facts_go_on_overleaf) {
+    PdfWriter pdf({.title = "x", .author = "", .created = created});
+    for (int fact = 0; fact < 40; ++fact) pdf.fact("A name that is much longer than its column", std::string(300, 'x'));
+    EXPECT_GT(pages(pdf.finish()), 3u);
+}
+
+TEST(Pdf, an_empty_page_is_not_turned) {
+    PdfWriter pdf({.title = "x", .author = "", .created = created});
+    pdf.new_page();
+    pdf.paragraph("one");
+    pdf.new_page();
+    pdf.new_page();
+    pdf.paragraph("two");
+    pdf.new_page();
+    EXPECT_EQ(pages(pdf.finish()), 2u);
+}
+
+TEST(Pdf, any_text_is_taken) {
+    using namespace std::string_view_literals;
+    for (const auto text : {""sv, "日本 العربية हिन्दी 😀"sv, "\xFF\xC3"sv, "a\0b"sv, "\x01\x02\n\t\r"sv}) {
+        EXPECT_EQ(pages(document(text)), 1u);
+    }
+}
+
+}  // namespace formats

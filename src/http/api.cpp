@@ -1,0 +1,214 @@
+#include "http/api.hpp"
+
+#include <algorithm>
+
+#include "core/log.hpp"
+#include "http/metrics.hpp"
+#include "http/repeated.hpp"
+#include "http/request_input.hpp"
+
+namespace http {
+
+using core::Problem;
+
+struct Api::Pending {
+    Pending(Request r, Respond answer_to, db::Db& db, const core::Clock& clock)
+        : request(std::move(r)), respond(std::move(answer_to)), call(request.head, db, clock) {}
+    Request request;
+    Respond respond;
+    Match match;
+    Call call;
+    Inputs inputs;
+    Reply reply;
+    core::Instant began = core::real_now();
+};
+
+namespace {
+
+std::vector<std::string_view> segments(std::string_view path) {
+    std::vector<std::string_view> out;
+    while (!path.empty()) {
+        path.remove_prefix(1);
+        const auto end = std::min(path.find('/'), path.size());
+        out.push_back(path.substr(0, end));
+        path.remove_prefix(end);
+    }
+    return out;
+}
+
+bool fits(std::string_view pattern, const std::vector<std::string_view>& path, Api::Match& match) {
+    const auto wanted = segments(pattern);
+    if (wanted.size() != path.size()) return false;
+    match.parameters.clear();
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (wanted[i].starts_with('{'))
+            match.parameters.emplace_back(wanted[i].substr(1, wanted[i].size() - 2), path[i]);
+        else if (wanted[i] != path[i])
+            return false;
+    }
+    return true;
+}
+
+void allow(const Route& route, const Identity& identity) {
+    if (route.least != Role::guest && !identity.caller.person) throw core::unauthenticated();
+    if (identity.role < route.least) throw core::forbidden();
+}
+
+// What escaped, as the refusal that the caller may see; the rest is the log's.
+Problem as_problem(const std::exception_ptr& failed, const Head& head) {
+    try {
+        std::rethrow_exception(failed);
+    } catch (const Problem& problem) {
+        return problem;
+    } catch (const db::Unavailable&) {
+        return {503, "busy", "The house is busy right now. Nothing was changed; try again in a few seconds."};
+    } catch (const db::Unique&) {
+        return {409, "taken", "This was taken a moment ago. Look again, then choose another."};
+    } catch (const std::exception& e) {
+        core::log(core::LogLevel::error, "request.failed", head.request_id, {{"what", e.what()}, {"path", head.path}});
+        return {500, "internal", "Something broke on our side. What you sent was not changed; quote the number below."};
+    }
+}
+
+}  // namespace
+
+Route& Api::keep(Route route, std::string method, std::string path, std::string summary, Role least) {
+    route.method = std::move(method);
+    route.path = "/api" + path;
+    route.summary = std::move(summary);
+    route.room = room_;
+    route.least = least;
+    if (route.method == "POST" && route.status == 200) route.status = 201;
+    return *routes_.emplace_back(std::make_unique<Route>(std::move(route)));
+}
+
+Api::Match Api::match(std::string_view method, std::string_view path) const {
+    const auto parts = segments(path);
+    Match found;
+    for (const auto& route : routes_) {
+        Match candidate;
+        if (!fits(route->path, parts, candidate)) continue;
+        found.path_known = true;
+        if (route->method != (method == "HEAD" ? "GET" : method)) continue;
+        // A literal path wins over one with a {name} in its place.
+        if (found.route && found.parameters.size() <= candidate.parameters.size()) continue;
+        found.route = route.get();
+        found.parameters = std::move(candidate.parameters);
+    }
+    return found;
+}
+
+Reply Api::refuse(const Head& head, const Problem& problem) const {
+    struct Refusal {
+        std::string type = "about:blank", title;
+        int status = 0;
+        std::string code, detail;
+        std::vector<core::FieldError> errors;
+        std::string request_id;
+    } body;
+    body.title = problem.code;
+    body.status = problem.status;
+    body.code = problem.code;
+    body.detail = problem.detail;
+    body.errors = problem.errors;
+    body.request_id = head.request_id;
+    Reply reply;
+    reply.status = problem.status;
+    reply.type = "application/problem+json";
+    reply.body = core::to_json(body);
+    if (problem.status == 503) reply.headers.emplace_back("Retry-After", "2");
+    return reply;
+}
+
+std::optional<Reply> Api::admit(const Head& head) {
+    try {
+        refuse_foreign_origin(head);
+        const auto found = match(head.method, head.path);
+        if (!found.route) return std::nullopt;
+        Identity identity;
+        db_.read({}, [&](db::Read& read) { identity = identify(read, head); });
+        allow(*found.route, identity);
+        return std::nullopt;
+    } catch (...) {
+        return refuse(head, as_problem(std::current_exception(), head));
+    }
+}
+
+void Api::finish(Pending& pending, Reply reply) {
+    for (auto& header : pending.call.headers) reply.headers.push_back(std::move(header));
+    const auto seconds = static_cast<double>((core::real_now() - pending.began).count()) / 1e6;
+    const auto* route = pending.match.route;
+    metrics_.count(route ? route->path : "none", pending.request.head.method, reply.status, seconds);
+    pending.respond(std::move(reply));
+}
+
+void Api::handle(Request request, Respond respond) {
+    auto pending = std::make_shared<Pending>(std::move(request), std::move(respond), db_, clock_);
+    const auto& head = pending->request.head;
+    pending->match = match(head.method, head.path);
+    try {
+        if (!pending->match.route) {
+            if (!pending->match.path_known) throw core::not_found("page");
+            throw Problem(405, "method_not_allowed", "This address does not take that method.");
+        }
+        refuse_foreign_origin(head);
+        if (pending->match.route->mode == Mode::write)
+            answer_write(pending);
+        else
+            answer(pending);
+    } catch (...) {
+        pending->call.headers.clear();
+        finish(*pending, refuse(head, as_problem(std::current_exception(), head)));
+    }
+}
+
+void Api::answer(std::shared_ptr<Pending> pending) {
+    const auto& route = *pending->match.route;
+    auto& call = pending->call;
+    const auto prepare = [&](db::Read& read) {
+        call.identity = identify(read, call.head);
+        allow(route, call.identity);
+        pending->inputs = route.make();
+        fill_inputs(route, pending->request, pending->match.parameters, pending->inputs);
+    };
+    pending->reply.status = route.status;
+    db_.read({}, [&](db::Read& read) {
+        prepare(read);
+        if (route.mode == Mode::free) return;
+        read.become(call.caller());
+        route.run(&read, nullptr, call, pending->inputs, pending->reply);
+    });
+    if (route.mode == Mode::free) route.run(nullptr, nullptr, call, pending->inputs, pending->reply);
+    finish(*pending, std::move(pending->reply));
+}
+
+void Api::answer_write(std::shared_ptr<Pending> pending) {
+    const auto& route = *pending->match.route;
+    auto& call = pending->call;
+    db_.read({}, [&](db::Read& read) { call.identity = identify(read, call.head); });
+    allow(route, call.identity);
+    pending->inputs = route.make();
+    fill_inputs(route, pending->request, pending->match.parameters, pending->inputs);
+    const auto queue = route.queue ? route.queue(pending->inputs) : std::string();
+    db_.write(
+        {}, queue,
+        [this, pending, &route, &call](db::Tx& tx) {
+            pending->reply = Reply{};
+            pending->reply.status = route.status;
+            call.headers.clear();
+            call.identity = identify(tx, call.head);
+            allow(route, call.identity);
+            tx.become(call.caller());
+            Repeated repeated(tx, call, route, pending->request.body);
+            if (repeated.answered_before(pending->reply)) return;
+            route.run(nullptr, &tx, call, pending->inputs, pending->reply);
+            repeated.keep(pending->reply);
+        },
+        [this, pending, &call](const std::exception_ptr& failed) {
+            if (!failed) return finish(*pending, std::move(pending->reply));
+            call.headers.clear();
+            finish(*pending, refuse(call.head, as_problem(failed, call.head)));
+        });
+}
+
+}  // namespace http

@@ -1,0 +1,52 @@
+// Who is to hear that something has changed: a live message only names a topic, and the client asks again by its own
+// rights.
+#pragma once
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "http/message.hpp"
+
+namespace http {
+
+// Representation: subscribers are indexed by the keys of what they may hear; each holds the topics that wait for the
+// next flush, which comes 50 ms after the first of them. So a subscriber hears a topic at most once per flush, however
+// often it was published. Thread-safe; publish() never waits for a client. Live::write() and close() must not call back
+// into the hub.
+class LiveHub {
+public:
+    static constexpr auto every = std::chrono::milliseconds(50);
+    static constexpr std::size_t most_topics = 64;  // waiting for one subscriber; past it "*", all that is shown
+    static constexpr std::size_t most_subscribers =
+        20'000;  // past it the oldest is closed; a browser comes back by itself
+
+    enum class Flush { by_itself, by_hand };  // by hand: only flush() sends, so that a test decides when
+    explicit LiveHub(Flush flush = Flush::by_itself);
+    ~LiveHub();
+    LiveHub(const LiveHub&) = delete;
+    LiveHub& operator=(const LiveHub&) = delete;
+
+    // `keys` say what this subscriber may hear of: "operator:5", "person:3". Returns what ends the subscription, as
+    // Reply::subscribe gives it back; it may outlive the hub.
+    std::function<void()> subscribe(std::shared_ptr<Live> live, const std::vector<std::string>& keys);
+
+    // Tells all who have one of the keys: `data: {"topic":"applications/123"}` under a growing id.
+    void publish(const std::string& topic, std::span<const std::string> audience);
+
+    void flush();
+    std::size_t subscribers() const;
+    // Ends all subscriptions of a key, as when a person's rights change: the browser subscribes again with what it may
+    // hear.
+    void end(const std::string& key);
+
+private:
+    class State;
+    std::shared_ptr<State> state_;
+    std::thread flusher_;
+};
+
+}  // namespace http

@@ -1,0 +1,110 @@
+#include "http/request_input.hpp"
+
+#include <boost/url/parse_query.hpp>
+#include <boost/url/pct_string_view.hpp>
+
+namespace http {
+namespace {
+
+using Parameters = std::vector<std::pair<std::string, std::string>>;
+
+Parameters query_parameters(std::string_view query) {
+    const auto parsed = boost::urls::parse_query(query);
+    if (!parsed) throw core::Problem(400, "bad_query", "The address holds a query that can't be read.");
+    boost::urls::encoding_opts spaces;
+    spaces.space_as_plus = true;
+    Parameters out;
+    for (const auto& pair : *parsed) {
+        if (out.size() == 64) throw core::Problem(400, "bad_query", "The address holds more than 64 parameters.");
+        std::string key, value;
+        boost::urls::pct_string_view(pair.key).decode(spaces, boost::urls::string_token::assign_to(key));
+        boost::urls::pct_string_view(pair.value).decode(spaces, boost::urls::string_token::assign_to(value));
+        out.emplace_back(std::move(key), std::move(value));
+    }
+    return out;
+}
+
+void fill_parameters(const Parameters& given, const core::Shape& shape, void* out,
+                     std::vector<core::FieldError>& errors) {
+    core::read_parameters(
+        [&](std::string_view name) -> std::optional<std::string_view> {
+            for (const auto& [key, value] : given)
+                if (key == name) return value;
+            return std::nullopt;
+        },
+        shape, out, errors);
+    for (const auto& [key, value] : given) {
+        const bool known = std::any_of(shape.fields.begin(), shape.fields.end(),
+                                       [&](const core::Field& field) { return field.name == key; });
+        if (!known) errors.push_back({key, "unknown", "is not a known parameter"});
+    }
+}
+
+// What a path names must look like what it names; else there is no such thing.
+void refuse_impossible_path(const Parameters& path, const std::vector<core::FieldError>& errors) {
+    for (const auto& error : errors)
+        for (const auto& [key, value] : path)
+            if (key == error.field) throw core::not_found(key);
+}
+
+void fill_upload(const Request& request, Upload& upload) {
+    upload.path = request.body_file;
+    upload.size = request.body_size;
+    upload.type = std::string(request.head.header("content-type"));
+    const auto name = core::clean_text(percent_decoded(request.head.header("x-file-name")), 0, 200);
+    upload.name = name && !name->empty() ? name->substr(name->find_last_of("/\\") + 1) : "file";
+}
+
+void expect_json(const Head& head) {
+    const auto type = head.header("content-type");
+    if (!type.starts_with("application/json"))
+        throw core::Problem(415, "not_json", "Send the body as application/json.");
+}
+
+}  // namespace
+
+std::string percent_decoded(std::string_view text) {
+    const auto encoded = boost::urls::make_pct_string_view(text);
+    if (!encoded) return {};
+    std::string out;
+    encoded->decode({}, boost::urls::string_token::assign_to(out));
+    return out;
+}
+
+void fill_inputs(const Route& route, const Request& request, const Parameters& path_parameters, Inputs& inputs) {
+    bool parameters_read = false;
+    for (std::size_t i = 0; i < route.inputs.size(); ++i) {
+        const auto& input = route.inputs[i];
+        void* slot = inputs.slots[i];
+        if (input.source == Source::parameters) {
+            auto given = path_parameters;
+            for (auto& pair : query_parameters(request.head.query)) given.push_back(std::move(pair));
+            std::vector<core::FieldError> errors;
+            fill_parameters(given, input.shape(), slot, errors);
+            refuse_impossible_path(path_parameters, errors);
+            if (!errors.empty()) throw core::invalid(std::move(errors));
+            parameters_read = true;
+        } else if (input.source == Source::upload) {
+            fill_upload(request, *static_cast<Upload*>(slot));
+        } else {
+            if (!request.body.empty()) expect_json(request.head);
+            core::read_json(request.body.empty() ? "{}" : request.body, input.shape(), slot);
+        }
+    }
+    if (!parameters_read && route.method == "GET" && !request.head.query.empty())
+        throw core::Problem(422, "invalid", "This address takes no parameters.");
+}
+
+void refuse_foreign_origin(const Head& head) {
+    if (head.method == "GET" || head.method == "HEAD") return;
+    const auto site = head.header("sec-fetch-site");
+    const auto origin = head.header("origin");
+    const auto scheme = origin.find("://");
+    const bool same =
+        origin.empty() || (scheme != std::string_view::npos && origin.substr(scheme + 3) == head.header("host"));
+    if (!same || site == "cross-site")
+        throw core::Problem(403, "wrong_origin",
+                            "This change came from a page of another site. Open Spark itself and repeat it.");
+}
+
+}  // namespace http

@@ -1,0 +1,156 @@
+#include "programmes/rule_words_parts.hpp"
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+
+namespace programmes {
+namespace {
+
+using core::Language;
+
+constexpr std::string_view narrow = "\u202f", wide = "\u00a0";  // no-break spaces
+constexpr std::array<std::string_view, 3> codes{"en", "fr", "pt"};
+
+std::string_view in(const Phrase& phrase, Language language) {
+    return language == Language::fr ? phrase.fr : language == Language::pt ? phrase.pt : phrase.en;
+}
+
+bool is_one(std::int64_t number, Language language) { return number == 1 || (number == 0 && language != Language::en); }
+
+void put(std::string& out, std::string_view blank, Language language, const std::vector<Blank>& blanks) {
+    const auto colon = std::min(blank.find(':'), blank.size());
+    const auto found =
+        std::find_if(blanks.begin(), blanks.end(), [&](const Blank& b) { return b.name == blank.substr(0, colon); });
+    if (found == blanks.end()) return;
+    if (colon == blank.size()) {
+        out += found->text;
+        return;
+    }
+    const auto bar = blank.find('|', colon);
+    out += is_one(found->number, language) ? blank.substr(colon + 1, bar - colon - 1) : blank.substr(bar + 1);
+}
+
+// Digits in threes, behind a sign.
+std::string grouped(std::int64_t number, std::string_view separator) {
+    auto digits = std::to_string(number < 0 ? -number : number);
+    for (auto at = digits.size(); at > 3;) digits.insert(at -= 3, separator);
+    return (number < 0 ? "-" : "") + digits;
+}
+
+// How a currency is written: before the number or behind it.
+struct Sign {
+    std::string_view code, en, fr, pt;
+};
+constexpr std::array<Sign, 4> signs{
+    {{"BRL", "R$", "R$", "R$"}, {"EUR", "€", "€", "€"}, {"GBP", "£", "£", "£"}, {"USD", "$", "$US", "US$"}}};
+
+constexpr std::array<Phrase, 12> months{{{"January", "janvier", "janeiro"},
+                                         {"February", "février", "fevereiro"},
+                                         {"March", "mars", "março"},
+                                         {"April", "avril", "abril"},
+                                         {"May", "mai", "maio"},
+                                         {"June", "juin", "junho"},
+                                         {"July", "juillet", "julho"},
+                                         {"August", "août", "agosto"},
+                                         {"September", "septembre", "setembro"},
+                                         {"October", "octobre", "outubro"},
+                                         {"November", "novembre", "novembro"},
+                                         {"December", "décembre", "dezembro"}}};
+
+}  // namespace
+
+std::string fill(const Phrase& phrase, Language language, const std::vector<Blank>& blanks) {
+    auto rest = in(phrase, language);
+    std::string out;
+    for (auto open = rest.find('{'); open != rest.npos; open = rest.find('{')) {
+        const auto close = rest.find('}', open);
+        out += rest.substr(0, open);
+        put(out, rest.substr(open + 1, close - open - 1), language, blanks);
+        rest.remove_prefix(close + 1);
+    }
+    out += rest;
+    if (language != Language::fr) return out;
+    for (std::size_t at = 1; at < out.size(); ++at)
+        if (out[at - 1] == ' ' && std::string_view(";:!?").find(out[at]) != std::string_view::npos)
+            out.replace(at - 1, 1, narrow);
+    return out;
+}
+
+std::string whole(std::int64_t number, Language language) {
+    return grouped(number, language == Language::fr ? narrow : language == Language::pt ? "." : ",");
+}
+
+std::string money(std::int64_t cents, const core::Currency& currency, Language language) {
+    auto amount = whole(cents / 100, language);
+    if (const auto part = (cents < 0 ? -cents : cents) % 100; part != 0)
+        amount += (language == Language::en ? "." : ",") + std::to_string(100 + part).substr(1);
+    const auto sign = std::find_if(signs.begin(), signs.end(), [&](const Sign& s) { return s.code == currency.str(); });
+    const bool known = sign != signs.end();
+    const std::string mark(known ? in({sign->en, sign->fr, sign->pt}, language) : std::string_view(currency.str()));
+    if (language == Language::en) return mark + std::string(known ? "" : wide) + amount;
+    if (language == Language::pt && mark == "R$") return mark + std::string(wide) + amount;
+    return amount + std::string(language == Language::fr ? narrow : wide) + mark;
+}
+
+std::string decimal(std::int64_t millionths, Language language) {
+    auto text = std::to_string(1'000'000 + millionths % 1'000'000).substr(1);
+    while (!text.empty() && text.back() == '0') text.pop_back();
+    return whole(millionths / 1'000'000, language) +
+           (text.empty() ? "" : (language == Language::en ? "." : ",") + text);
+}
+
+std::string day_and_month(core::Date day, Language language, std::optional<core::Date> today) {
+    static constexpr Phrase plain{"{day} {month}", "{day} {month}", "{day} de {month}"};
+    static constexpr Phrase with_year{"{day} {month} {year}", "{day} {month} {year}", "{day} de {month} de {year}"};
+    const auto number = unsigned{day.day()};
+    const auto* first = language == Language::fr ? "1er" : language == Language::pt ? "1º" : "1";
+    return fill(today && today->year() != day.year() ? with_year : plain, language,
+                {{"day", number == 1 ? first : std::to_string(number)},
+                 {"month", std::string(in(months[unsigned{day.month()} - 1], language))},
+                 {"year", std::to_string(int{day.year()})}});
+}
+
+std::string age(std::int64_t months_old, Language language) {
+    static constexpr Phrase newborn{"less than a month", "moins d’un mois", "menos de um mês"};
+    static constexpr Phrase in_years{"{n} {n:year|years}", "{n} {n:an|ans}", "{n} {n:ano|anos}"};
+    static constexpr Phrase in_months{"{n} {n:month|months}", "{n} mois", "{n} {n:mês|meses}"};
+    if (months_old == 0) return fill(newborn, language);
+    std::vector<std::string> parts;
+    for (const auto& [count, phrase] : {std::pair{months_old / 12, &in_years}, std::pair{months_old % 12, &in_months}})
+        if (count != 0) parts.push_back(fill(*phrase, language, {{"n", whole(count, language), count}}));
+    return listed(parts, Joint::all, language);
+}
+
+std::string country_name(const core::Country& country, Language language) {
+    icu::UnicodeString name;
+    icu::Locale("", country.str().c_str())
+        .getDisplayCountry(icu::Locale(codes[static_cast<std::size_t>(language)].data()), name);
+    static constexpr std::string_view with_article = "AE BS CD CF DO GB GM KM MV NL PH US ";
+    const bool article = language == Language::en && with_article.find(country.str() + " ") != std::string_view::npos;
+    std::string out(article ? "the " : "");
+    return name.toUTF8String(out);
+}
+
+std::string listed(const std::vector<std::string>& items, Joint joint, Language language, std::size_t most) {
+    static constexpr Phrase both{" and ", " et ", " e "}, one{" or ", " ou ", " ou "};
+    static constexpr Phrase more{"{n} more", "{n} autres", "mais {n}"};
+    auto shown = items;
+    if (items.size() > most) {
+        shown.resize(most - 1);
+        const auto left = static_cast<std::int64_t>(items.size() - most + 1);
+        shown.push_back(fill(more, language, {{"n", whole(left, language), left}}));
+    }
+    std::string out;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i != 0)
+            out +=
+                i + 1 < shown.size() || joint == Joint::comma ? ", " : in(joint == Joint::all ? both : one, language);
+        out += shown[i];
+    }
+    return out;
+}
+
+}  // namespace programmes

@@ -1,0 +1,37 @@
+// The pieces that sentences are made of: phrases with blanks, numbers, money, days, ages, lists and countries.
+#pragma once
+#include <initializer_list>
+
+#include "core/values.hpp"
+
+namespace programmes {
+
+// One phrase in each language. {name} is a blank; {name:person|people} is the form for the number in that blank.
+struct Phrase {
+    std::string_view en, fr, pt;
+};
+
+struct Blank {
+    std::string_view name;
+    std::string text;
+    std::int64_t number = 0;
+};
+
+// Fills the blanks; in French, the space before ; : ! ? becomes a narrow no-break one (U+202F).
+std::string fill(const Phrase& phrase, core::Language language, const std::vector<Blank>& blanks = {});
+
+std::string whole(std::int64_t number, core::Language language);  // 1,000 · 1 000 · 1.000
+// "€700,000", "700 000 €", "700.000 €"; cents only where there are any.
+std::string money(std::int64_t cents, const core::Currency& currency, core::Language language);
+std::string decimal(std::int64_t millionths, core::Language language);  // "1.33", "1,33"
+// "2 September", with its year where `today` lies in another one.
+std::string day_and_month(core::Date day, core::Language language, std::optional<core::Date> today);
+std::string age(std::int64_t months, core::Language language);  // "3 years and 2 months"; months are at least 0
+// As it stands inside a sentence: "the United States".
+std::string country_name(const core::Country& country, core::Language language);
+
+enum class Joint { comma, all, either };
+// "France, Belgium and Brazil"; past `most`, the rest as a number: "France, Belgium and 25 more".
+std::string listed(const std::vector<std::string>& items, Joint joint, core::Language language, std::size_t most = 6);
+
+}  // namespace programmes

@@ -1,0 +1,99 @@
+#include "selection/applications.hpp"
+
+namespace selection {
+namespace {
+
+ApplicationRow found(db::Read& read, std::int64_t id, std::string_view also) {
+    auto row = read.first<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from my_applications a where a.id = ? " + std::string(also), id);
+    if (!row) throw core::not_found("application");
+    return std::move(*row);
+}
+
+struct StoredAnswer {
+    std::string field, text;
+    std::vector<std::string> choices;
+    std::optional<std::int64_t> file_id;
+};
+
+}  // namespace
+
+ApplicationRow application_seen(db::Read& read, std::int64_t id) { return found(read, id, ""); }
+ApplicationRow application_mine(db::Read& read, std::int64_t id) { return found(read, id, "and a.mine = 1"); }
+ApplicationRow application_run(db::Read& read, std::int64_t id) {
+    return found(read, id, "and a.call_id in (select c.id from my_calls_run c) and a.status <> 'draft'");
+}
+bool runs(db::Read& read, const ApplicationRow& row) {
+    return read.first<std::int64_t>("select id from my_calls_run where id = ?", row.call_id).has_value();
+}
+bool mine(db::Read& read, const ApplicationRow& row) {
+    return read.first<std::int64_t>("select id from my_own_startups where id = ?", row.startup_id).has_value();
+}
+
+std::string number_of(std::int64_t id) {
+    static constexpr std::string_view digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    std::string out;
+    for (int place = 0; id > 0; id >>= 5, ++place) {
+        if (place && place % 4 == 0) out.insert(out.begin(), '-');
+        out.insert(out.begin(), digits[static_cast<std::size_t>(id & 31)]);
+    }
+    return out;
+}
+
+core::Instant deadline(const ApplicationRow& row, const CallRow& call) { return std::max(call.closes_at, row.extended_until.value_or(core::Instant{})); }
+
+May edit(const ApplicationRow& row, const CallRow& call, core::Instant now) {
+    const bool unsettled = row.status == Status::draft || row.status == Status::submitted;
+    const bool in_time = row.trial || (call.published_at && now >= call.opens_at && now <= deadline(row, call));
+    return unsettled && in_time ? May::yes : May::no;
+}
+
+Sent live(db::Read& read, const ApplicationRow& row) {
+    const db::AsHouse house(read, "the file's own parts are put together");
+    Sent out{startups::passport_of(read, row.startup_id), {}, {}, {}};
+    out.team = read.all<startups::Member>(
+        "select id, name, email, title, writes_code, full_time, owner, case when person_id is null then 0 else 1 end, null, null "
+        "from team_members where startup_id = ? order by id", row.startup_id);
+    for (auto& a : read.all<StoredAnswer>("select field, text, choices, file_id from answers where application_id = ? order by field", row.id)) {
+        if (a.field.starts_with("consent.")) {
+            if (a.text == "yes") out.consents.push_back(a.field.substr(8));
+            continue;
+        }
+        Answer answer{std::strtoll(a.field.c_str() + 7, nullptr, 10), a.text, a.choices, {}};
+        if (a.file_id) answer.file = read.first<startups::FileRef>("select id, name, size, type from files where id = ?", *a.file_id);
+        out.answers.push_back(std::move(answer));
+    }
+    return out;
+}
+
+programmes::Facts facts_of(const Sent& file, const CallRow& call, const ApplicationRow& row) {
+    programmes::Facts facts;
+    std::int64_t people = 0, yes = 0, unsaid = 0;
+    for (const auto& member : file.team) {
+        ++people;
+        yes += member.writes_code == startups::WritesCode::yes;
+        unsaid += member.writes_code == startups::WritesCode::unknown;
+    }
+    if (row.stated_people) facts.people = core::Count{*row.stated_people};
+    else if (people) facts.people = core::Count{people};
+    if (row.stated_developers) facts.developers = core::Count{*row.stated_developers};
+    else if (people && (yes || !unsaid)) facts.developers = core::Count{yes};
+    for (const auto& term : file.startup.technologies) facts.technologies.push_back(term.str());
+    for (const auto& question : call.questions) {
+        if (!question.fact || question.fact->str() != "technologies") continue;
+        for (const auto& answer : file.answers) {
+            if (answer.question != question.id) continue;
+            for (const auto& choice : answer.choices) facts.technologies.push_back(choice);
+            if (!answer.text.empty()) facts.technologies.push_back(answer.text);
+        }
+    }
+    facts.founded = file.startup.founded;
+    facts.founded_on = file.startup.founded_on;
+    facts.revenue = file.startup.revenue;
+    facts.revenue_cents = file.startup.revenue_cents;
+    facts.revenue_currency = file.startup.revenue_currency;
+    facts.privately_held = file.startup.privately_held;
+    facts.country = file.startup.country;
+    return facts;
+}
+
+}  // namespace selection

@@ -1,0 +1,140 @@
+// A draft: begun without an account, saved a field at a time; what another changed meanwhile is shown, never overwritten.
+#include "accounts/accounts.hpp"
+#include "activity/record.hpp"
+#include "core/ids.hpp"
+#include "core/json_text.hpp"
+#include "selection/answers.hpp"
+#include "selection/detail.hpp"
+#include "selection/house.hpp"
+
+namespace selection {
+namespace {
+
+using startups::FieldChange;
+
+struct NewApplicationRow {
+    std::int64_t id, call_id, startup_id;
+    Status status = Status::draft;
+    bool trial = false;
+    Eligibility eligibility = Eligibility::cannot_tell;
+    programmes::Verdict verdict;
+    core::Instant checked_at, begun_at, sent_at, updated_at;
+    std::int64_t sent_version = 0;
+    bool changed_since_sent = false;
+    std::int64_t version = 1;
+    std::vector<std::string> tags;
+    std::int64_t notes = 0;
+    std::string name, name_key, one_liner, city, city_key, country;
+    std::int64_t people = 0, developers = 0;
+    std::vector<std::string> technologies;
+};
+
+struct StartupWish {
+    std::optional<std::int64_t> id;  // one's own; absent: a new one
+    std::optional<core::Text<0, 120>> name;
+    std::optional<core::Text<0, 200>> one_liner;
+};
+struct NewDraft {
+    std::optional<StartupWish> startup;
+    std::optional<std::vector<FieldChange>> fields;
+};
+
+std::int64_t startup_for(db::Tx& tx, const std::optional<StartupWish>& wish, std::int64_t person) {
+    if (wish && wish->id) {
+        startups::expect_mine(tx, *wish->id);
+        return *wish->id;
+    }
+    startups::Passport passport;
+    if (wish && wish->name) passport.name = *wish->name;
+    if (wish && wish->one_liner) passport.one_liner = *wish->one_liner;
+    return startups::begin(tx, passport, person);
+}
+
+std::int64_t whoever(db::Tx& tx, http::Call& request) {
+    if (request.caller().person) return request.caller().person;
+    const auto person = accounts::add_person(tx, {"", {}, {}, request.language()});
+    accounts::open_session(tx, request, person);
+    return person;
+}
+
+void apply(db::Tx& tx, http::Call& request, const ApplicationRow& row, const CallRow& call, const std::vector<FieldChange>& fields) {
+    std::vector<FieldChange> passport;
+    for (const auto& change : fields) {
+        if (change.field.str().starts_with("startup.")) passport.push_back(change);
+        else change_answer(tx, request, row, call, change);
+    }
+    tx.run("update applications set updated_at = ?, version = version + 1, changed_since_sent = case when sent_version > 0 then 1 else 0 end where id = ?",
+           request.now, row.id);
+    if (!passport.empty()) startups::change_fields(tx, activity::actor(request), row.startup_id, passport);
+    else refresh(tx, activity::actor(request), row.id);
+}
+
+ApplicationDetail begin(db::Tx& tx, http::Call& request, OfCall of, const NewDraft& wish) {
+    const auto call = call_seen(tx, of.slug.str());
+    if (state_of(call, request.now) != CallState::open) throw core::conflict("call_closed", "This call is not open. Its page says when it opens or what comes next.");
+    const auto person = whoever(tx, request);
+    const auto startup = startup_for(tx, wish.startup, person);
+    const auto again = tx.first<std::int64_t>("select id from my_applications where call_id = ? and startup_id = ? and status <> 'withdrawn' and trial = 0", call.id, startup);
+    const auto id = again ? *again : begin_draft(tx, activity::actor(request), call, startup, Trial::no);
+    const auto row = application_mine(tx, id);
+    if (wish.fields) apply(tx, request, row, call, *wish.fields);
+    return application_detail(tx, request, application_mine(tx, id));
+}
+
+ApplicationDetail try_out(db::Tx& tx, http::Call& request, OfCall of) {
+    const auto call = call_run(tx, of.slug.str());
+    const auto startup = startups::begin(tx, {}, request.caller().person);
+    const auto id = begin_draft(tx, activity::actor(request), call, startup, Trial::yes);
+    return application_detail(tx, request, application_mine(tx, id));
+}
+
+struct ApplicationChange {
+    std::optional<std::vector<FieldChange>> fields;  // the team's
+    core::Change<Status> status;                     // the house's
+    core::Change<std::optional<std::int64_t>> looks_after;
+    std::optional<std::vector<core::Text<1, 60>>> tags;
+};
+ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, const ApplicationChange& wish) {
+    const auto row = application_seen(tx, of.id);
+    const auto call = call_by_id(tx, row.call_id);
+    if (wish.fields) {
+        if (!mine(tx, row)) throw core::forbidden();
+        if (edit(row, call, request.now) == May::no)
+            throw core::conflict("call_closed", "This file can't be changed any more. What you sent last is what counts.");
+        apply(tx, request, row, call, *wish.fields);
+    }
+    if (wish.status || wish.looks_after || wish.tags) {
+        const auto run = application_run(tx, of.id);
+        request.expect_version(run.version);
+        const auto by = activity::actor(request);
+        if (wish.status) set_status(tx, by, run, call, *wish.status);
+        if (wish.looks_after) set_looks_after(tx, by, run, call, *wish.looks_after);
+        if (wish.tags) set_tags(tx, by, run, call, *wish.tags);
+    }
+    return application_detail(tx, request, application_seen(tx, of.id));
+}
+
+}  // namespace
+
+std::int64_t begin_draft(db::Tx& tx, const activity::Actor& by, const CallRow& call, std::int64_t startup, Trial trial) {
+    NewApplicationRow row{core::new_id(), call.id, startup};
+    row.trial = trial == Trial::yes;
+    row.begun_at = row.updated_at = by.now;
+    tx.insert("applications", row);
+    auto what = about(tx, call);
+    what.application_id = row.id;
+    what.startup_id = startup;
+    what.seen = activity::Seen::by_team;
+    what.operator_id = what.programme_id = 0;  // drafts are the team's alone
+    activity::record(tx, by, "application.begun", what);
+    refresh(tx, by, row.id);
+    return row.id;
+}
+
+void draft_routes(http::Api& api) {
+    api.post("/calls/{slug}/applications", "Begin a draft; without an account one gets a nameless one", http::Role::guest, begin);
+    api.post("/calls/{slug}/trial", "Try a call as a founder would; nothing of it counts", http::Role::manager, try_out);
+    api.patch("/applications/{id}", "Save fields of a draft, or the house's own marks", http::Role::member, change);
+}
+
+}  // namespace selection

@@ -1,0 +1,80 @@
+#include "selection/house.hpp"
+
+#include <algorithm>
+
+#include "activity/record.hpp"
+#include "core/fold.hpp"
+
+namespace selection {
+namespace {
+
+activity::About of_file(db::Read& read, const CallRow& call, const ApplicationRow& row) {
+    auto what = about(read, call);
+    what.application_id = row.id;
+    what.startup_id = row.startup_id;
+    return what;
+}
+
+void touch(db::Tx& tx, const activity::Actor& by, std::int64_t id) {
+    tx.run("update applications set updated_at = ?, version = version + 1 where id = ?", by.now, id);
+}
+
+}  // namespace
+
+void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, Status status) {
+    if (status == Status::draft || status == Status::withdrawn) throw core::invalid("status", "not_the_house", "is for the team alone");
+    if (row.status == status) return;
+    tx.run("update applications set status = ? where id = ?", status, row.id);
+    touch(tx, by, row.id);
+    auto what = of_file(tx, call, row);
+    what.what = core::reflect::name(status);
+    activity::record(tx, by, "application.status_set", what);
+}
+
+void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, std::optional<std::int64_t> person) {
+    if (person) {
+        const auto all = colleagues(tx, call);
+        const bool works_here = std::any_of(all.begin(), all.end(), [&](const Colleague& c) { return c.id == *person; });
+        if (!works_here) throw core::invalid("looks_after", "unknown", "does not work for this house");
+    }
+    tx.run("update applications set looks_after_id = ? where id = ?", person, row.id);
+    touch(tx, by, row.id);
+    auto what = of_file(tx, call, row);
+    what.subject_id = person.value_or(0);
+    activity::record(tx, by, "application.looked_after", what);
+}
+
+void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const std::vector<core::Text<1, 60>>& tags) {
+    if (tags.size() > 30) throw core::invalid("tags", "too_many", "has more than 30 tags");
+    std::vector<std::string> kept, keys;
+    for (const auto& tag : tags) {
+        auto key = core::fold(tag.str());
+        if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
+        keys.push_back(std::move(key));
+        kept.push_back(tag.str());
+    }
+    tx.run("delete from application_tags where application_id = ?", row.id);
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        tx.run("insert into application_tags (call_id, tag_key, tag, application_id) values (?, ?, ?, ?)", row.call_id, keys[i], kept[i], row.id);
+    tx.run("update applications set tags = ? where id = ?", kept, row.id);
+    touch(tx, by, row.id);
+    auto what = of_file(tx, call, row);
+    what.count = static_cast<std::int64_t>(kept.size());
+    activity::record(tx, by, "application.tagged", what);
+}
+
+std::vector<Colleague> colleagues(db::Read& read, const CallRow& call) {
+    return read.all<Colleague>(
+        "select distinct p.id, p.name from grants g join people p on p.id = g.person_id where g.role in ('manager', 'admin') "
+        "and (g.operator_id = ? or g.programme_id = ?) order by p.name, p.id",
+        operator_of(read, call), call.programme_id);
+}
+
+void house_routes(http::Api& api) {
+    bulk_routes(api);
+    note_routes(api);
+    view_routes(api);
+    override_routes(api);
+}
+
+}  // namespace selection

@@ -1,0 +1,28 @@
+// What the columns of a file may be, told by their names and by what stands in them.
+#pragma once
+#include "formats/table.hpp"
+#include "selection/imports.hpp"
+
+namespace selection {
+
+class ColumnGuesses {
+public:
+    void see(const formats::Row& row);
+    bool header(const CallRow& call) const;
+    std::vector<ReadColumn> columns(const CallRow& call, bool header) const;
+
+private:
+    // How often a kind of value was seen below the first line.
+    struct Seen {
+        std::int64_t filled = 0, links = 0, emails = 0, days = 0, numbers = 0, countries = 0, states = 0, short_texts = 0;
+        std::int64_t second_over_12 = 0, first_over_12 = 0;  // of 31/12/2013 and 12/31/2013
+        std::vector<std::string> sample;
+    };
+    static void count(Seen& seen, const std::string& value);
+    std::string by_content(std::size_t column) const;
+    std::vector<std::string> first_;
+    std::vector<Seen> columns_;
+    std::int64_t lines_ = 0;
+};
+
+}  // namespace selection

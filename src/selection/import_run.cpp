@@ -1,0 +1,187 @@
+#include "selection/import_run.hpp"
+
+#include <algorithm>
+
+#include "activity/record.hpp"
+#include "selection/import_file.hpp"
+
+namespace selection {
+namespace {
+
+using std::chrono::milliseconds;
+
+// Half of what a transaction may take: the words of its files are indexed when it commits.
+constexpr milliseconds longest_step{25};
+constexpr milliseconds between_news{250};
+constexpr std::size_t fewest_lines = 20, most_lines = 2000, most_bytes = 2 << 20;
+
+std::size_t size_of(const formats::Row& row) {
+    std::size_t size = 0;
+    for (const auto& field : row.fields) size += field.size();
+    return size;
+}
+
+struct Counts {
+    std::int64_t done = 0, added = 0, updated = 0, unchanged = 0, refused = 0, lookalikes = 0;
+
+    void count(LineOutcome outcome) {
+        ++done;
+        added += outcome == LineOutcome::added || outcome == LineOutcome::lookalike;
+        updated += outcome == LineOutcome::update;
+        unchanged += outcome == LineOutcome::same;
+        refused += outcome == LineOutcome::refused;
+        lookalikes += outcome == LineOutcome::lookalike;
+    }
+};
+
+}  // namespace
+
+ImportRun::ImportRun(db::Db& db, ImportWork work, const std::filesystem::path& file)
+    : db_(db), work_(std::move(work)), table_(formats::open_table(file)),
+      reader_(work_.call, work_.import.columns, work_.import.mapping, work_.language), done_(work_.import.done) {
+    db_.read({}, [&](db::Read& read) { startups::remember(read, work_.operator_id, likeness_); });
+    skip(done_ + (work_.import.mapping.header ? 1 : 0));
+}
+
+void ImportRun::skip(std::int64_t lines) {
+    formats::Row row;
+    while (lines-- > 0 && table_->next(row)) {
+    }
+}
+
+ImportRun::Batch ImportRun::next() {
+    Batch out;
+    formats::Row row;
+    try {
+        for (std::size_t bytes = 0; !unreadable_ && out.size() < batch_lines_ && bytes < most_bytes && table_->next(row); bytes += size_of(row)) {
+            auto line = reader_.read(row);
+            if (line.fault) {
+                out.push_back({std::move(line), {}, {}, {}, {}});
+                continue;
+            }
+            auto ready = prepared(work_, std::move(line));
+            startups::Likely likely{0, ready.line.passport.name->str(), ready.startup.name_key, ready.startup.website_key};
+            if (const auto like = likeness_.like(likely)) ready.resembles = resembles(like->other->name, like->why, work_.language);
+            likeness_.add(std::move(likely));
+            out.push_back(std::move(ready));
+        }
+    } catch (const formats::Unreadable&) {
+        unreadable_ = std::current_exception();
+    }
+    return out;
+}
+
+ImportRun::Step ImportRun::write_within(db::Tx& tx, const Batch& batch, std::size_t from) const {
+    const auto until = std::chrono::steady_clock::now() + longest_step;
+    struct Reached {
+        ImportState state;
+        std::int64_t done;
+    };
+    Step step;
+    {
+        const db::AsHouse house(tx, "the import's own progress");
+        const auto reached = tx.one<Reached>("select state, done from imports where id = ?", work_.import.id);
+        step.over = reached.state != ImportState::running || reached.done != done_;
+    }
+    if (step.over) return step;
+    Counts counts;
+    for (auto at = from; at < batch.size(); ++at) {
+        counts.count(write_line(tx, work_, batch[at]).outcome);
+        ++step.lines;
+        if (std::chrono::steady_clock::now() >= until) break;
+    }
+    tx.run("update imports set done = done + ?, added = added + ?, updated = updated + ?, unchanged = unchanged + ?, refused = refused + ?, "
+           "lookalikes = lookalikes + ? where id = ?",
+           counts.done, counts.added, counts.updated, counts.unchanged, counts.refused, counts.lookalikes, work_.import.id);
+    return step;
+}
+
+std::future<ImportRun::Step> ImportRun::write(const Batch& batch, std::size_t from) {
+    auto promise = std::make_shared<std::promise<Step>>();
+    auto step = std::make_shared<Step>();
+    auto future = promise->get_future();
+    db_.write({work_.by.person}, "import of call " + std::to_string(work_.call.id),
+              [this, &batch, from, step](db::Tx& tx) { *step = write_within(tx, batch, from); },
+              [promise, step](std::exception_ptr failed) {
+                  if (failed) promise->set_exception(failed);
+                  else promise->set_value(*step);
+              });
+    return future;
+}
+
+// The following lines are read while the first step is being written.
+bool ImportRun::write_whole(const Batch& batch, Batch& following, const ImportProgress& progress) {
+    for (std::size_t from = 0; from < batch.size();) {
+        auto writing = write(batch, from);
+        if (from == 0) following = next();
+        const auto step = writing.get();
+        if (step.over) return false;
+        const bool all = from + step.lines == batch.size();
+        batch_lines_ = std::clamp(all && from == 0 ? batch_lines_ * 2 : step.lines, fewest_lines, most_lines);
+        from += step.lines;
+        done_ += static_cast<std::int64_t>(step.lines);
+        tell_progress(progress);
+    }
+    return true;
+}
+
+void ImportRun::tell_progress(const ImportProgress& progress) {
+    if (progress) progress(done_, work_.import.lines);
+    const auto now = core::real_now();
+    if (now - told_at_ < between_news) return;
+    told_at_ = now;
+    activity::announce("imports/" + std::to_string(work_.import.id),
+                       {"operator:" + std::to_string(work_.operator_id), "programme:" + std::to_string(work_.call.programme_id)});
+}
+
+void ImportRun::go(const ImportProgress& progress) {
+    auto batch = next();
+    while (!batch.empty()) {
+        Batch following;
+        if (!write_whole(batch, following, progress)) return;
+        batch = std::move(following);
+    }
+    if (unreadable_) std::rethrow_exception(unreadable_);
+    db_.write_now({work_.by.person}, [&](db::Tx& tx) {
+        const auto ended = tx.run("update imports set state = 'done', finished_at = ? where id = ? and state = 'running' and done = ?", work_.by.now,
+                                  work_.import.id, done_);
+        if (!ended) return;
+        const auto row = import_by_id(tx, work_.import.id);
+        auto about = work_.about;
+        about.count = row.added + row.updated;
+        activity::record(tx, work_.by, "import.done", about);
+        if (call_by_id(tx, work_.call.id).version != work_.call.version)  // its rules may have changed meanwhile
+            activity::do_later(tx, "selection.recheck", work_.call.id, core::real_now());
+    });
+}
+
+namespace {
+
+std::optional<ImportWork> work_waiting(db::Db& db, core::Instant now, std::int64_t import) {
+    return db.ask({}, [&](db::Read& read) -> std::optional<ImportWork> {
+        const auto row = import_by_id(read, import);
+        if (row.state != ImportState::running) return std::nullopt;
+        const auto language = read.first<core::Language>("select language from people where id = ?", row.made_by).value_or(core::Language::en);
+        return work_of(read, row, call_by_id(read, row.call_id), language, now);
+    });
+}
+
+}  // namespace
+
+void run_import_here(db::Db& db, const core::Clock& clock, std::int64_t import, const ImportProgress& progress) {
+    const auto work = work_waiting(db, clock.now(), import);
+    if (!work) return;
+    try {
+        const SpooledImport file(db, work->import);
+        ImportRun(db, *work, file.path()).go(progress);
+    } catch (const core::Problem&) {  // a file that can't be read to its end stays so
+        db.write_now({work->by.person}, [&](db::Tx& tx) {
+            if (tx.run("update imports set state = 'failed', finished_at = ? where id = ? and state = 'running'", work->by.now, import))
+                activity::record(tx, work->by, "import.failed", work->about);
+        });
+    }
+}
+
+void run_import(db::Db& db, const core::Clock& clock, std::int64_t import) { run_import_here(db, clock, import, {}); }
+
+}  // namespace selection

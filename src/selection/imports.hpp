@@ -1,0 +1,97 @@
+// Spreadsheets brought into a call: uploaded, read, mapped, run in the background, reported, taken back while untouched.
+#pragma once
+#include "selection/applications.hpp"
+#include "selection/listing.hpp"
+
+namespace selection {
+
+enum class ImportState { read, running, done, stopped, taken_back, failed };
+
+// A column as it was found; `guess` is a target (import_targets.hpp).
+struct ImportColumn {
+    std::int64_t index;
+    std::string name;  // empty where no line names the columns
+    std::vector<std::string> sample;
+    std::string guess;
+};
+struct ValueMapping {
+    core::Count column;
+    core::Text<0, 500> from;
+    core::Text<0, 200> to;  // empty or "ignore": as if nothing stood there
+};
+struct Mapping {
+    bool header = false;  // the first line names the columns
+    std::vector<core::Text<1, 40>> columns;
+    std::vector<ValueMapping> values;
+};
+struct Import {
+    std::int64_t id;
+    std::string call_slug, file_name;
+    ImportState state;
+    std::string encoding, delimiter;
+    bool header;
+    std::int64_t lines;
+    std::vector<ImportColumn> columns;
+    std::optional<Mapping> mapping;
+    std::int64_t done, added, updated, unchanged, refused, lookalikes;
+    std::optional<core::Instant> started_at, finished_at;
+    PersonBrief by;
+};
+
+// How the days of a column are written; "03/04" alone does not tell.
+enum class DayOrder { day_first, month_first };
+
+// What the database keeps of a column.
+struct ReadColumn {
+    std::int64_t index;
+    std::string name;
+    std::vector<std::string> sample;
+    std::string guess;
+    DayOrder days = DayOrder::day_first;
+};
+// A file as it was read: what its columns are, and how many lines stand below the names.
+struct ReadFile {
+    std::string encoding, delimiter;
+    bool header = false;
+    std::int64_t lines = 0;
+    std::vector<ReadColumn> columns;
+};
+
+struct ImportRow {
+    std::int64_t id, call_id, made_by;
+    std::string file_name;
+    std::int64_t size, parts;
+    ImportState state;
+    std::string encoding, delimiter;
+    std::vector<ReadColumn> columns;
+    Mapping mapping;  // without columns: not chosen yet; its `header` is then what was guessed
+    std::int64_t lines, done, added, updated, unchanged, refused, lookalikes;
+    core::Instant made_at;
+    std::optional<core::Instant> started_at, finished_at;
+};
+
+struct OfImport {
+    std::int64_t id;
+};
+
+// Throws 404 unless the caller runs its call.
+ImportRow import_run(db::Read& read, std::int64_t id);
+ImportRow import_by_id(db::Read& read, std::int64_t id);  // as the house
+Import import_of(db::Read& read, const ImportRow& row);
+activity::About about(db::Read& read, const CallRow& call, std::int64_t import);
+
+// Keeps the bytes of a file in parts, a commit each, and what was read of it; returns its id.
+std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& call, const std::string& path, const std::string& name);
+// Stores how the file is to be read, and asks for it to be run. Throws 422 for a mapping that does not fit, 409 unless
+// the import waits for it.
+void begin_import(db::Tx& tx, const activity::Actor& by, std::int64_t id, const Mapping& mapping);
+
+// Reads the file line by line, in transactions of at most 50 ms; begun again after a stop or a crash, it goes on behind
+// the last line that was committed.
+void run_import(db::Db& db, const core::Clock& clock, std::int64_t import);
+
+void import_routes(http::Api& api);
+void import_report_routes(http::Api& api);
+void import_reversal_routes(http::Api& api);
+
+}  // namespace selection

@@ -1,0 +1,22 @@
+// What the list shows of a file and sorts by, kept beside it; and the words by which it is found.
+#pragma once
+#include "selection/applications.hpp"
+
+namespace selection {
+
+// Columns of the table of applications.
+struct Listed {
+    Eligibility eligibility;
+    programmes::Verdict verdict;
+    std::optional<programmes::Reason> trouble;  // the first that keeps it from being eligible: what the list tells
+    core::Instant checked_at;
+    std::string name, name_key, one_liner, city, city_key, country;
+    std::int64_t people, developers;
+    std::vector<std::string> technologies;
+};
+
+Listed listed(const Sent& file, const programmes::Facts& facts, const programmes::Verdict& verdict, const ApplicationRow& row, core::Instant now);
+// None for a draft or a trial, which nobody else may find.
+std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file);
+
+}  // namespace selection

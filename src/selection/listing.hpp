@@ -1,0 +1,76 @@
+// The list of applications: what was asked, as SQL that walks one index, for the page, its total, the export and the
+// way from one file to the next.
+#pragma once
+#include "selection/applications.hpp"
+
+namespace selection {
+
+enum class Sort { newest, name, sent, status, city, eligibility };
+
+struct Asked {
+    std::optional<core::Text<0, 200>> search;
+    std::vector<Status> status;
+    std::vector<Eligibility> eligibility;
+    std::optional<core::Country> country;
+    std::optional<core::Text<1, 60>> tag;
+    std::optional<core::Text<1, 20>> looks_after;  // a person's id, "me" or "none"
+    std::optional<core::Text<1, 20>> sort;         // "name", "-name"
+    std::optional<core::Text<1, 600>> cursor;
+    std::optional<core::Number<1, 200>> limit;
+};
+
+struct StartupBrief {
+    std::int64_t id;
+    std::string name, one_liner, city, country;
+};
+struct PersonBrief {
+    std::int64_t id;
+    std::string name;
+};
+struct ApplicationLine {
+    std::int64_t id;
+    std::string number;
+    StartupBrief startup;
+    std::int64_t people, developers;
+    std::vector<std::string> technologies;
+    Status status;
+    Eligibility eligibility;
+    std::optional<std::string> reason;  // the first that keeps it from being eligible
+    bool overridden;
+    std::vector<std::string> tags;
+    std::optional<PersonBrief> looks_after;
+    std::optional<core::Instant> sent_at;
+    core::Instant updated_at;
+    std::int64_t notes;
+};
+
+class Listing {
+public:
+    // Throws 422 for an unknown sort or cursor.
+    Listing(const CallRow& call, const Asked& asked, db::Caller caller);
+
+    // One page after the cursor; `extra` tells whether more follows.
+    db::Query page(std::int64_t limit) const;
+    db::Query total() const;
+    // Only ids in the list's order, before or after one file; nearest first.
+    db::Query ids_after(const std::string& key, std::int64_t id, bool backwards) const;
+    db::Query position(const std::string& key, std::int64_t id) const;  // how many come before it
+    std::string_view sort_column() const { return column_; }
+
+private:
+    void filters(db::Query& query) const;
+    void from(db::Query& query) const;
+    void after(db::Query& query, const std::string& key, std::int64_t id, bool descending) const;
+    const CallRow& call_;
+    const Asked& asked_;
+    db::Caller caller_;
+    std::vector<std::string> words_;
+    std::string_view column_;  // "id": newest
+    bool descending_ = true;
+};
+
+core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call, const Asked& asked);
+
+void listing_routes(http::Api& api);
+
+}  // namespace selection

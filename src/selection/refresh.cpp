@@ -1,0 +1,93 @@
+// What follows from a file: its verdict, the columns by which it is listed, the words by which it is found.
+#include <algorithm>
+
+#include "activity/record.hpp"
+#include "core/fold.hpp"
+#include "selection/listed.hpp"
+
+namespace selection {
+
+Listed listed(const Sent& file, const programmes::Facts& facts, const programmes::Verdict& verdict, const ApplicationRow& row, core::Instant now) {
+    const auto& s = file.startup;
+    std::vector<std::string> technologies;
+    for (const auto& term : s.technologies) technologies.push_back(term.str());
+    const auto* trouble = programmes::first_trouble(verdict);
+    return {row.overridden.value_or(verdict.eligibility),
+            verdict,
+            trouble ? std::optional(*trouble) : std::nullopt,
+            now,
+            s.name.str(),
+            core::fold(s.name.str()),
+            s.one_liner.str(),
+            s.city.str(),
+            core::fold(s.city.str()),
+            s.country ? s.country->str() : "",
+            facts.people ? facts.people->value : 0,
+            facts.developers ? facts.developers->value : 0,
+            technologies};
+}
+
+std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file) {
+    if (row.status == Status::draft || row.trial) return {};
+    std::string text = file.startup.name.str() + " " + file.startup.one_liner.str() + " " + file.startup.description.str() + " " + file.startup.city.str();
+    for (const auto& term : file.startup.technologies) (text += " ") += term.str();
+    for (const auto& term : file.startup.sectors) (text += " ") += term.str();
+    for (const auto& member : file.team) (text += " ") += member.name;
+    for (const auto& answer : file.answers) (text += " ") += answer.text;
+    for (const auto& tag : row.tags) (text += " ") += tag;
+    auto words = core::words(text);
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    words.push_back("=call" + std::to_string(row.call_id));
+    return words;
+}
+
+void refresh(db::Tx& tx, const activity::Actor& by, std::int64_t application) {
+    std::optional<ApplicationRow> row;
+    {
+        const db::AsHouse house(tx, "what follows from a file is the house's to work out");
+        row = tx.first<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from applications a where a.id = ?", application);
+    }
+    if (!row) return;
+    const auto call = call_by_id(tx, row->call_id);
+    const auto file = live(tx, *row);
+    const auto facts = facts_of(file, call, *row);
+    const auto verdict = programmes::check(call.rules, facts, occasion_of(tx, call));
+    const auto columns = listed(file, facts, verdict, *row, by.now);
+    tx.update("applications", row->id, columns);
+    tx.index_words("applications", row->id, words_of(*row, file));
+    const bool was_checked = row->checked_at.microseconds > 0 && row->sent_version > 0;
+    if (was_checked && columns.eligibility != row->eligibility) {
+        auto about = selection::about(tx, call);
+        about.application_id = row->id;
+        about.startup_id = row->startup_id;
+        about.what = core::reflect::name(columns.eligibility);
+        about.seen = activity::Seen::by_team;
+        activity::record(tx, {0, by.now}, "application.verdict_flipped", about);
+    }
+}
+
+void refresh_startup(db::Tx& tx, const activity::Actor& by, std::int64_t startup) {
+    std::vector<std::int64_t> files;
+    {
+        const db::AsHouse house(tx, "what follows from a passport is the house's to work out");
+        files = tx.all<std::int64_t>(
+            "select id from applications where startup_id = ? and status in ('draft', 'submitted', 'shortlisted', 'interview', 'offered', 'waiting_list') "
+            "order by id", startup);
+    }
+    for (const auto id : files) {
+        tx.run("update applications set changed_since_sent = 1 where id = ? and sent_version > 0", id);
+        refresh(tx, by, id);
+    }
+}
+
+void refresh_all(db::Tx& tx, const activity::Actor& by, std::int64_t startup) {
+    std::vector<std::int64_t> files;
+    {
+        const db::AsHouse house(tx, "what follows from a passport is the house's to work out");
+        files = tx.all<std::int64_t>("select id from applications where startup_id = ? order by id", startup);
+    }
+    for (const auto id : files) refresh(tx, by, id);
+}
+
+}  // namespace selection

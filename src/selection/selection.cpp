@@ -1,0 +1,40 @@
+#include "selection/selection.hpp"
+
+#include "activity/record.hpp"
+#include "selection/answers.hpp"
+#include "selection/detail.hpp"
+#include "selection/imports.hpp"
+#include "selection/rules.hpp"
+
+namespace selection {
+
+void routes(http::Api& api) {
+    api.room("selection");
+    call_routes(api);
+    call_design_routes(api);
+    rules_routes(api);
+    listing_routes(api);
+    draft_routes(api);
+    detail_routes(api);
+    answer_file_routes(api);
+    submission_routes(api);
+    house_routes(api);
+    import_routes(api);
+    today_routes(api);
+}
+
+void follow_startups() {
+    const auto follow = [](db::Tx& tx, const activity::Actor& by, const activity::About& about) { refresh_startup(tx, by, about.startup_id); };
+    activity::within("startup.changed", follow);
+    activity::within("team.", follow);
+    const auto all = [](db::Tx& tx, const activity::Actor& by, const activity::About& about) { refresh_all(tx, by, about.startup_id); };
+    activity::within("startup.merged", all);
+    activity::within("startup.unmerged", all);
+}
+
+std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock) {
+    return {{"selection.recheck", [&](std::int64_t call) { recheck(db, clock, call); }},
+            {"selection.import", [&](std::int64_t import) { run_import(db, clock, import); }}};
+}
+
+}  // namespace selection

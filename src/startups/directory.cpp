@@ -1,0 +1,112 @@
+// The directory: the startups that an operator knows, by name or by the words of their passport.
+#include "core/fold.hpp"
+#include "startups/rooms.hpp"
+
+namespace startups {
+namespace {
+
+using http::Call;
+
+struct DirectoryAsked {
+    std::optional<core::Text<0, 200>> search;
+    std::optional<core::Country> country;
+    std::optional<core::Text<1, 400>> cursor;
+    std::optional<core::Number<1, 200>> limit;
+};
+struct ListedLine {
+    std::int64_t id;
+    std::string name, one_liner;
+    std::optional<std::string> country;
+    std::string city;
+    Stage stage;
+    std::int64_t applications;
+    std::string name_key;
+};
+
+constexpr std::string_view line_columns =
+    "s.id, s.name, s.one_liner, s.country, s.city, s.stage, "
+    "(select count(*) from my_applications a where a.startup_id = s.id), t.name_key ";
+
+// A cursor is the last line's sort key and id: "1234:sillage".
+struct Cursor {
+    std::int64_t id = 0;
+    std::string name_key;
+};
+Cursor read_cursor(const std::optional<core::Text<1, 400>>& text) {
+    if (!text) return {};
+    const auto colon = text->str().find(':');
+    if (colon == std::string::npos) throw core::invalid("cursor", "invalid", "is not a cursor of this list");
+    return {std::strtoll(text->str().c_str(), nullptr, 10), text->str().substr(colon + 1)};
+}
+
+db::Query by_name(const DirectoryAsked& asked, std::int64_t limit) {
+    const auto from = read_cursor(asked.cursor);
+    db::Query query("select ");
+    query.add(line_columns).add("from my_ties t join my_startups s on s.id = t.startup_id where (t.name_key, t.startup_id) > (?, ?) ",
+                                from.name_key, from.id);
+    if (asked.country) query.add("and s.country = ? ", *asked.country);
+    return query.add("order by t.name_key, t.startup_id limit ?", limit + 1);
+}
+
+db::Query by_words(const DirectoryAsked& asked, const std::vector<std::string>& words, std::int64_t limit) {
+    const auto from = read_cursor(asked.cursor);
+    db::Query query("select ");
+    query.add(line_columns)
+        .add("from {words startups ?} w join my_ties t on t.startup_id = w.id join my_startups s on s.id = w.id where w.id < ? ",
+             db::Words{words, {}}, from.id ? from.id : std::int64_t{1} << 53);
+    if (asked.country) query.add("and s.country = ? ", *asked.country);
+    return query.add("order by w.id desc limit ?", limit + 1);
+}
+
+std::int64_t total(db::Read& read, const DirectoryAsked& asked, const std::vector<std::string>& words) {
+    db::Query query;
+    if (words.empty()) query.add("select count(*) from my_ties t");
+    else query.add("select count(*) from {words startups ?} w join my_ties t on t.startup_id = w.id", db::Words{words, {}});
+    if (asked.country) query.add(" join my_startups s on s.id = t.startup_id where s.country = ?", *asked.country);
+    return read.first<std::int64_t>(query).value_or(0);
+}
+
+core::Page<StartupLine> directory(db::Read& read, Call&, const DirectoryAsked& asked) {
+    const auto limit = asked.limit ? asked.limit->value : 50;
+    const auto words = asked.search ? core::words(asked.search->str()) : std::vector<std::string>{};
+    const auto lines = read.all<ListedLine>(words.empty() ? by_name(asked, limit) : by_words(asked, words, limit));
+    core::Page<StartupLine> page;
+    page.total = total(read, asked, words);
+    for (const auto& l : lines) {
+        if (page.items.size() == static_cast<std::size_t>(limit)) {
+            const auto& last = lines[page.items.size() - 1];
+            page.next = std::to_string(last.id) + ":" + last.name_key;
+            break;
+        }
+        page.items.push_back({l.id, l.name, l.one_liner, l.country, l.city, l.stage, l.applications});
+    }
+    return page;
+}
+
+}  // namespace
+
+std::vector<std::string> words_of(const Passport& passport) {
+    std::string text = passport.name.str() + " " + passport.one_liner.str() + " " + passport.city.str();
+    for (const auto& term : passport.technologies) text += " " + term.str();
+    for (const auto& term : passport.sectors) text += " " + term.str();
+    return core::words(text);
+}
+
+void index_words(db::Tx& tx, std::int64_t startup) {
+    tx.index_words("startups", startup, words_of(passport_of(tx, startup)));
+}
+
+void directory_routes(http::Api& api) {
+    api.get("/startups", "The startups that one's programmes know", http::Role::manager, directory);
+}
+
+void routes(http::Api& api) {
+    api.room("startups");
+    directory_routes(api);
+    passport_routes(api);
+    team_routes(api);
+    file_routes(api);
+    merge_routes(api);
+}
+
+}  // namespace startups

@@ -1,0 +1,39 @@
+// One's own account: name, language, clock, password, and where one is signed in.
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { meQuery } from '../queries';
+import { Page } from '../ui/shell/Page';
+import classes from './account.module.css';
+import { ClaimAccount } from './ClaimAccount';
+import { NewPassword } from './NewPassword';
+import { OwnFacts } from './OwnFacts';
+import { OwnRoles } from './OwnRoles';
+import { Sessions } from './Sessions';
+
+export function AccountPage() {
+  const { t } = useTranslation('account');
+  const { data: me } = useSuspenseQuery(meQuery);
+  if (!me) return null;
+  return (
+    <Page path={[{ label: t('title') }]}>
+      <h1>{t('title')}</h1>
+      <p className={classes.lead}>{me.email ?? t('nameless')}</p>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          {me.claimed ? (
+            <>
+              <OwnFacts me={me} />
+              <NewPassword />
+            </>
+          ) : (
+            <ClaimAccount />
+          )}
+        </div>
+        <div className={classes.column}>
+          <Sessions />
+          <OwnRoles me={me} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+// The one way to the server: typed by its OpenAPI document, every refusal thrown as a Problem.
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths } from './api.gen';
+import { spoken } from './i18n/i18n';
+import { Problem, problemOf } from './problem';
+
+const refusals: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', spoken());
+    return request;
+  },
+  async onResponse({ response }) {
+    if (!response.ok) throw await problemOf(response);
+    return response;
+  },
+  onError({ error }) {
+    return error instanceof Problem ? error : new Problem(0, 'offline', String(error));
+  },
+};
+
+export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
+api.use(refusals);
+
+type Answer<T> = Promise<{ data?: T | undefined }>;
+
+/** The body of an answer: `await body(api.GET('/api/house'))`. */
+export async function body<T>(answer: Answer<T>): Promise<T> {
+  return (await answer).data as T;
+}
+
+/** Creating POSTs carry one of these, so that a repeated send makes one thing only. */
+export const onceOnly = () => ({ 'Idempotency-Key': crypto.randomUUID() });
+
+/** The header that refuses a change made on an older version than the server's. */
+export const onVersion = (version: number) => ({ 'If-Match': `"${version}"` });

@@ -1,0 +1,44 @@
+// The places in the navigation, by what one may do. A count is ember where somebody waits for this reader.
+
+import {
+  IconBuildingCommunity,
+  IconHistory,
+  IconHome2,
+  IconInbox,
+  IconRoute,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { runsHouse } from '../roles';
+import { callsQuery } from '../selection/queries';
+import { todayQuery } from '../today/queries';
+import type { Me } from '../types';
+import type { NavItem } from '../ui/shell/NavLink';
+
+const shown = (count: number | undefined) => (count ? String(count) : undefined);
+
+export function usePlaces(me: Me | null): NavItem[] {
+  const { t } = useTranslation('app');
+  const waiting = useQuery({ ...todayQuery, enabled: me !== null }).data?.length;
+  const open = useQuery({ ...callsQuery, enabled: me !== null }).data?.filter((call) => call.state === 'open').length;
+  if (!me) return [];
+  const today = { to: '/', label: t('today'), icon: IconHome2, count: shown(waiting), hot: true, exact: true };
+  const calls = { to: '/calls', label: t('calls'), icon: IconInbox, count: shown(open) };
+  const programmes = { to: '/programmes', label: t('programmes'), icon: IconRoute };
+  if (!runsHouse(me)) {
+    const own = me.startups.map(({ id, name }) => ({
+      to: `/startups/${id}`,
+      label: name,
+      icon: IconBuildingCommunity,
+    }));
+    return [today, calls, ...own, programmes];
+  }
+  return [
+    today,
+    calls,
+    { to: '/startups', label: t('startups'), icon: IconUsersGroup },
+    programmes,
+    { to: '/audit', label: t('audit'), icon: IconHistory },
+  ];
+}

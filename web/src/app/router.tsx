@@ -1,0 +1,46 @@
+// The map of the front end. A module lists its routes in its own routes.ts and is added here.
+import { createRouter } from '@tanstack/react-router';
+import { accountRoutes, setupRoutes } from '../accounts/ownRoutes';
+import { signInRoutes } from '../accounts/routes';
+import { activityRoutes } from '../activity/routes';
+import { applyRoutes } from '../apply/routes';
+import { programmeRoutes } from '../programmes/routes';
+import { cache } from '../queries';
+import { managerRoutes } from '../selection/managerRoutes';
+import { selectionRoutes } from '../selection/routes';
+import { startupRoutes } from '../startups/routes';
+import { todayRoutes } from '../today/routes';
+import { Fault } from './Fault';
+import { NotHere } from './NotHere';
+import { inside, root } from './roots';
+
+const tree = root.addChildren([
+  ...signInRoutes,
+  ...setupRoutes,
+  ...applyRoutes,
+  inside.addChildren([
+    ...todayRoutes,
+    ...selectionRoutes,
+    ...managerRoutes,
+    ...startupRoutes,
+    ...programmeRoutes,
+    ...activityRoutes,
+    ...accountRoutes,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  context: { cache },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultErrorComponent: Fault,
+  defaultNotFoundComponent: NotHere,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

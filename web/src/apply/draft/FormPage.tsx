@@ -1,0 +1,89 @@
+// The draft: dates on the left, the steps in the middle, the file and its eligibility on the right.
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHouseNow } from '../../app/clock';
+import { listen } from '../../live';
+import { cache, meQuery } from '../../queries';
+import { applicationQuery, callQuery } from '../../selection/queries';
+import { OfflineStrip } from '../../ui/states/OfflineStrip';
+import { Dates } from '../page/Dates';
+import { PublicPage } from '../page/PublicPage';
+import { TrialNotice } from '../page/TrialNotice';
+import { VerdictCard } from '../page/VerdictCard';
+import { WayBack } from '../page/WayBack';
+import { waiting } from '../saving/changes';
+import desk from './desk.module.css';
+import { FileDesk, useStanding } from './FileDesk';
+import { NoFile } from './NoFile';
+import { OwnFile } from './OwnFile';
+import { ownFile } from './ownFile';
+import { SignInAgain } from './SignInAgain';
+import { StepCards } from './StepCards';
+import { saverOf } from './savers';
+import { useSteps } from './useSteps';
+import { YourFile } from './YourFile';
+
+const route = getRouteApi('/apply/$slug/form');
+
+export function FormPage() {
+  const { slug } = route.useParams();
+  const { file } = route.useSearch();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const id = ownFile(me, slug, file);
+  return id === undefined ? <NoFile slug={slug} signedIn={me !== null} /> : <Draft key={id} slug={slug} id={id} />;
+}
+
+function Draft({ slug, id }: { slug: string; id: number }) {
+  const { t } = useTranslation('apply');
+  const navigate = useNavigate();
+  const now = useHouseNow();
+  const { data: call } = useSuspenseQuery(callQuery(slug));
+  const { data: file } = useSuspenseQuery(applicationQuery(id));
+  const saver = saverOf(id, call.questions);
+  const standing = useStanding(saver);
+  const [keeping, setKeeping] = useState(false);
+  useEffect(() => listen(cache), []);
+  const form = useSteps({
+    call,
+    file,
+    saver,
+    standing,
+    sent: () => navigate({ to: '/apply/$slug/sent', params: { slug }, search: { file: id } }),
+  });
+  return (
+    <FileDesk value={{ call, file, saver, standing, asked: form.asked }}>
+      <PublicPage
+        working
+        title={call.name}
+        lead={call.summary}
+        wayBack={<WayBack call={call} claim={() => setKeeping(true)} />}
+        notice={'trial' in file && file.trial === true && <TrialNotice call={call} />}
+      >
+        <div className={desk.columns}>
+          <div className={desk.left}>
+            <Dates call={call} now={now} until={file.extension?.until} />
+          </div>
+          <div className={desk.middle}>
+            <div className={desk.strip}>
+              <OfflineStrip waiting={waiting(standing.changes)} />
+            </div>
+            <SignInAgain />
+            {form.notice}
+            <StepCards {...form} />
+          </div>
+          <div className={desk.right}>
+            <YourFile steps={form.steps} current={form.current} open={form.open} next={form.next} />
+            <VerdictCard verdict={file.verdict} />
+          </div>
+        </div>
+        {keeping && (
+          <OwnFile reason={t('claim.forKeeping')} owned={() => setKeeping(false)} leave={() => setKeeping(false)} />
+        )}
+        {form.owning && <OwnFile reason={t('claim.forSending')} owned={form.owned} leave={form.leave} />}
+      </PublicPage>
+    </FileDesk>
+  );
+}

@@ -1,0 +1,80 @@
+// The passport: what the house keeps of a startup, whichever call it applies to.
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/format';
+import { ChoiceField } from '../fields/ChoiceField';
+import { countriesIn } from '../fields/countries';
+import classes from '../fields/fields.module.css';
+import { ListField } from '../fields/ListField';
+import { ReadField } from '../fields/ReadField';
+import { link } from '../fields/readings';
+import { SelectField } from '../fields/SelectField';
+import { technologies } from '../fields/suggestions';
+import { TextField } from '../fields/TextField';
+import desk from './desk.module.css';
+import { useDesk } from './FileDesk';
+import { FoundedField } from './FoundedField';
+import { RevenueFields } from './RevenueFields';
+import { asked } from './rules';
+
+const stages = ['idea', 'prototype', 'beta', 'launched', 'revenue'] as const;
+const heldAnswers = ['yes', 'no', 'rather_not_say'] as const;
+
+export function ProjectStep() {
+  const { t } = useTranslation('apply');
+  const { call } = useDesk();
+  const { locale } = useFormat();
+  const named = asked(call.rules).technologies;
+  const sectors = Object.values(t('sectors', { returnObjects: true }) as Record<string, string>);
+  return (
+    <div className={desk.fields}>
+      <div className={classes.row}>
+        <TextField field="startup.name" label={t('passport.name')} required autoComplete="organization" />
+        <ReadField
+          field="startup.website"
+          label={t('passport.website')}
+          required={false}
+          inputMode="url"
+          show={(value) => value}
+          read={link({ t })}
+        />
+      </div>
+      <TextField
+        field="startup.one_liner"
+        label={t('passport.oneLiner')}
+        help={t('passport.oneLinerHelp')}
+        maxWords={20}
+      />
+      <div className={classes.row}>
+        <SelectField field="startup.country" label={t('passport.country')} options={countriesIn(locale)} />
+        <TextField field="startup.city" label={t('passport.city')} autoComplete="address-level2" />
+      </div>
+      <div className={classes.row}>
+        <SelectField
+          field="startup.stage"
+          label={t('passport.stage')}
+          empty="unknown"
+          options={stages.map((value) => ({ value, label: t(`stage.${value}`) }))}
+        />
+        <ListField field="startup.sectors" label={t('passport.sectors')} suggestions={sectors} />
+      </div>
+      <ListField
+        field="startup.technologies"
+        label={t('passport.technologies')}
+        help={t('passport.technologiesHelp')}
+        suggestions={[...new Set([...named, ...technologies])]}
+      />
+      <h3 className={desk.part}>{t('passport.company')}</h3>
+      <div className={classes.row}>
+        <FoundedField />
+        <ChoiceField
+          field="startup.privately_held"
+          as="text"
+          label={t('passport.held')}
+          help={t('passport.heldHelp')}
+          options={heldAnswers.map((value) => ({ value, label: t(`held.${value}`) }))}
+        />
+      </div>
+      <RevenueFields />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// The file at a glance: its steps and where each stands, the save state in words, and the one next step.
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/format';
+import { SaveState } from '../../ui/states/SaveState';
+import desk from './desk.module.css';
+import { useDesk } from './FileDesk';
+import { savingOf } from './savingOf';
+import type { Step, StepState } from './steps';
+
+export type Placed = Step & { title: string; lead: string; now: StepState };
+export type Next = { label: string; filled: boolean; busy: boolean; go(): void };
+
+type Props = { steps: Placed[]; current: string; open(key: string): void; next: Next };
+
+export function YourFile({ steps, current, open, next }: Props) {
+  const { t } = useTranslation('apply');
+  const { call, file, standing } = useDesk();
+  const { day, time } = useFormat();
+  const until = file.extension?.until ?? call.closes_at;
+  return (
+    <section className={desk.file} aria-labelledby="your-file">
+      <div className={desk.fileHead}>
+        <h2 id="your-file">{t('file.title')}</h2>
+        <span className={desk.saved}>
+          <SaveState saving={savingOf(standing)} />
+        </span>
+      </div>
+      <ol className={desk.steps}>
+        {steps.map(({ key, title, now }, place) => (
+          <li key={key}>
+            <UnstyledButton
+              className={desk.step}
+              data-state={now.state}
+              aria-current={key === current ? 'step' : undefined}
+              onClick={() => open(key)}
+            >
+              <span className={desk.place} aria-hidden="true">
+                {now.state === 'done' && key !== current ? <IconCheck size={14} stroke={2.6} /> : place + 1}
+              </span>
+              <span className={desk.stepTitle}>{title}</span>
+              <span className={desk.stepState}>
+                {t(`step.${now.state}`, { count: now.wrong, done: now.done, total: now.total })}
+              </span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ol>
+      {file.may.edit && (
+        <div className={desk.next}>
+          <span className={desk.savedBelow} aria-hidden="true">
+            <SaveState saving={savingOf(standing)} />
+          </span>
+          <Button
+            fullWidth
+            size="md"
+            h={44}
+            variant={next.filled ? 'filled' : 'outline'}
+            loading={next.busy}
+            onClick={next.go}
+          >
+            {next.label}
+          </Button>
+        </div>
+      )}
+      <p className={desk.until}>
+        {file.may.edit
+          ? t('file.until', { day: day(until, call.time_zone), time: time(until, call.time_zone) })
+          : t('file.locked')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+// Fields that the person has to look at before the file can be sent.
+import type { Standing } from '../saving/standing';
+
+export function unsettled({ changes, unread }: Pick<Standing, 'changes' | 'unread'>): string[] {
+  const open = Object.entries(changes).filter(
+    ([, { theirs, refusal }]) => theirs !== undefined || refusal !== undefined,
+  );
+  return [...open.map(([field]) => field), ...Object.keys(unread)];
+}

@@ -1,0 +1,43 @@
+// Short names in any number, typed or taken from suggestions: sectors, technologies.
+import { TagsInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useField } from '../draft/FileDesk';
+import { asChoices } from '../draft/stored';
+import { described, Field } from './Field';
+import classes from './fields.module.css';
+import { TwoTexts } from './TwoTexts';
+
+type Props = { field: string; label: string; help?: string; required?: boolean; suggestions: string[] };
+
+export function ListField({ field, label, help, required, suggestions }: Props) {
+  const { t } = useTranslation('apply');
+  const hand = useField(field);
+  const frame = {
+    id: hand.id,
+    label,
+    help,
+    required,
+    fault: hand.fault,
+    after: <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} />,
+  };
+  const value = asChoices(hand.value);
+  return (
+    <Field {...frame}>
+      <TagsInput
+        id={hand.id}
+        data={suggestions}
+        value={value}
+        maxTags={20}
+        limit={8}
+        readOnly={hand.locked}
+        acceptValueOnBlur
+        placeholder={value.length === 0 ? t('list.add') : t('list.more')}
+        aria-describedby={described(frame)}
+        error={Boolean(frame.fault)}
+        classNames={{ input: classes.tags, pill: classes.pill }}
+        onChange={hand.type}
+        onBlur={hand.leave}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,45 @@
+// One of many: a country, a currency. Type to find it.
+import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useField } from '../draft/FileDesk';
+import { asText } from '../draft/stored';
+import { described, Field } from './Field';
+import classes from './fields.module.css';
+import { TwoTexts } from './TwoTexts';
+
+type Option = { value: string; label: string };
+type Props = { field: string; label: string; help?: string; required?: boolean; options: Option[]; empty?: string };
+
+export function SelectField({ field, label, help, required, options, empty = '' }: Props) {
+  const { t } = useTranslation('apply');
+  const hand = useField(field);
+  const show = (key: string) => options.find(({ value }) => value === key)?.label ?? key;
+  const frame = {
+    id: hand.id,
+    label,
+    help,
+    required,
+    fault: hand.fault,
+    after: <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} show={(value) => show(asText(value))} />,
+  };
+  return (
+    <Field {...frame}>
+      <Select
+        id={hand.id}
+        data={options}
+        value={asText(hand.value) || null}
+        searchable={options.length > 8}
+        readOnly={hand.locked}
+        placeholder={t('choose')}
+        nothingFoundMessage={t('nothingFound')}
+        aria-describedby={described(frame)}
+        error={Boolean(frame.fault)}
+        classNames={{ input: classes.input }}
+        onChange={(value) => {
+          hand.type(value ?? empty);
+          hand.leave();
+        }}
+      />
+    </Field>
+  );
+}

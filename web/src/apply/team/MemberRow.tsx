@@ -1,0 +1,84 @@
+// A person of the team, whether they write code, and what one can do: correct, let them in by a link, remove.
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconCheck, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../problem';
+import type { Member } from '../../types';
+import { Avatar } from '../../ui/pieces/Faces';
+import { Tag } from '../../ui/pieces/Tag';
+import { say } from '../../ui/states/undo';
+import { useDesk } from '../draft/FileDesk';
+import { Fault } from '../fields/Field';
+import { invite, removeMember, saveMember } from './actions';
+import { InviteLink } from './InviteLink';
+import classes from './team.module.css';
+
+export function MemberRow({ member, edit }: { member: Member; edit: () => void }) {
+  const { t } = useTranslation('apply');
+  const { file } = useDesk();
+  const [link, setLink] = useState<{ link: string; until: string }>();
+  const [fault, setFault] = useState('');
+  const startup = file.startup.id;
+  const name = member.name || t('team.you');
+  const trying = async (act: () => Promise<void>) => {
+    setFault('');
+    await act().catch((thrown: unknown) => setFault(asProblem(thrown).message || t('noAnswer')));
+  };
+  const remove = () =>
+    trying(async () => {
+      await removeMember(startup, member);
+      const { name: called, title, email, writes_code, full_time } = member;
+      const back = { name: called, title, email, writes_code, full_time };
+      say(t('team.removed', { name }), () => void trying(() => saveMember(startup, undefined, back)));
+    });
+  const second =
+    [member.email, member.title].filter(Boolean).join(', ') || t(member.joined ? 'team.here' : 'team.notYet');
+  return (
+    <li className={classes.person}>
+      <div className={classes.row}>
+        <Avatar name={name} size={34} />
+        <div className={classes.who}>
+          <b>{name}</b>
+          <span className="second quiet">{second}</span>
+        </div>
+        {member.writes_code === 'yes' && (
+          <Tag tone="moss">
+            <IconCheck size={14} stroke={2.5} aria-hidden="true" />
+            {t('team.writesCode')}
+          </Tag>
+        )}
+        {member.writes_code === 'unknown' && <Tag tone="honey">{t('team.codeUnknown')}</Tag>}
+        {file.may.edit && (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon size={32} className={classes.more} aria-label={t('team.more', { name })}>
+                <IconDots size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconPencil size={16} />} onClick={edit}>
+                {t('team.edit')}
+              </Menu.Item>
+              {!member.joined && (
+                <Menu.Item
+                  leftSection={<IconLink size={16} />}
+                  onClick={() => trying(async () => setLink(await invite(startup, member.id)))}
+                >
+                  {t('team.invite')}
+                </Menu.Item>
+              )}
+              {!member.owner && (
+                <Menu.Item leftSection={<IconTrash size={16} />} color="brick" onClick={remove}>
+                  {t('team.remove')}
+                </Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
+      {link && <InviteLink {...link} name={name} close={() => setLink(undefined)} />}
+      <Fault id={`member-${member.id}`}>{fault}</Fault>
+    </li>
+  );
+}

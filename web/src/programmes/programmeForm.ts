@@ -1,0 +1,67 @@
+// What a manager fills in about a programme, and how the API takes it.
+import type { components } from '../api.gen';
+import { slugOf } from '../selection/call/callForm';
+
+type Schemas = components['schemas'];
+export type Programme = Schemas['Programme'];
+export type ProgrammeWish = Schemas['ProgrammeWish'];
+export const programmeKinds = ['accelerator', 'incubation', 'competition', 'coaching'] as const;
+export const prices = ['person_month', 'startup_month', 'once', 'free'] as const;
+export const phases = 9;
+
+export type ProgrammeForm = {
+  operator: number;
+  slug: string;
+  name: string;
+  kind: Programme['kind'];
+  description: string;
+  months_min: number | '';
+  months_max: number | '';
+  price: number | '';
+  price_currency: string;
+  price_per: Programme['price_per'];
+  capacity: number | '';
+  languages: string[];
+  phase: number;
+};
+
+export const formOf = (programme: Programme | null, operator: number): ProgrammeForm => ({
+  operator: programme?.operator.id ?? operator,
+  slug: programme?.slug ?? '',
+  name: programme?.name ?? '',
+  kind: programme?.kind ?? 'accelerator',
+  description: programme?.description ?? '',
+  months_min: programme?.months_min ?? 3,
+  months_max: programme?.months_max ?? 3,
+  price: programme?.price_cents ? programme.price_cents / 100 : '',
+  price_currency: programme?.price_currency ?? 'EUR',
+  price_per: programme?.price_per ?? 'person_month',
+  capacity: programme?.capacity ?? '',
+  languages: programme?.languages ?? ['fr', 'en'],
+  phase: programme?.phase ?? 4,
+});
+
+export type ProgrammeFault = 'required' | 'order';
+
+export function faultsOf(form: ProgrammeForm): Partial<Record<keyof ProgrammeForm, ProgrammeFault>> {
+  return {
+    ...(form.name.trim() === '' && { name: 'required' as const }),
+    ...(form.months_min === '' && { months_min: 'required' as const }),
+    ...(form.months_max === '' && { months_max: 'required' as const }),
+    ...(Number(form.months_max) < Number(form.months_min) && { months_max: 'order' as const }),
+    ...(form.price_per !== 'free' && form.price === '' && { price: 'required' as const }),
+  };
+}
+
+export function wishOf({ operator, price, slug, ...form }: ProgrammeForm, made: boolean): ProgrammeWish {
+  const free = form.price_per === 'free';
+  return {
+    ...form,
+    ...(made ? {} : { operator, slug: slug || slugOf(form.name) }),
+    months_min: Number(form.months_min),
+    months_max: Number(form.months_max),
+    price_cents: free || price === '' ? null : Math.round(price * 100),
+    price_currency: free ? null : form.price_currency,
+    capacity: form.capacity === '' ? null : form.capacity,
+  };
+}

@@ -1,0 +1,101 @@
+// The files of a call, made for work: views, search, filters, sort, choice of many, keys; sixty or sixty thousand.
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHouseNow } from '../app/clock';
+import type { ApplicationLine } from '../types';
+import { Page } from '../ui/shell/Page';
+import { BulkBar } from '../ui/table/BulkBar';
+import { DataTable } from '../ui/table/DataTable';
+import { useSelection } from '../ui/table/selection';
+import { ApplicationsPhoneRow } from './ApplicationsPhoneRow';
+import { applicationColumns } from './applicationColumns';
+import { BulkActions } from './BulkActions';
+import { ListFoot } from './ListFoot';
+import { ListHead } from './ListHead';
+import { ListTools } from './ListTools';
+import classes from './list.module.css';
+import { queryOf, several, viewText } from './listQuery';
+import { NoRows } from './NoRows';
+import { applicationsQuery, callQuery } from './queries';
+
+const route = getRouteApi('/inside/calls/$slug/applications');
+
+const idOf = ({ id }: ApplicationLine) => id;
+const nameOf = ({ startup }: ApplicationLine) => startup.name;
+
+export function ApplicationsList() {
+  const { t } = useTranslation('selection');
+  const { slug } = route.useParams();
+  const address = route.useSearch();
+  const navigate = route.useNavigate();
+  const words = useLocation({ select: ({ state }) => state.words ?? '' });
+  const query = queryOf(address, words);
+  const { data: call } = useSuspenseQuery(callQuery(slug));
+  const list = useInfiniteQuery(applicationsQuery(slug, query));
+  const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const total = list.data?.pages[0]?.total ?? 0;
+  const selection = useSelection(ids);
+  const now = useHouseNow();
+  const columns = useMemo(() => applicationColumns(t, slug, address, words, now), [t, slug, address, words, now]);
+  const hidden = several(address.hide);
+  const shown = useMemo(() => columns.filter(({ id }) => !hidden.includes(id)), [columns, hidden]);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const exportTo = `/api/calls/${slug}/applications.csv?${viewText(address)}`;
+  return (
+    <Page
+      body="whole"
+      path={[
+        { label: t('calls.title'), to: '/calls' },
+        { label: call.name, to: `/calls/${slug}` },
+        { label: t('list.title') },
+      ]}
+      actions={
+        <Button
+          component="a"
+          href={exportTo}
+          download
+          size="xs"
+          h={32}
+          variant="default"
+          leftSection={<IconDownload size={15} />}
+        >
+          {t('list.export')}
+        </Button>
+      }
+    >
+      <div className={classes.top}>
+        <ListHead call={call} address={address} />
+        <ListTools slug={slug} address={address} words={words} columns={columns} />
+      </div>
+      {list.isSuccess && rows.length > 0 ? (
+        <DataTable
+          label={t('list.title')}
+          rows={rows}
+          total={total}
+          columns={shown}
+          idOf={idOf}
+          nameOf={nameOf}
+          phone={(row) => <ApplicationsPhoneRow row={row} slug={slug} address={address} words={words} />}
+          sort={address.sort}
+          onSort={(sort) => navigate({ search: (before) => ({ ...before, sort }), state: true, replace: true })}
+          selection={selection}
+          onNearEnd={more}
+        />
+      ) : (
+        <NoRows list={list} call={call} filtered={viewText({ ...address, sort: undefined }) !== '' || words !== ''} />
+      )}
+      <BulkBar count={selection.chosen.size} clear={selection.clear}>
+        <BulkActions slug={slug} chosen={[...selection.chosen]} done={selection.clear} />
+      </BulkBar>
+      <ListFoot total={total} shown={rows.length} />
+    </Page>
+  );
+}

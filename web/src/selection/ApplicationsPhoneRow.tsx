@@ -1,0 +1,33 @@
+// A file on a phone: name and judgement on one line, what it is and its decision on the next.
+import { Link } from '@tanstack/react-router';
+import type { ApplicationLine } from '../types';
+import { Tile } from '../ui/pieces/Faces';
+import { EligibilityMark } from './EligibilityMark';
+import classes from './list.module.css';
+import type { ListAddress } from './listQuery';
+import { StatusTag } from './StatusTag';
+
+type Props = { row: ApplicationLine; slug: string; address: ListAddress; words: string };
+
+export function ApplicationsPhoneRow({ row, slug, address, words }: Props) {
+  return (
+    <>
+      <Tile name={row.startup.name} size={34} />
+      <span className={classes.phoneText}>
+        <Link
+          to="/calls/$slug/applications/$id"
+          params={{ slug, id: row.id }}
+          search={address}
+          state={{ words }}
+          data-row-link=""
+          className="clip"
+        >
+          {row.startup.name}
+        </Link>
+        <EligibilityMark eligibility={row.eligibility} reason={row.reason} overridden={row.overridden} />
+        <span className="second quiet clip">{row.startup.one_liner}</span>
+        <StatusTag status={row.status} />
+      </span>
+    </>
+  );
+}

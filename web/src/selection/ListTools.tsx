@@ -1,0 +1,111 @@
+// Search as one types, filters as chips, and the choice of columns.
+import { Menu, TextInput, UnstyledButton } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconCheck, IconColumns3, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApplicationLine } from '../types';
+import type { Column } from '../ui/table/column';
+import { FilterChip } from '../ui/table/FilterChip';
+import { decided, eligibilities } from './choices';
+import classes from './list.module.css';
+import { joined, type ListAddress, several } from './listQuery';
+import { peopleQuery, tagsQuery } from './queries';
+
+type Props = { slug: string; address: ListAddress; words: string; columns: Column<ApplicationLine>[] };
+
+export function ListTools({ slug, address, words, columns }: Props) {
+  const { t } = useTranslation('selection');
+  const navigate = useNavigate({ from: '/calls/$slug/applications' });
+  const people = useQuery(peopleQuery(slug)).data ?? [];
+  const tags = useQuery(tagsQuery(slug)).data ?? [];
+  const change = (part: ListAddress) =>
+    void navigate({ search: (before) => ({ ...before, ...part }), state: true, replace: true });
+  const hidden = several(address.hide);
+  const toggleColumn = (id: string) =>
+    change({ hide: joined(hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id]) });
+  return (
+    <div className={classes.tools}>
+      <SearchWords words={words} />
+      <FilterChip
+        name={t('column.decision')}
+        many
+        choices={decided.map((value) => ({ value, label: t(`status.${value}`) }))}
+        chosen={several(address.status)}
+        onChange={(chosen) => change({ status: joined(chosen) })}
+      />
+      <FilterChip
+        name={t('column.eligibility')}
+        choices={eligibilities.map((value) => ({ value, label: t(`eligibility.${value}`) }))}
+        chosen={several(address.eligibility)}
+        onChange={(chosen) => change({ eligibility: joined(chosen) })}
+      />
+      <FilterChip
+        name={t('column.looksAfter')}
+        choices={[
+          { value: 'me', label: t('me') },
+          { value: 'none', label: t('nobody') },
+          ...people.map(({ id, name }) => ({ value: String(id), label: name })),
+        ]}
+        chosen={several(address.looks_after)}
+        onChange={(chosen) => change({ looks_after: joined(chosen) })}
+      />
+      {(tags.length > 0 || address.tag) && (
+        <FilterChip
+          name={t('column.tag')}
+          choices={tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` }))}
+          chosen={several(address.tag)}
+          onChange={(chosen) => change({ tag: joined(chosen) })}
+        />
+      )}
+      <span className={classes.space} />
+      <Menu closeOnItemClick={false} position="bottom-end">
+        <Menu.Target>
+          <UnstyledButton className={classes.columns}>
+            <IconColumns3 size={15} aria-hidden="true" />
+            {t('list.columns')}
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {columns.slice(1).map(({ id, head }) => (
+            <Menu.Item
+              key={id}
+              onClick={() => toggleColumn(id)}
+              rightSection={hidden.includes(id) ? null : <IconCheck size={15} aria-hidden="true" />}
+            >
+              {head}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}
+
+// The words stay out of the address: they may be somebody's name.
+function SearchWords({ words }: { words: string }) {
+  const { t } = useTranslation('selection');
+  const navigate = useNavigate({ from: '/calls/$slug/applications' });
+  const [typed, setTyped] = useState(words);
+  const search = useDebouncedCallback(
+    (next: string) => void navigate({ search: true, state: (before) => ({ ...before, words: next }), replace: true }),
+    180,
+  );
+  useEffect(() => setTyped(words), [words]);
+  return (
+    <TextInput
+      type="search"
+      className={classes.search}
+      aria-label={t('list.search')}
+      placeholder={t('list.search')}
+      leftSection={<IconSearch size={15} />}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        search(event.currentTarget.value);
+      }}
+    />
+  );
+}

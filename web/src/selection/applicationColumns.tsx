@@ -1,0 +1,122 @@
+// The columns of the list: who and what, then facts, then judgement, then decision.
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import type { ApplicationLine } from '../types';
+import { Avatar, Tile } from '../ui/pieces/Faces';
+import type { Column } from '../ui/table/column';
+import { EligibilityMark } from './EligibilityMark';
+import classes from './list.module.css';
+import type { ListAddress } from './listQuery';
+import { SentOn } from './SentOn';
+import { StatusTag } from './StatusTag';
+
+type T = TFunction<'selection'>;
+
+export function applicationColumns(
+  t: T,
+  slug: string,
+  address: ListAddress,
+  words: string,
+  now: string,
+): Column<ApplicationLine>[] {
+  return [
+    {
+      id: 'startup',
+      head: t('column.startup'),
+      sort: 'name',
+      cell: ({ id, startup, tags }) => (
+        <span className={classes.startup}>
+          <Tile name={startup.name} size={26} />
+          <span className="clip">
+            <Link
+              to="/calls/$slug/applications/$id"
+              params={{ slug, id }}
+              search={address}
+              state={{ words }}
+              data-row-link=""
+            >
+              {startup.name}
+            </Link>
+            {tags.map((tag) => (
+              <span key={tag} className={classes.label}>
+                {tag}
+              </span>
+            ))}
+            <span className={classes.oneLiner}>{startup.one_liner}</span>
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'city',
+      head: t('column.city'),
+      sort: 'city',
+      width: 108,
+      cell: ({ startup }) => <span className="quiet">{startup.city}</span>,
+    },
+    { id: 'team', head: t('column.team'), width: 96, cell: (row) => <Team t={t} row={row} /> },
+    {
+      id: 'technology',
+      head: t('column.technology'),
+      width: 126,
+      cell: ({ technologies }) =>
+        technologies.length > 0 ? (
+          <span className="quiet" title={technologies.join(', ')}>
+            {technologies.join(', ')}
+          </span>
+        ) : (
+          <span className={classes.lacking}>{t('none')}</span>
+        ),
+    },
+    {
+      id: 'eligibility',
+      head: t('column.eligibility'),
+      width: 126,
+      cell: ({ eligibility, reason, overridden }) => (
+        <EligibilityMark eligibility={eligibility} reason={reason} overridden={overridden} />
+      ),
+    },
+    {
+      id: 'looks_after',
+      head: t('column.looksAfter'),
+      width: 140,
+      cell: ({ looks_after }) =>
+        looks_after ? (
+          <span className={classes.person}>
+            <Avatar name={looks_after.name} size={22} />
+            <span className="clip">{looks_after.name}</span>
+          </span>
+        ) : (
+          <span className="aside">{t('nobody')}</span>
+        ),
+    },
+    {
+      id: 'sent',
+      head: t('column.sent'),
+      sort: 'sent',
+      width: 76,
+      align: 'end',
+      cell: ({ sent_at }) => <SentOn at={sent_at} now={now} />,
+    },
+    {
+      id: 'status',
+      head: t('column.decision'),
+      sort: 'status',
+      width: 138,
+      cell: ({ status }) => <StatusTag status={status} />,
+    },
+  ];
+}
+
+function Team({ t, row: { people, developers } }: { t: T; row: ApplicationLine }) {
+  return (
+    <span className="quiet">
+      {people}{' '}
+      {developers > 0 ? (
+        <span className="aside">{t('developers', { count: developers })}</span>
+      ) : (
+        <span className={classes.lacking}>{t('noDeveloper')}</span>
+      )}
+    </span>
+  );
+}

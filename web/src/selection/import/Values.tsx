@@ -1,0 +1,79 @@
+// What the file's own words mean here: "Retenu" is an offer.
+import { Select, TextInput } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/format';
+import classes from './columns.module.css';
+import type { Import, ImportPreview, Mapping } from './queries';
+import { isTarget, type ValueRow, valueRows, valuesOf, withValue } from './targets';
+
+type Props = { file: Import; mapping: Mapping; preview: ImportPreview | undefined; change: (mapping: Mapping) => void };
+
+export function Values({ file, mapping, preview, change }: Props) {
+  const { t } = useTranslation('imports');
+  const rows = valueRows(mapping, preview);
+  if (rows.length === 0) return null;
+  const open = rows.filter(({ to }) => to === '').length;
+  return (
+    <section className={classes.values}>
+      <h2>{t('values.title')}</h2>
+      <p className="second quiet">{t('values.open', { count: open })}</p>
+      <ul>
+        {rows.map((row) => (
+          <Value
+            key={`${row.column}-${row.from}`}
+            row={row}
+            column={file.columns[row.column]?.name ?? ''}
+            target={mapping.columns[row.column]}
+            set={(to) => change(withValue(mapping, row.column, row.from, to))}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Value({
+  row,
+  column,
+  target,
+  set,
+}: {
+  row: ValueRow;
+  column: string;
+  target: string | undefined;
+  set: (to: string) => void;
+}) {
+  const { t } = useTranslation(['imports', 'selection']);
+  const { number } = useFormat();
+  const values = valuesOf(target);
+  const word = (value: string) => {
+    if (target === 'status') return t(`selection:status.${value as 'offered'}`);
+    return target === 'stage' ? t(`stage.${value as 'idea'}`) : t(`held.${value as 'yes'}`);
+  };
+  const label = t('values.means', { value: row.from });
+  return (
+    <li className={classes.value}>
+      <span>
+        <b>{row.from}</b>{' '}
+        <span className="aside">
+          {column || (target && isTarget(target) && t(`target.${target}`))}
+          {row.count !== null && `, ${number(row.count)}×`}
+        </span>
+      </span>
+      <IconArrowRight size={15} aria-hidden="true" />
+      {values ? (
+        <Select
+          aria-label={label}
+          placeholder={t('values.choose')}
+          data={values.map((value) => ({ value, label: word(value) }))}
+          value={row.to || null}
+          clearable={row.to !== ''}
+          onChange={(to) => set(to ?? '')}
+        />
+      ) : (
+        <TextInput aria-label={label} defaultValue={row.to} onBlur={(event) => set(event.currentTarget.value.trim())} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { ImportPreview } from './queries';
+import { doubles, valueRows, withTarget, withValue } from './targets';
+
+const mapping = {
+  header: true,
+  columns: ['name', 'status', 'ignore'],
+  values: [{ column: 1, from: 'Retenu', to: 'offered' }],
+};
+
+test('a column that goes elsewhere forgets what its values meant', () => {
+  expect(withTarget(mapping, 1, 'stage')).toEqual({ ...mapping, columns: ['name', 'stage', 'ignore'], values: [] });
+});
+
+test('a value has one meaning; the last one given holds, none takes it back', () => {
+  const again = withValue(mapping, 1, 'Retenu', 'joined');
+  expect(again.values).toEqual([{ column: 1, from: 'Retenu', to: 'joined' }]);
+  expect(withValue(again, 1, 'Retenu', '').values).toEqual([]);
+});
+
+test('values without a meaning come first, and none is listed twice', () => {
+  const preview = {
+    unmapped_values: [
+      { column: 1, value: 'Refusé', count: 32 },
+      { column: 1, value: 'Retenu', count: 13 },
+    ],
+  };
+  expect(valueRows(mapping, preview as ImportPreview).map(({ from }) => from)).toEqual(['Refusé', 'Retenu']);
+});
+
+test('a place that two columns claim is told', () => {
+  expect(doubles({ ...mapping, columns: ['name', 'name', 'ignore', 'ignore', 'tags', 'tags'] })).toEqual(['name']);
+});

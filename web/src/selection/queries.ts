@@ -1,0 +1,74 @@
+// What the screens of selection ask the server. Keys start with the live topic that makes them stale.
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, body } from '../api';
+import type { ListQuery } from './listQuery';
+
+export const callsQuery = queryOptions({ queryKey: ['calls'], queryFn: () => body(api.GET('/api/calls')) });
+
+export const callQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['calls', slug],
+    queryFn: () => body(api.GET('/api/calls/{slug}', { params: { path: { slug } } })),
+  });
+
+const pageSize = 100;
+
+/** The files of a call, page after page; old rows stay while new ones come. */
+export const applicationsQuery = (slug: string, query: ListQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['lists', slug, query],
+    queryFn: ({ pageParam }) =>
+      body(
+        api.GET('/api/calls/{slug}/applications', {
+          params: { path: { slug }, query: { ...query, limit: pageSize, cursor: pageParam ?? undefined } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+
+export const applicationQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['applications', String(id)],
+    queryFn: () => body(api.GET('/api/applications/{id}', { params: { path: { id } } })),
+  });
+
+export const historyQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['applications', String(id), 'history'],
+    queryFn: () => body(api.GET('/api/applications/{id}/history', { params: { path: { id } } })),
+  });
+
+export const notesQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['applications', String(id), 'notes'],
+    queryFn: () => body(api.GET('/api/applications/{id}/notes', { params: { path: { id } } })),
+  });
+
+export const neighboursQuery = (slug: string, id: number, query: ListQuery) =>
+  queryOptions({
+    queryKey: ['lists', slug, 'neighbours', id, query],
+    queryFn: () =>
+      body(api.GET('/api/calls/{slug}/applications/{id}/neighbours', { params: { path: { slug, id }, query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const viewsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['lists', slug, 'views'],
+    queryFn: () => body(api.GET('/api/calls/{slug}/views', { params: { path: { slug } } })),
+  });
+
+export const peopleQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['calls', slug, 'people'],
+    queryFn: () => body(api.GET('/api/calls/{slug}/people', { params: { path: { slug } } })),
+    staleTime: 300_000,
+  });
+
+export const tagsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['lists', slug, 'tags'],
+    queryFn: () => body(api.GET('/api/calls/{slug}/tags', { params: { path: { slug } } })),
+  });

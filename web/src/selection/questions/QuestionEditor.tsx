@@ -1,0 +1,85 @@
+// Everything about one question: its words in three languages, its kind, its limits, its options.
+import { NumberInput, Select, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../types';
+import { WordsFields } from '../../ui/words/WordsFields';
+import { useDesigner } from './designer';
+import { Options } from './Options';
+import { edit, faultOf, hasOptions, isText, type Kind, kinds, newQuestion } from './questions';
+import classes from './editor.module.css';
+
+const facts = ['technologies', 'sectors', 'website', 'description'] as const;
+
+export function QuestionEditor({ question }: { question: Question }) {
+  const { t } = useTranslation('questions');
+  const { questions, change } = useDesigner();
+  const set = (changed: Partial<Question>) => change(edit(questions, question.key, changed));
+  const { kind, required, max_words, fact } = question;
+  const asKind = (next: Kind) => {
+    const fresh = newQuestion(next, question.section, questions);
+    const options = hasOptions(next) && question.options.length > 0 ? question.options : fresh.options;
+    set({ kind: next, options, max_words: isText(next) ? (max_words ?? fresh.max_words) : null, min: null, max: null });
+  };
+  return (
+    <div className={classes.editor}>
+      <WordsFields
+        label={t('label')}
+        words={question.label}
+        onChange={(label) => set({ label })}
+        error={faultOf(question) === 'label' ? t('fault.label') : undefined}
+      />
+      <WordsFields label={t('help')} words={question.help} onChange={(help) => set({ help })} />
+      <div className={classes.row}>
+        <Select
+          label={t('kind.label')}
+          data={kinds.map((each) => ({ value: each, label: t(`kind.${each}`) }))}
+          value={kind}
+          allowDeselect={false}
+          onChange={(next) => next && asKind(next as Kind)}
+        />
+        {isText(kind) && (
+          <NumberInput
+            label={t('maxWords')}
+            value={max_words ?? ''}
+            min={1}
+            max={2000}
+            allowDecimal={false}
+            onChange={(words) => set({ max_words: words === '' ? null : Number(words) })}
+          />
+        )}
+        {kind === 'number' && <Range question={question} set={set} />}
+        <Select
+          label={t('fact.label')}
+          placeholder={t('fact.none')}
+          clearable
+          data={facts.map((each) => ({ value: each, label: t(`fact.${each}`) }))}
+          value={fact}
+          onChange={(next) => set({ fact: next })}
+        />
+        <Switch
+          label={t('required')}
+          checked={required}
+          onChange={(event) => set({ required: event.currentTarget.checked })}
+        />
+      </div>
+      {hasOptions(kind) && <Options question={question} set={set} />}
+    </div>
+  );
+}
+
+function Range({ question: { min, max }, set }: { question: Question; set: (change: Partial<Question>) => void }) {
+  const { t } = useTranslation('questions');
+  const read = (value: string | number) => (value === '' ? null : Number(value));
+  const wrong = min !== null && max !== null && min > max;
+  return (
+    <>
+      <NumberInput label={t('min')} value={min ?? ''} onChange={(value) => set({ min: read(value) })} />
+      <NumberInput
+        label={t('max')}
+        value={max ?? ''}
+        error={wrong && t('fault.range')}
+        onChange={(value) => set({ max: read(value) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// All that happened to a startup, newest first, each entry leading to its file.
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useHistorySentence } from '../activity/sentence';
+import { useFormat } from '../ui/format';
+import { Avatar } from '../ui/pieces/Faces';
+import { Mark } from '../ui/pieces/Mark';
+import classes from './passport.module.css';
+import { passportQuery } from './queries';
+
+export function PassportTrail({ id }: { id: number }) {
+  const { t } = useTranslation(['startups', 'activity']);
+  const { dayAndYear } = useFormat();
+  const sentence = useHistorySentence();
+  const { data: lines } = useSuspenseQuery(passportQuery(id));
+  return (
+    <section className={classes.trail} aria-labelledby="trail">
+      <h2 id="trail">{t('trail.title')}</h2>
+      {lines.length === 0 && <p className="second quiet">{t('trail.none')}</p>}
+      <ol>
+        {lines.map((line) => (
+          <li key={line.id}>
+            {line.by ? <Avatar name={line.by.name} size={26} /> : <Mark size={22} />}
+            <div>
+              <p className="second">
+                <b>{line.by?.name || t('activity:house')}</b> <span className="quiet">{sentence(line)}</span>
+              </p>
+              <p className={classes.when}>
+                <time dateTime={line.at}>{dayAndYear(line.at)}</time>
+                {line.application !== null && line.call_slug && (
+                  <Link to="/calls/$slug/applications/$id" params={{ slug: line.call_slug, id: line.application }}>
+                    {t('trail.file')}
+                  </Link>
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

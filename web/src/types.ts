@@ -1,0 +1,29 @@
+// Short names for the API's types.
+import type { components } from './api.gen';
+
+type Schemas = components['schemas'];
+
+export type Role = Schemas['Role'];
+export type House = Schemas['House'];
+export type Me = Schemas['Me'];
+export type Grant = Schemas['Grant'];
+export type SessionLine = Schemas['SessionLine'];
+export type TodayLine = Schemas['TodayLine'];
+export type Call = Schemas['Call'];
+export type CallDetail = Schemas['CallDetail'];
+export type Question = Schemas['Question'];
+export type Words = Schemas['Words'];
+export type Eligibility = Schemas['Eligibility'];
+export type Verdict = Schemas['Verdict'];
+export type ApplicationLine = Schemas['ApplicationLine'];
+export type ApplicationDetail = Schemas['ApplicationDetail'];
+export type ApplicationStatus = Schemas['ApplicationStatus'];
+export type Answer = Schemas['Answer'];
+export type Member = Schemas['Member'];
+export type HistoryLine = Schemas['HistoryLine'];
+export type Note = Schemas['Note'];
+export type SavedView = Schemas['SavedView'];
+export type Startup = Schemas['Startup'];
+export type StartupLine = Schemas['StartupLine'];
+export type BulkWish = Schemas['BulkWish'];
+export type ApplicationChange = Schemas['ApplicationChange'];

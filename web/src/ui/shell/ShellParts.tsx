@@ -1,0 +1,9 @@
+// What the application puts into every page's bar: how to find, and on phones who one is.
+import { createContext, type ReactNode, useContext } from 'react';
+
+type Parts = { find?: ((words: string) => void) | undefined; person?: ReactNode };
+
+const Context = createContext<Parts>({});
+
+export const ShellParts = Context.Provider;
+export const useShellParts = () => useContext(Context);

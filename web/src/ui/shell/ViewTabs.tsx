@@ -1,0 +1,41 @@
+// Views of one list as tabs with their counts; each is an address.
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useFormat } from '../format';
+import classes from './tabs.module.css';
+
+export type ViewTab = {
+  key: string;
+  label: string;
+  count?: number | undefined;
+  to: string;
+  search?: Record<string, unknown>;
+  here: boolean;
+};
+
+type Props = { label: string; tabs: ViewTab[]; children?: ReactNode };
+
+export function ViewTabs({ label, tabs, children }: Props) {
+  const { number } = useFormat();
+  return (
+    <nav className={classes.tabs} aria-label={label}>
+      <ul>
+        {tabs.map(({ key, label: text, count, to, search, here }) => (
+          <li key={key}>
+            <Link
+              to={to}
+              search={search ?? {}}
+              data-here={here || undefined}
+              aria-current={here ? 'page' : undefined}
+              activeProps={{}}
+            >
+              {text}
+              {count !== undefined && <span>{number(count)}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </nav>
+  );
+}

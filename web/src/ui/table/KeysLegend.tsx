@@ -1,0 +1,21 @@
+// The keys of a list, told at its foot.
+import { useTranslation } from 'react-i18next';
+import { Key } from '../pieces/Key';
+import classes from './bars.module.css';
+
+export function KeysLegend() {
+  const { t } = useTranslation('ui');
+  return (
+    <span className={classes.keys}>
+      <span>
+        <Key>J</Key> <Key>K</Key> {t('table.move')}
+      </span>
+      <span>
+        <Key>X</Key> {t('table.pick')}
+      </span>
+      <span>
+        <Key>Enter</Key> {t('table.open')}
+      </span>
+    </span>
+  );
+}

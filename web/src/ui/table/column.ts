@@ -1,0 +1,25 @@
+// A column of a big list.
+import type { ReactNode } from 'react';
+
+export type Column<Row> = {
+  id: string;
+  head: string;
+  cell: (row: Row) => ReactNode;
+  /** Pixels; the one column without a width takes what is left. */
+  width?: number;
+  align?: 'end';
+  /** The API's sort key; "-" before it turns it round. */
+  sort?: string;
+};
+
+/** The sort that a click on a column's head asks for, given the present one. */
+export const nextSort = (present: string | undefined, key: string): string => (present === key ? `-${key}` : key);
+
+export const sortState = (
+  present: string | undefined,
+  key: string | undefined,
+): 'ascending' | 'descending' | 'none' => {
+  if (key === undefined) return 'none';
+  if (present === key) return 'ascending';
+  return present === `-${key}` ? 'descending' : 'none';
+};
