@@ -31,6 +31,8 @@ struct NewPerson {
 
 // Throws Problem 409 `email_taken`.
 std::int64_t add_person(db::Tx& tx, const NewPerson& person);
+// The form under which an address is found again: letter case does not count.
+std::string email_key(std::string_view email);
 std::optional<Person> person_by_email(db::Read& read, std::string_view email);
 
 // `role`: juror, advisor, manager or admin; without an operator it holds everywhere.

@@ -2,6 +2,7 @@
 
 #include "activity/record.hpp"
 #include "core/secret.hpp"
+#include "core/time_zone.hpp"
 
 namespace accounts {
 namespace {
@@ -47,6 +48,8 @@ struct MeChange {
 };
 Me change_me(db::Tx& tx, Call& call, const MeChange& change) {
     const auto person = call.caller().person;
+    if (change.time_zone && !core::known_zone((*change.time_zone).str()))
+        throw core::invalid("time_zone", "unknown", "is not a time zone like Europe/Paris");
     if (change.name) tx.run("update people set name = ? where id = ?", *change.name, person);
     if (change.language) tx.run("update people set language = ? where id = ?", *change.language, person);
     if (change.time_zone) tx.run("update people set time_zone = ? where id = ?", *change.time_zone, person);
@@ -70,7 +73,7 @@ Me me_of(db::Read& read, std::int64_t person) {
     for (const auto& grant : me.grants) me.role = std::max(me.role, grant.role);
     me.startups = read.all<OwnStartup>("select s.id, s.name from my_startups s where s.id in (select o.id from my_own_startups o) order by s.id desc");
     me.applications = read.all<OwnApplication>(
-        "select a.id, c.slug, c.name, a.name, a.status from my_applications a join calls c on c.id = a.call_id "
+        "select a.id, c.slug, c.name, a.name, a.status from my_applications a join my_calls c on c.id = a.call_id "
         "where a.startup_id in (select o.id from my_own_startups o) order by a.id desc limit 50");
     me.operators = operators_run(read);
     return me;

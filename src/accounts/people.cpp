@@ -6,13 +6,6 @@
 namespace accounts {
 namespace {
 
-std::string key_of(std::string_view email) {
-    std::string key(email);
-    for (auto& c : key)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return key;
-}
-
 struct PersonRow {
     std::int64_t id;
     std::string name;
@@ -31,10 +24,17 @@ struct GrantRow {
 
 }  // namespace
 
+std::string email_key(std::string_view email) {
+    std::string key(email);
+    for (auto& c : key)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return key;
+}
+
 std::int64_t add_person(db::Tx& tx, const NewPerson& person) {
     std::optional<std::string> key;
     if (person.email) {
-        key = key_of(*person.email);
+        key = email_key(*person.email);
         if (tx.first<std::int64_t>("select id from people where email_key = ?", *key))
             throw core::Problem(409, "email_taken", "This e-mail address has an account already. Sign in with it.",
                                 {{"email", "taken", "has an account already"}});
@@ -46,7 +46,7 @@ std::int64_t add_person(db::Tx& tx, const NewPerson& person) {
 }
 
 std::optional<Person> person_by_email(db::Read& read, std::string_view email) {
-    return read.first<Person>("select " + db::columns<Person>() + " from people where email_key = ?", key_of(email));
+    return read.first<Person>("select " + db::columns<Person>() + " from people where email_key = ?", email_key(email));
 }
 
 void grant(db::Tx& tx, std::int64_t person, http::Role role, std::optional<std::int64_t> operator_id,

@@ -12,9 +12,18 @@ using Password = core::Text<8, 200>;
 
 Doors the_doors = Doors::usual;
 
+// Drafts that this browser began without an account come along.
+void bring_drafts(db::Tx& tx, std::int64_t nameless, std::int64_t person) {
+    tx.run("update team_members set person_id = ?, name = (select p.name from people p where p.id = ?), email = (select p.email from people p where p.id = ?) "
+           "where person_id = ? and person_id <> ? and (select p.password from people p where p.id = ?) is null",
+           person, person, person, nameless, person, nameless);
+}
+
 Me come_in(Call& call, std::int64_t person, std::string_view how) {
+    const auto before = call.caller().person;
     return call.db.change({}, [&](db::Tx& tx) {
         call.headers.clear();
+        if (before) bring_drafts(tx, before, person);
         open_session(tx, call, person);
         activity::record(tx, {person, call.now}, "session.opened", {.what = std::string(how)});
         return me_of(tx, person);
@@ -52,10 +61,10 @@ Me sign_in_by_link(db::Tx& tx, Call& call, const LinkToken& with) {
     return me_of(tx, *link.person_id);
 }
 
-struct DemoPerson {
+struct DemoEntrance {
     core::Slug person;  // "manager" for manager@spark.example
 };
-Me sign_in_to_demo(db::Tx& tx, Call& call, const DemoPerson& as) {
+Me sign_in_to_demo(db::Tx& tx, Call& call, const DemoEntrance& as) {
     if (the_doors != Doors::demonstration) throw core::not_found("page");
     const auto person = person_by_email(tx, as.person.str() + "@spark.example");
     if (!person) throw core::not_found("person");
@@ -96,7 +105,7 @@ Me claim(Call& call, const Claim& with) {
             throw core::Problem(409, "email_taken", "This e-mail address has an account already. Sign in with it: your draft comes along.",
                                 {{"email", "taken", "has an account already"}});
         const auto changed = tx.run("update people set name = ?, email = ?, email_key = ?, password = ? where id = ? and password is null",
-                                    with.name, with.email, with.email, hash, person);
+                                    with.name, with.email, email_key(with.email.str()), hash, person);
         if (!changed) throw core::conflict("claimed", "This account has an owner already.");
         tx.run("update team_members set name = ?, email = ? where person_id = ? and name = ''", with.name, with.email, person);
         activity::record(tx, activity::actor(call), "account.claimed", {.subject_id = person});

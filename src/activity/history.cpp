@@ -43,7 +43,7 @@ struct EventLine {
 
 constexpr std::string_view event_lines =
     "select e.id, e.at, e.kind, e.actor_id, p.name, e.what, e.count, e.application_id, c.slug, s.id, s.name "
-    "from my_events e left join people p on p.id = e.actor_id left join calls c on c.id = e.call_id "
+    "from my_events e left join people p on p.id = e.actor_id left join my_calls c on c.id = e.call_id "
     "left join my_startups s on s.id = e.startup_id where ";
 
 std::vector<HistoryLine> lines(db::Read& read, const db::Query& query) {

@@ -3,6 +3,7 @@
 #include "accounts/accounts.hpp"
 #include "app/first_house.hpp"
 #include "app/settings.hpp"
+#include "selection/selection.hpp"
 
 namespace app {
 namespace {
@@ -14,7 +15,8 @@ bool is_demonstration = false;
 
 struct DemoPerson {
     std::string key, name;
-    http::Role role;
+    http::Role role_line;
+    std::int64_t waiting;  // what waits for them today
 };
 struct HouseLine {
     bool demo;
@@ -31,7 +33,7 @@ std::vector<DemoPerson> demo_people(db::Read& read) {
     std::vector<DemoPerson> out;
     for (const auto& [key, role] : doors)
         if (const auto person = accounts::person_by_email(read, std::string(key) + "@spark.example"))
-            out.push_back({std::string(key), person->name, role});
+            out.push_back({std::string(key), person->name, role, selection::waiting_for(read, person->id, role, the_clock->now())});
     return out;
 }
 

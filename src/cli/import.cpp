@@ -1,9 +1,63 @@
-// `spark import applications`: brings a spreadsheet into a call, as the house.
+// `spark import applications`: brings a spreadsheet into a call, as the house; refused lines are told as CSV.
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "app/house.hpp"
 #include "cli/commands.hpp"
 #include "core/problem.hpp"
+#include "db/migrate.hpp"
+#include "formats/csv_writer.hpp"
+#include "selection/selection.hpp"
 
 namespace cli {
+namespace {
 
-int import(const Import&) { throw core::refused("not_yet", "Import is not here yet."); }
+void tell(std::int64_t done, std::int64_t lines) {
+    if (!isatty(STDERR_FILENO)) return;
+    std::cerr << "\r" << done << " of " << lines << " lines" << (done == lines ? "\n" : "") << std::flush;
+}
+
+std::string content(const std::string& path) {
+    if (path.empty()) return {};
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// The first refused line brings the names of the columns with it.
+class RefusedLines {
+public:
+    void add(std::int64_t line, const std::string& column, const std::string& reason) {
+        std::string text;
+        formats::CsvWriter csv(text);
+        if (!std::exchange(begun_, true)) csv.text("line").text("column").text("reason").end_row();
+        csv.number(line).text(column).text(reason).end_row();
+        std::cerr << text;
+    }
+
+private:
+    bool begun_ = false;
+};
+
+}  // namespace
+
+int import(const Import& with) {
+    if (!std::filesystem::is_regular_file(with.file)) throw core::refused("no_file", "There is no file " + with.file + ".");
+    const auto db = db::open(with.db);
+    db::migrate(*db);
+    app::House house(*db);
+    RefusedLines refused;
+    const auto done = selection::bring_in(*db, house.clock(), {with.call, with.file, content(with.map), with.dry_run}, tell,
+                                          [&](auto line, const auto& column, const auto& reason) { refused.add(line, column, reason); });
+    std::cout << done.added << (with.dry_run ? " to add, " : " added, ") << done.updated << (with.dry_run ? " to update, " : " updated, ") << done.unchanged
+              << " unchanged, " << done.refused << " refused";
+    if (done.lookalikes) std::cout << " (" << done.lookalikes << " look like another startup)";
+    std::cout << std::endl;
+    db->close();
+    return 0;
+}
 
 }  // namespace cli

@@ -110,6 +110,7 @@ std::shared_ptr<Sqlite::Statement> Sqlite::prepare(std::string_view sql) {
     const std::string text = rendered_query(sql, Engine::sqlite);
     statement_changes_rows_ = changes_rows(sql);
     refused_table_.clear();
+    read_through_view_.clear();
     sqlite3_stmt* handle = nullptr;
     const char* rest = nullptr;
     if (sqlite3_prepare_v3(db_, text.c_str(), static_cast<int>(text.size()) + 1, SQLITE_PREPARE_PERSISTENT, &handle,

@@ -91,6 +91,7 @@ private:
     int house_ = 0;
     Caller caller_;
     bool statement_changes_rows_ = false;  // of the one being prepared
+    std::set<std::string, std::less<>> read_through_view_;  // by the statement being prepared
     std::string refused_table_;            // by the guard, for the sentence
     std::exception_ptr over_;              // the error that ended the transaction
     std::vector<LateWords> late_words_;

@@ -11,7 +11,10 @@ constexpr std::int64_t batch = 200;  // files a commit
 
 Frame frame_of(db::Db& db, const std::string& slug) {
     Frame frame;
-    const auto call = db.ask({}, [&](db::Read& read) { return read.first<std::int64_t>("select id from calls where slug = ?", slug); });
+    const auto call = db.ask({}, [&](db::Read& read) {
+        const db::AsHouse house(read, "the world is made by the house itself");
+        return read.first<std::int64_t>("select id from calls where slug = ?", slug);
+    });
     frame.calls[slug] = call.value();
     return frame;
 }

@@ -1,6 +1,8 @@
 // The API's description, OpenAPI 3.1, made from the routes and the shapes of their inputs and outputs.
 #include <algorithm>
 #include <boost/json.hpp>
+#include <map>
+#include <stdexcept>
 
 #include "http/api.hpp"
 
@@ -46,6 +48,8 @@ public:
     }
 
 private:
+    std::map<std::string, const Shape*> shapes_;
+
     static json::value text(const Shape& shape) {
         json::object out{{"type", "string"}};
         if (!shape.rule.format.empty()) out["format"] = shape.rule.format;
@@ -64,7 +68,9 @@ private:
     json::value object(const Shape& shape, Direction direction) {
         auto name = component_name(shape);
         if (direction == Direction::in && differs(shape, 0)) name += "Input";
-        if (all.contains(name)) return reference(name);
+        const auto [known, first] = shapes_.emplace(name, &shape);
+        if (known->second != &shape) throw std::logic_error("two structs of the API bear the name " + name);
+        if (!first) return reference(name);
         all[name] = nullptr;  // holds the place while the struct refers to itself
         json::object properties;
         json::array required;
@@ -126,6 +132,17 @@ json::array parameters(const Route& route, Components& components) {
     return out;
 }
 
+// What a request may bring in its headers, by its method and its kind of body.
+void add_headers(const Route& route, json::array& out) {
+    const auto add = [&](std::string_view name, std::string_view what) {
+        out.emplace_back(json::object{{"name", name}, {"in", "header"}, {"required", false}, {"description", what}, {"schema", json::object{{"type", "string"}}}});
+    };
+    if (route.method == "PATCH" || route.method == "PUT") add("If-Match", "The version that was read; a stale one is answered 412.");
+    if (route.method == "POST" && route.mode == Mode::write) add("Idempotency-Key", "The same key with the same body is done once.");
+    for (const auto& input : route.inputs)
+        if (input.source == Source::upload) add("X-File-Name", "The file's name, percent-encoded.");
+}
+
 json::object content(std::string_view type, json::value schema) {
     return {{"content", json::object{{type, json::object{{"schema", std::move(schema)}}}}}};
 }
@@ -182,7 +199,9 @@ std::string Api::openapi() const {
         json::object operation{{"summary", route->summary},
                                {"tags", json::array{route->room}},
                                {"x-least-role", core::reflect::name(route->least)}};
-        if (auto list = parameters(*route, components); !list.empty()) operation["parameters"] = std::move(list);
+        auto list = parameters(*route, components);
+        add_headers(*route, list);
+        if (!list.empty()) operation["parameters"] = std::move(list);
         if (auto body = request_body(*route, components); !body.is_null()) operation["requestBody"] = std::move(body);
         operation["responses"] = responses(*route, components);
         auto& path = paths[route->path];

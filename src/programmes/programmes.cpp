@@ -12,7 +12,7 @@ using http::Call;
 
 // One runs it, or it has a call that everybody may read.
 constexpr std::string_view visible =
-    "(p.id in (select r.id from my_programmes_run r) or p.id in (select c.programme_id from calls c where c.published_at is not null))";
+    "(p.id in (select r.id from my_programmes_run r) or p.id in (select c.programme_id from my_calls c where c.published_at is not null))";
 
 struct ProgrammeLine {
     std::int64_t id;

@@ -86,7 +86,8 @@ std::int64_t put_back(db::Tx& tx, const activity::Actor& by, const std::vector<S
     for (const auto& step : steps) {
         const auto row = application_run(tx, step.application);
         const auto call = call_by_id(tx, row.call_id);
-        if (row.status != step.status && step.status != Status::withdrawn) set_status(tx, by, row, call, step.status);
+        const bool theirs = row.status == Status::withdrawn || step.status == Status::withdrawn;
+        if (row.status != step.status && !theirs) set_status(tx, by, row, call, step.status);
         if (row.looks_after_id != step.looks_after) set_looks_after(tx, by, row, call, step.looks_after);
         if (row.tags != step.tags) set_tags(tx, by, row, call, as_tags(step.tags));
     }

@@ -12,8 +12,11 @@ std::optional<PersonBrief> person(db::Read& read, const std::optional<std::int64
 
 Sent shown(db::Read& read, const ApplicationRow& row, bool own) {
     if (!own && row.sent_version) {
-        auto sent = read.first<Sent>("select sent from my_application_versions where application_id = ? and number = ?", row.id, row.sent_version);
-        if (sent) return std::move(*sent);
+        struct Stored {  // a struct is read from a row; this row has one column that holds it
+            Sent sent;
+        };
+        auto stored = read.first<Stored>("select sent from my_application_versions where application_id = ? and number = ?", row.id, row.sent_version);
+        if (stored) return std::move(stored->sent);
     }
     return live(read, row);
 }

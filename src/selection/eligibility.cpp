@@ -18,7 +18,8 @@ void collect(const Rule& rule, core::Language language, std::vector<RuleLine>& o
     for (const auto& inner : rule.rules) collect(inner, language, out);
 }
 
-void count(RuleTotals& totals, Eligibility eligibility) {
+template <class Totals>
+void count(Totals& totals, Eligibility eligibility) {
     ++(eligibility == Eligibility::eligible ? totals.eligible : eligibility == Eligibility::not_eligible ? totals.not_eligible : totals.cannot_tell);
 }
 
@@ -36,11 +37,11 @@ struct FileLine {
 };
 
 RulesPage page_of(db::Read& read, http::Call& request, const CallRow& call) {
-    RulesPage page{call.rules, call.version, {}, {}, {}};
+    RulesPage page{call.rules, call.version, {}, 0, 0, 0, {}};
     collect(call.rules, request.language(), page.lines);
     const db::Query query("select id, name, eligibility, verdict from my_applications where call_id = ? and status <> 'draft' and trial = 0 order by id desc", call.id);
     read.each<FileLine>(query, [&](FileLine& file) {
-        count(page.totals, file.eligibility);
+        count(page, file.eligibility);
         count(page.lines, file.verdict);
         if (page.panes.size() < most_panes) page.panes.push_back({file.id, file.name, file.eligibility});
     });

@@ -23,6 +23,7 @@ void touch(db::Tx& tx, const activity::Actor& by, std::int64_t id) {
 
 void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, Status status) {
     if (status == Status::draft || status == Status::withdrawn) throw core::invalid("status", "not_the_house", "is for the team alone");
+    if (row.status == Status::withdrawn) throw core::conflict("withdrawn", "This file was withdrawn by its team.");
     if (row.status == status) return;
     tx.run("update applications set status = ? where id = ?", status, row.id);
     touch(tx, by, row.id);

@@ -16,13 +16,12 @@ struct Touched {
     std::string name;
 };
 
-// A file that the import added counts as touched when its version is another than the import left it with, when it has
-// notes, or when people with an account have come into its team.
+// A file that the import added counts as touched when its version is another than the import left it with, or when it
+// has notes.
 std::vector<Touched> touched_new(db::Read& read, std::int64_t import) {
     return read.all<Touched>(
         "select a.id, a.name from applications a join startups s on s.id = a.startup_id where a.import_id = ? and (a.notes > 0 "
         "or (a.version <> 1 and a.id not in (select l.application_id from import_lines l where l.import_id = ? and l.outcome = 'update')) "
-        "or a.startup_id in (select t.startup_id from team_members t where t.startup_id = a.startup_id and t.person_id is not null and a.sent_version > 0) "
         "or s.merged_into is not null) order by a.id limit 50",
         import, import);
 }

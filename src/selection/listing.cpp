@@ -65,6 +65,7 @@ void Listing::filters(db::Query& query) const {
         query.add(" and a.id in (select t.application_id from my_application_tags t where t.call_id = ? and t.tag_key = ?)", call_.id,
                   core::fold(asked_.tag->str()));
     if (!asked_.looks_after) return;
+    query.add(" and a.call_id in (select r.id from my_calls_run r)");  // the house's mark: a team can't find out by it
     const auto& who = asked_.looks_after->str();
     if (who == "none") query.add(" and a.looks_after_id is null");
     else query.add(" and a.looks_after_id = ?", who == "me" ? caller_.person : std::strtoll(who.c_str(), nullptr, 10));
@@ -154,7 +155,13 @@ core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& reques
     const bool more = lines.size() > static_cast<std::size_t>(limit);
     if (more) lines.pop_back();
     page.items.reserve(lines.size());
+    const bool run = read.first<std::int64_t>("select id from my_calls_run where id = ?", call.id).has_value();
     for (auto& l : lines) {
+        if (!run) {  // a team reads its own line without the house's marks
+            l.tags.clear();
+            l.looks_after_id.reset();
+            l.notes = 0;
+        }
         const bool tell = l.trouble && l.eligibility != Eligibility::eligible;
         page.items.push_back({l.id, number_of(l.id), {l.startup_id, std::move(l.name), std::move(l.one_liner), std::move(l.city), std::move(l.country)},
                               l.people, l.developers, std::move(l.technologies), l.status, l.eligibility,

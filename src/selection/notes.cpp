@@ -37,7 +37,7 @@ std::vector<Note> notes(db::Read& read, http::Call&, OfApplication of) {
 struct NewNote {
     core::Text<1, 5000> text;
 };
-std::vector<Note> add(db::Tx& tx, http::Call& request, OfApplication of, const NewNote& wish) {
+Note add(db::Tx& tx, http::Call& request, OfApplication of, const NewNote& wish) {
     const auto row = application_run(tx, of.id);
     struct Row {
         std::int64_t id, application_id, author_id;
@@ -52,7 +52,7 @@ std::vector<Note> add(db::Tx& tx, http::Call& request, OfApplication of, const N
     what.startup_id = row.startup_id;
     what.subject_id = note.id;
     activity::record(tx, activity::actor(request), "note.written", what);
-    return notes_of(tx, row.id);
+    return notes_of(tx, row.id).front();
 }
 
 struct OfNote {

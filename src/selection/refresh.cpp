@@ -34,7 +34,6 @@ std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file) {
     for (const auto& term : file.startup.sectors) (text += " ") += term.str();
     for (const auto& member : file.team) (text += " ") += member.name;
     for (const auto& answer : file.answers) (text += " ") += answer.text;
-    for (const auto& tag : row.tags) (text += " ") += tag;
     auto words = core::words(text);
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());

@@ -21,7 +21,7 @@ struct RulesPage {
     programmes::Rule rules;
     std::int64_t version;
     std::vector<RuleLine> lines;
-    RuleTotals totals;
+    std::int64_t eligible = 0, not_eligible = 0, cannot_tell = 0;
     std::vector<Pane> panes;  // the newest 200
 };
 

@@ -9,15 +9,33 @@
 
 namespace http {
 class Api;
-}
+enum class Role;
+}  // namespace http
 
 namespace selection {
 
 void routes(http::Api& api);
 void today_routes(http::Api& api);
+// How many things wait for a person today.
+std::int64_t waiting_for(db::Read& read, std::int64_t person, http::Role role, core::Instant now);
 
 // What selection does when a passport or a team changes, in the same transaction.
 void follow_startups();
+
+// A spreadsheet that the house itself brings into a call.
+struct Spreadsheet {
+    std::string call;        // its short name
+    std::string file;        // a path
+    std::string mapping;     // JSON as in import_map.hpp; empty: guessed
+    bool only_tell = false;  // what would happen; nothing is stored
+};
+struct BroughtIn {
+    std::int64_t added = 0, updated = 0, unchanged = 0, refused = 0, lookalikes = 0;
+};
+using LinesDone = std::function<void(std::int64_t done, std::int64_t lines)>;
+using Refusal = std::function<void(std::int64_t line, const std::string& column, const std::string& reason)>;
+// Returns when it is in; throws core::Problem when nothing can be brought in, or not all of it.
+BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from, const LinesDone& progress, const Refusal& refused);
 
 // Work that waits: kind to what does it about a subject.
 std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock);

@@ -114,7 +114,7 @@ struct Longer {
     core::Instant until;
     core::Text<1, 500> reason;
 };
-ApplicationDetail extend(db::Tx& tx, http::Call& request, OfApplication of, const Longer& wish) {
+Extension extend(db::Tx& tx, http::Call& request, OfApplication of, const Longer& wish) {
     const auto row = [&] {
         const db::AsHouse house(tx, "a draft may be given longer without being read");
         return tx.first<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from applications a where a.id = ? and a.call_id in (select c.id from my_calls_run c)", of.id);
@@ -128,7 +128,7 @@ ApplicationDetail extend(db::Tx& tx, http::Call& request, OfApplication of, cons
     what.startup_id = row->startup_id;
     what.seen = activity::Seen::by_team;
     activity::record(tx, activity::actor(request), "application.extended", what);
-    return application_detail(tx, request, application_seen(tx, row->id));
+    return {wish.until, wish.reason.str()};
 }
 
 }  // namespace
@@ -141,6 +141,8 @@ void send(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, cons
         Sent sent;
     };
     tx.insert("application_versions", Version{row.id, row.sent_version + 1, by.now, by.person, file});
+    for (const auto& answer : file.answers)
+        if (answer.file) tx.run("insert into sent_files (application_id, number, file_id) values (?, ?, ?) on conflict (application_id, number, file_id) do nothing", row.id, row.sent_version + 1, answer.file->id);
     tx.run("update applications set status = 'submitted', sent_at = ?, updated_at = ?, sent_version = ?, changed_since_sent = 0, version = version + 1 where id = ?",
            by.now, by.now, row.sent_version + 1, row.id);
     if (!row.trial) startups::tie(tx, operator_of(tx, call), row.startup_id);

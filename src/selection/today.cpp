@@ -64,7 +64,7 @@ void add_call(db::Read& read, const CallRow& call, core::Instant now, std::vecto
     if (state != CallState::open) return;
     const db::AsHouse house(read, "unsent drafts are counted, never read");
     const auto drafts = count(read, db::Query("select count(*) from applications where call_id = ? and status = 'draft' and trial = 0", call.id));
-    if (drafts) {
+    if (drafts && call.closes_at < now + 4 * week) {
         out.push_back(of_call(TodayKind::unsent_drafts, call, drafts));
         out.back().due_at = call.closes_at;
     }
@@ -87,12 +87,12 @@ void add_imports(db::Read& read, core::Instant since, std::vector<TodayLine>& ou
     }
 }
 
-void add_own(db::Read& read, http::Call& request, std::vector<TodayLine>& out) {
+void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
     const auto own = read.all<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from my_applications a where a.startup_id in "
                                               "(select o.id from my_own_startups o) and a.trial = 0 order by a.id desc limit 50");
     for (const auto& row : own) {
         const auto call = call_by_id(read, row.call_id);
-        const bool may_edit = edit(row, call, request.now) == May::yes;
+        const bool may_edit = edit(row, call, now) == May::yes;
         if (row.status == Status::draft && !may_edit) continue;
         auto line = of_call(row.status == Status::draft ? TodayKind::draft_to_finish
                             : row.changed_since_sent && may_edit ? TodayKind::changes_not_sent : TodayKind::file_sent, call, 1);
@@ -102,23 +102,33 @@ void add_own(db::Read& read, http::Call& request, std::vector<TodayLine>& out) {
         if (row.sent_at.microseconds) line.since = row.sent_at;
         out.push_back(std::move(line));
     }
-    const bool unclaimed = read.one<bool>("select case when email is null then 1 else 0 end from people where id = ?", request.caller().person);
+    const bool unclaimed = read.one<bool>("select case when email is null then 1 else 0 end from people where id = ?", read.caller().person);
     if (unclaimed) out.push_back({TodayKind::account_unclaimed});
 }
 
-std::vector<TodayLine> today(db::Read& read, http::Call& request) {
+std::vector<TodayLine> lines(db::Read& read, http::Role role, core::Instant now) {
     std::vector<TodayLine> out;
-    if (request.identity.role >= http::Role::admin && !read.first<std::int64_t>("select id from operators limit 1")) out.push_back({TodayKind::set_up_house});
-    if (request.identity.role >= http::Role::manager) {
+    if (role >= http::Role::admin && !read.first<std::int64_t>("select id from operators limit 1")) out.push_back({TodayKind::set_up_house});
+    if (role >= http::Role::manager) {
         for (const auto& call : read.all<CallRow>("select " + db::columns<CallRow>() + " from my_calls where run = 1 order by closes_at, id"))
-            if (state_of(call, request.now) != CallState::closed || call.closes_at > request.now + -8 * week) add_call(read, call, request.now, out);
-        add_imports(read, request.now + -2 * week, out);
+            if (state_of(call, now) != CallState::closed || call.closes_at > now + -8 * week) add_call(read, call, now, out);
+        add_imports(read, now + -2 * week, out);
     }
-    add_own(read, request, out);
+    add_own(read, now, out);
     return out;
 }
 
+std::vector<TodayLine> today(db::Read& read, http::Call& request) { return lines(read, request.identity.role, request.now); }
+
 }  // namespace
+
+std::int64_t waiting_for(db::Read& read, std::int64_t person, http::Role role, core::Instant now) {
+    const auto asks = read.caller();
+    read.become({person});
+    const auto count = static_cast<std::int64_t>(lines(read, role, now).size());
+    read.become(asks);
+    return count;
+}
 
 void today_routes(http::Api& api) { api.get("/today", "What waits for one today, with one next step each", http::Role::member, today); }
 

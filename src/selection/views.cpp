@@ -23,7 +23,7 @@ struct NewView {
     core::Text<0, 600> query;  // "status=submitted&sort=name": ids and enums only
     bool shared = false;
 };
-std::vector<SavedView> save(db::Tx& tx, http::Call& request, OfCall of, const NewView& wish) {
+SavedView save(db::Tx& tx, http::Call& request, OfCall of, const NewView& wish) {
     const auto call = call_run(tx, of.slug.str());
     if (wish.query.str().find("search=") != std::string::npos)
         throw core::invalid("query", "personal", "keeps filters and order, not what was searched for");
@@ -36,7 +36,7 @@ std::vector<SavedView> save(db::Tx& tx, http::Call& request, OfCall of, const Ne
     };
     tx.insert("saved_views", Row{core::new_id(), call.id, request.caller().person, wish.name, wish.query, wish.shared, request.now});
     activity::record(tx, activity::actor(request), "view.saved", about(tx, call));
-    return views_of(tx, call.id);
+    return views_of(tx, call.id).back();
 }
 
 struct OfView {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/fold.hpp"
 
@@ -40,10 +41,16 @@ std::string_view site(std::string_view website_key) {
     return language || last == "home" ? website_key.substr(0, slash) : website_key;
 }
 
-// Insertion, removal, replacement of one byte, or two neighbours swapped.
+std::string digits(std::string_view text) {
+    std::string out;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c >= '0' && c <= '9'; });
+    return out;
+}
+
+// Insertion, removal, replacement of one byte, or two neighbours swapped. Numbers tell names apart.
 bool one_letter_off(std::string_view a, std::string_view b) {
     if (a.size() > b.size()) std::swap(a, b);
-    if (b.size() - a.size() > 1) return false;
+    if (b.size() - a.size() > 1 || digits(a) != digits(b)) return false;
     std::size_t at = 0;
     while (at < a.size() && a[at] == b[at]) ++at;
     if (a.size() < b.size()) return a.substr(at) == b.substr(at + 1);

@@ -18,7 +18,11 @@ const refusals: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
+export const api = createClient<paths>({
+  baseUrl: '',
+  credentials: 'same-origin',
+  querySerializer: { array: { style: 'form', explode: false } },
+});
 api.use(refusals);
 
 type Answer<T> = Promise<{ data?: T | undefined }>;

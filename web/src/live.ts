@@ -38,6 +38,8 @@ export function listen(cache: QueryClient): () => void {
 
   const speak = () =>
     new Promise<void>((done) => {
+      // The lock may come just after leaving.
+      if (leaving.signal.aborted) return done();
       const stream = new EventSource('/api/live');
       stream.onmessage = (message: MessageEvent<string>) => {
         const { topic } = JSON.parse(message.data) as { topic: string };

@@ -13,7 +13,7 @@ export function OwnRoles({ me }: { me: Me }) {
       <ul className={classes.roles}>
         {me.grants.map(({ id, role, operator, programme }) => (
           <li key={id}>
-            <b>{t(`app:role.${role}`)}</b>
+            <b>{t(`app:role.${role}` as 'app:role.member')}</b>
             <span className="quiet">{programme?.name ?? operator?.name ?? t('roles.everywhere')}</span>
           </li>
         ))}

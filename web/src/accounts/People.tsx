@@ -3,12 +3,14 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../types';
 import { asProblem } from '../problem';
 import { Avatar } from '../ui/pieces/Faces';
 import { Broken } from '../ui/states/Broken';
 import { type DemoPerson, enterAs } from './actions';
 import classes from './people.module.css';
 
+type DemoKey = 'manager' | 'juror' | 'advisor' | 'founder' | 'admin';
 type Props = { people: DemoPerson[]; entered: () => void };
 
 export function People({ people, entered }: Props) {
@@ -24,10 +26,10 @@ export function People({ people, entered }: Props) {
               <span className={classes.who}>
                 <span>
                   <b>{name}</b>{' '}
-                  <span className="second quiet">{t(`role.${key === 'founder' ? 'founder' : role_line}`)}</span>
+                  <span className="second quiet">{t(`role.${key === 'founder' ? 'founder' : (role_line as Role)}`)}</span>
                 </span>
                 <span className="second quiet">
-                  {t(`person.${key}`)} {t('waiting', { count: waiting })}
+                  {t(`person.${key as DemoKey}`)} {t('waiting', { count: waiting })}
                 </span>
               </span>
               <span className={classes.enter}>

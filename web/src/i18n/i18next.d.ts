@@ -1,17 +1,17 @@
 // English is the shape that keys are checked against. A module adds its two lines here.
 import 'i18next';
+import type account from './en/account.json';
 import type accounts from './en/accounts.json';
 import type activity from './en/activity.json';
 import type app from './en/app.json';
 import type apply from './en/apply.json';
 import type calls from './en/calls.json';
 import type eligibility from './en/eligibility.json';
-import type questions from './en/questions.json';
 import type imports from './en/imports.json';
-import type startups from './en/startups.json';
-import type account from './en/account.json';
 import type programmes from './en/programmes.json';
+import type questions from './en/questions.json';
 import type selection from './en/selection.json';
+import type startups from './en/startups.json';
 import type today from './en/today.json';
 import type ui from './en/ui.json';
 

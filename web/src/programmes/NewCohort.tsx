@@ -24,9 +24,9 @@ export function NewCohort({ programme }: { programme: Programme }) {
           headers: onceOnly(),
         }),
       ),
-    onSuccess: ({ name }) => {
+    onSuccess: () => {
       void cache.invalidateQueries({ queryKey: programmesQuery.queryKey });
-      say(t('cohort.added', { name }));
+      say(t('cohort.added', { name: cohort.name }));
       setCohort(fresh);
     },
   });

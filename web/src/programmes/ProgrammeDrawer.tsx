@@ -11,17 +11,17 @@ import { Broken } from '../ui/states/Broken';
 import { say } from '../ui/states/undo';
 import { NewCohort } from './NewCohort';
 import { ProgrammeFields } from './ProgrammeFields';
-import { faultsOf, formOf, type Programme, type ProgrammeForm, wishOf } from './programmeForm';
+import { changeOf, faultsOf, formOf, newOf, type Programme, type ProgrammeForm } from './programmeForm';
 import classes from './programmes.module.css';
 import { programmesQuery } from './queries';
 
-const make = (form: ProgrammeForm) =>
-  body(api.POST('/api/programmes', { body: wishOf(form, false), headers: onceOnly() }));
+const make = (form: ProgrammeForm) => body(api.POST('/api/programmes', { body: newOf(form), headers: onceOnly() }));
 const change = ({ slug, version }: Programme, form: ProgrammeForm) =>
   body(
     api.PATCH('/api/programmes/{slug}', {
-      params: { path: { slug }, header: onVersion(version) },
-      body: wishOf(form, true),
+      params: { path: { slug } },
+      headers: onVersion(version),
+      body: changeOf(form),
     }),
   );
 

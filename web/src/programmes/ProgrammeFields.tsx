@@ -30,13 +30,15 @@ export function ProgrammeFields({ form, set, error, operators, made }: Props) {
           onChange={(id) => set({ operator: Number(id) })}
         />
       )}
-      <Select
-        label={t('field.kind')}
-        data={programmeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        value={form.kind}
-        allowDeselect={false}
-        onChange={(kind) => set({ kind: kind as Programme['kind'] })}
-      />
+      {!made && (
+        <Select
+          label={t('field.kind')}
+          data={programmeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          value={form.kind}
+          allowDeselect={false}
+          onChange={(kind) => set({ kind: kind as Programme['kind'] })}
+        />
+      )}
       <Textarea
         label={t('field.description')}
         value={form.description}
@@ -68,13 +70,15 @@ export function ProgrammeFields({ form, set, error, operators, made }: Props) {
           error={error('capacity')}
           onChange={(value) => set({ capacity: figure(value) })}
         />
-        <MultiSelect
-          label={t('field.languages')}
-          description={t('field.languagesHelp')}
-          data={languages.map((code) => ({ value: code, label: languageNames[code] }))}
-          value={form.languages}
-          onChange={(chosen) => set({ languages: chosen })}
-        />
+        {!made && (
+          <MultiSelect
+            label={t('field.languages')}
+            description={t('field.languagesHelp')}
+            data={languages.map((code) => ({ value: code, label: languageNames[code] }))}
+            value={form.languages}
+            onChange={(chosen) => set({ languages: chosen })}
+          />
+        )}
       </div>
       <div>
         <p className={classes.legend}>{t('field.phase')}</p>

@@ -4,6 +4,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callTones } from '../selection/CallRow';
+import type { Call } from '../types';
 import { useFormat } from '../ui/format';
 import { type Pane, Panes } from '../ui/pieces/Panes';
 import { Tag } from '../ui/pieces/Tag';
@@ -11,11 +12,13 @@ import { type Programme, phases } from './programmeForm';
 import classes from './programmes.module.css';
 import { useProgrammeWords } from './useProgrammeWords';
 
-export function ProgrammeRow({ programme, edit }: { programme: Programme; edit: (() => void) | undefined }) {
+type Props = { programme: Programme; calls: Call[]; edit: (() => void) | undefined };
+
+export function ProgrammeRow({ programme, calls, edit }: Props) {
   const { t } = useTranslation(['programmes', 'selection']);
   const { list, number } = useFormat();
   const { duration, price, languageName } = useProgrammeWords();
-  const { name, kind, description, capacity, languages, phase, cohorts, calls, operator } = programme;
+  const { name, kind, description, capacity, languages, phase, cohorts, operator } = programme;
   const panes = Array.from({ length: phases }, (_, place): Pane => (place + 1 === phase ? 'lit' : 'unlit'));
   const facts = [
     ['duration', duration(programme)],

@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
-import { faultsOf, formOf, wishOf } from './programmeForm';
+import { changeOf, faultsOf, formOf, newOf } from './programmeForm';
 
 const fresh = { ...formOf(null, 7), name: 'Coach hour' };
 
 test('a free programme has neither price nor currency', () => {
-  const wish = wishOf({ ...fresh, price: 12, price_per: 'free' }, false);
+  const wish = newOf({ ...fresh, price: 12, price_per: 'free' });
   expect([wish.price_cents, wish.price_currency, wish.slug, wish.operator]).toEqual([null, null, 'coach-hour', 7]);
 });
 
 test('a price is sent in hundredths', () => {
-  expect(wishOf({ ...fresh, price: 149 }, true).price_cents).toBe(14900);
+  expect(changeOf({ ...fresh, price: 149 }).price_cents).toBe(14900);
 });
 
-test('what exists keeps its address and its house', () => {
-  expect(
-    Object.keys(wishOf({ ...fresh, price: 1 }, true)).filter((key) => key === 'slug' || key === 'operator'),
-  ).toEqual([]);
+test('what exists keeps its address, its house and its kind', () => {
+  const settled = ['slug', 'operator', 'kind', 'languages'];
+  expect(Object.keys(changeOf({ ...fresh, price: 1 })).filter((key) => settled.includes(key))).toEqual([]);
 });
 
 test('the longest stay is not shorter than the shortest', () => {

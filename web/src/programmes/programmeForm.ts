@@ -1,10 +1,10 @@
 // What a manager fills in about a programme, and how the API takes it.
 import type { components } from '../api.gen';
+import { isLanguage } from '../i18n/languages';
 import { slugOf } from '../selection/call/callForm';
 
 type Schemas = components['schemas'];
 export type Programme = Schemas['Programme'];
-export type ProgrammeWish = Schemas['ProgrammeWish'];
 export const programmeKinds = ['accelerator', 'incubation', 'competition', 'coaching'] as const;
 export const prices = ['person_month', 'startup_month', 'once', 'free'] as const;
 export const phases = 9;
@@ -53,15 +53,32 @@ export function faultsOf(form: ProgrammeForm): Partial<Record<keyof ProgrammeFor
   };
 }
 
-export function wishOf({ operator, price, slug, ...form }: ProgrammeForm, made: boolean): ProgrammeWish {
+// What may change later too; kind, languages, address and house are settled when a programme is made.
+export function changeOf(form: ProgrammeForm): Schemas['ProgrammeChange'] {
   const free = form.price_per === 'free';
+  const { name, description, price, price_per, capacity, phase } = form;
   return {
-    ...form,
-    ...(made ? {} : { operator, slug: slug || slugOf(form.name) }),
+    name,
+    description,
+    price_per,
+    phase,
     months_min: Number(form.months_min),
     months_max: Number(form.months_max),
     price_cents: free || price === '' ? null : Math.round(price * 100),
     price_currency: free ? null : form.price_currency,
-    capacity: form.capacity === '' ? null : form.capacity,
+    capacity: capacity === '' ? null : capacity,
   };
 }
+
+export const newOf = (form: ProgrammeForm): Schemas['NewProgrammeInput'] => ({
+  ...changeOf(form),
+  operator: form.operator,
+  slug: form.slug || slugOf(form.name),
+  name: form.name,
+  kind: form.kind,
+  languages: form.languages.filter(isLanguage),
+  months_min: Number(form.months_min),
+  months_max: Number(form.months_max),
+  price_per: form.price_per,
+  phase: form.phase,
+});

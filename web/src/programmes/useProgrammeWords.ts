@@ -13,6 +13,7 @@ export function useProgrammeWords() {
     languageName: (code: string): string => named.of(code) ?? code,
     duration: ({ months_min, months_max }: Pick<Programme, 'months_min' | 'months_max'>): string => {
       if (months_max === 0) return t('hours');
+      if (months_min === 0) return t('upTo', { span: span(months_max) });
       return months_min === months_max ? span(months_max) : t('span', { from: span(months_min), to: span(months_max) });
     },
     price: ({

@@ -31,7 +31,7 @@ export function ListHead({ call, address }: Props) {
     tab('not_eligible', t('view.notEligible'), call.counts?.not_eligible, { eligibility: 'not_eligible' }),
     tab('mine', t('view.mine'), undefined, { looks_after: 'me' }),
     tab('nobody', t('view.nobody'), undefined, { looks_after: 'none' }),
-    ...saved.map(({ id, name, count, query }) => tab(`view-${id}`, name, count, viewAddress(query))),
+    ...saved.map(({ id, name, query }) => tab(`view-${id}`, name, undefined, viewAddress(query))),
   ];
   const sent = call.counts?.sent ?? 0;
   const when = { count: sent, day: day(call.closes_at, call.time_zone) };

@@ -1,6 +1,7 @@
 // What the screens of selection ask the server. Keys start with the live topic that makes them stale.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '../api';
+import type { ApplicationStatus, Eligibility } from '../types';
 import type { ListQuery } from './listQuery';
 
 export const callsQuery = queryOptions({ queryKey: ['calls'], queryFn: () => body(api.GET('/api/calls')) });
@@ -13,6 +14,13 @@ export const callQuery = (slug: string) =>
 
 const pageSize = 100;
 
+/** The list's address as the API asks for it: what may be several is a list. */
+const asked = ({ status, eligibility, ...rest }: ListQuery) => ({
+  ...rest,
+  ...(status ? { status: status.split(',') as ApplicationStatus[] } : {}),
+  ...(eligibility ? { eligibility: eligibility.split(',') as Eligibility[] } : {}),
+});
+
 /** The files of a call, page after page; old rows stay while new ones come. */
 export const applicationsQuery = (slug: string, query: ListQuery) =>
   infiniteQueryOptions({
@@ -20,7 +28,7 @@ export const applicationsQuery = (slug: string, query: ListQuery) =>
     queryFn: ({ pageParam }) =>
       body(
         api.GET('/api/calls/{slug}/applications', {
-          params: { path: { slug }, query: { ...query, limit: pageSize, cursor: pageParam ?? undefined } },
+          params: { path: { slug }, query: { ...asked(query), limit: pageSize, ...(pageParam ? { cursor: pageParam } : {}) } },
         }),
       ),
     initialPageParam: null as string | null,
@@ -50,7 +58,7 @@ export const neighboursQuery = (slug: string, id: number, query: ListQuery) =>
   queryOptions({
     queryKey: ['lists', slug, 'neighbours', id, query],
     queryFn: () =>
-      body(api.GET('/api/calls/{slug}/applications/{id}/neighbours', { params: { path: { slug, id }, query } })),
+      body(api.GET('/api/calls/{slug}/applications/{id}/neighbours', { params: { path: { slug, id }, query: asked(query) } })),
     placeholderData: keepPreviousData,
   });
 

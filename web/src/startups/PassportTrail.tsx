@@ -13,7 +13,8 @@ export function PassportTrail({ id }: { id: number }) {
   const { t } = useTranslation(['startups', 'activity']);
   const { dayAndYear } = useFormat();
   const sentence = useHistorySentence();
-  const { data: lines } = useSuspenseQuery(passportQuery(id));
+  const { data } = useSuspenseQuery(passportQuery(id));
+  const lines = [...data].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <section className={classes.trail} aria-labelledby="trail">
       <h2 id="trail">{t('trail.title')}</h2>

@@ -1,4 +1,5 @@
 // The reader's own files, each with where it stands.
+import type { ApplicationStatus } from '../types';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '../selection/StatusTag';
@@ -17,7 +18,7 @@ export function MyFiles({ files }: { files: Me['applications'] }) {
               {startup_name || t('files.nameless')}
             </Link>
             <span className="second quiet">{call_name}</span>
-            <StatusTag status={status} />
+            <StatusTag status={status as ApplicationStatus} />
           </li>
         ))}
       </ul>

@@ -43,7 +43,7 @@ export function CheckRevenue({ facts, set }: Part) {
         <Field id="check-amount" label={t('passport.amount')}>
           <NumberInput
             id="check-amount"
-            value={facts.revenue_cents === null ? '' : facts.revenue_cents / 100}
+            value={facts.revenue_cents == null ? '' : facts.revenue_cents / 100}
             min={0}
             hideControls
             inputMode="decimal"

@@ -1,7 +1,7 @@
 // What the two-minute check asks and sends: facts of a team that leaves no trace.
 import type { components } from '../../api.gen';
 
-export type Facts = components['schemas']['Facts'];
+export type Facts = components['schemas']['FactsInput'];
 
 export const nothingSaid: Facts = {
   people: null,

@@ -60,7 +60,7 @@ function Draft({ slug, id }: { slug: string; id: number }) {
         title={call.name}
         lead={call.summary}
         wayBack={<WayBack call={call} claim={() => setKeeping(true)} />}
-        notice={'trial' in file && file.trial === true && <TrialNotice call={call} />}
+        notice={file.trial && <TrialNotice call={call} />}
       >
         <div className={desk.columns}>
           <div className={desk.left}>

@@ -7,7 +7,7 @@ import { asProblem } from '../../problem';
 import { described, Fault, Field } from '../fields/Field';
 import fields from '../fields/fields.module.css';
 import { Dialog } from '../page/Dialog';
-import { claim, comeAlong } from './account';
+import { claim, signInHere } from './account';
 import desk from './desk.module.css';
 import { useDesk } from './FileDesk';
 
@@ -24,12 +24,12 @@ export function OwnFile({ reason, owned, leave }: Props) {
   const claiming = useMutation({ mutationFn: () => claim({ name, email, password }), onSuccess: owned });
   const problem = claiming.error && asProblem(claiming.error);
   const taken = problem?.code === 'email_taken';
-  const joining = useMutation({ mutationFn: () => comeAlong(file, email, password), onSuccess: owned });
+  const joining = useMutation({ mutationFn: () => signInHere(email, password), onSuccess: owned });
 
   const check = () => ({
     ...(!name.trim() && { name: t('claim.nameMissing') }),
     ...(!/^\S+@\S+\.\S+$/.test(email.trim()) && { email: t('claim.emailMissing') }),
-    ...(password.length < 10 && { password: t('claim.passwordShort') }),
+    ...(password.length < 8 && { password: t('claim.passwordShort') }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +43,7 @@ export function OwnFile({ reason, owned, leave }: Props) {
     id: `claim-${id}`,
     label,
     help,
-    fault: faults[id] ?? problem?.of(id),
+    fault: faults[id] ?? (taken ? undefined : problem?.of(id)),
   });
   const nameFrame = frame('name', t('claim.name'));
   const emailFrame = frame('email', t('claim.email'));
@@ -71,7 +71,11 @@ export function OwnFile({ reason, owned, leave }: Props) {
             type="email"
             autoComplete="username"
             value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
+            onChange={(event) => {
+              setEmail(event.currentTarget.value);
+              claiming.reset();
+              joining.reset();
+            }}
             error={Boolean(emailFrame.fault)}
             aria-describedby={described(emailFrame)}
             classNames={{ input: fields.input }}

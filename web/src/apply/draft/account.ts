@@ -1,8 +1,7 @@
-// Whose file it is: a nameless account gets its owner, or hands the file over to an account that exists already.
+// Whose file it is: a nameless account gets its owner, or its file comes along into an account that exists already.
 import { api, body } from '../../api';
 import { cache, meQuery } from '../../queries';
-import { applicationQuery } from '../../selection/queries';
-import type { ApplicationDetail, Me } from '../../types';
+import type { Me } from '../../types';
 
 const known = (me: Me): Me => {
   cache.setQueryData(meQuery.queryKey, me);
@@ -17,31 +16,9 @@ export async function claim(owner: { name: string; email: string; password: stri
   return known(me);
 }
 
-/** Signs in again without leaving the screen: what is on it stays. */
+/** Signs in without leaving the screen: what is on it stays, and a file begun here without an account comes along. */
 export async function signInHere(email: string, password: string): Promise<Me> {
-  return known(await body(api.POST('/api/session', { body: { email: email.trim(), password } })));
-}
-
-/** The file comes along into an account that exists: the nameless one invites it, and it joins. */
-export async function comeAlong(file: ApplicationDetail, email: string, password: string): Promise<void> {
-  const path = { params: { path: { id: file.startup.id } } };
-  const name = email.trim();
-  await api.POST('/api/startups/{id}/team', { ...path, body: { name } });
-  const { team } = await cache.fetchQuery({ ...applicationQuery(file.id), staleTime: 0 });
-  const place = team.findLast((member) => !member.joined && member.name === name);
-  if (!place) return;
-  const { link } = await body(api.POST('/api/startups/{id}/invitations', { ...path, body: { member: place.id } }));
-  try {
-    await signInHere(email, password);
-  } catch (thrown) {
-    // A wrong password: the place made for nobody goes again.
-    await api.DELETE('/api/startups/{id}/team/{member}', {
-      params: { path: { id: file.startup.id, member: place.id } },
-    });
-    await cache.invalidateQueries({ queryKey: applicationQuery(file.id).queryKey });
-    throw thrown;
-  }
-  const token = link.slice(link.indexOf('#') + 1);
-  known(await body(api.POST('/api/joining', { body: { token } })));
-  await cache.invalidateQueries({ queryKey: applicationQuery(file.id).queryKey });
+  const me = known(await body(api.POST('/api/session', { body: { email: email.trim(), password } })));
+  await cache.invalidateQueries({ queryKey: ['applications'] });
+  return me;
 }

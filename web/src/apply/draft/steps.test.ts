@@ -59,6 +59,20 @@ test('a file has the passport, the team, each section, the deck and the consents
   expect(stepsOf({ ...call, consents: [] }).at(-1)?.key).toBe('deck');
 });
 
+test('a section named like a step is part of it, and a deck asked for as a question is asked for once', () => {
+  const named = stepsOf({
+    questions: [question(1, 'Project'), question(2, 'Team'), question(3, 'Deck', 'file'), question(4, 'Three months')],
+    consents: [],
+  });
+  expect(named.map(({ key, questions }) => [key, questions.map(({ id }) => id)])).toEqual([
+    ['project', [1]],
+    ['team', [2]],
+    ['part-1', [4]],
+    ['deck', [3]],
+  ]);
+  expect(named.at(-1)?.fields).toEqual(['answer.3']);
+});
+
 test('each field finds its step', () => {
   const steps = stepsOf(call);
   const key = (field: string) => stepOfField(steps, field)?.key;

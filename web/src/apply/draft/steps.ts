@@ -5,6 +5,7 @@ import { answerField, asChoices, consentField, storedValue } from './stored';
 export type Step = {
   key: string;
   kind: 'project' | 'team' | 'questions' | 'deck' | 'consents';
+  /** Of a section that the manager named like the step, or of a section that is a step of its own. */
   questions: Question[];
   fields: string[];
 };
@@ -41,20 +42,39 @@ export function sectionsOf(questions: Question[]): Question[][] {
   return [...sections.values()];
 }
 
+// A section called "Team" is part of the step in which the team is named, and so on.
+const sameAs: [Step['kind'], RegExp][] = [
+  ['project', /^(your |the )?project$/i],
+  ['team', /^(your |the )?team$/i],
+  ['deck', /^(your |the )?deck\b/i],
+];
+
+function kindOf(questions: Question[]): Step['kind'] {
+  const name = questions[0]?.section.en ?? '';
+  return sameAs.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? 'questions';
+}
+
+const step = (key: string, kind: Step['kind'], own: string[], questions: Question[]): Step => ({
+  key,
+  kind,
+  questions,
+  fields: [...own, ...questions.map(answerField)],
+});
+
 export function stepsOf(call: Pick<CallDetail, 'questions' | 'consents'>): Step[] {
-  const sections = sectionsOf(call.questions).map((questions, place) => ({
-    key: `part-${place + 1}`,
-    kind: 'questions' as const,
-    questions,
-    fields: questions.map(answerField),
-  }));
+  const sections = sectionsOf(call.questions);
+  const named = (kind: Step['kind']) => sections.filter((section) => kindOf(section) === kind).flat();
+  const parts = sections.filter((section) => kindOf(section) === 'questions');
   const consents = call.consents.map(({ key }) => consentField(key));
+  const deck = named('deck');
+  // A call that asks for the deck as a question of its own asks once.
+  const ownDeck = deck.some(({ kind }) => kind === 'file') ? [] : ['startup.deck'];
   return [
-    { key: 'project', kind: 'project', questions: [], fields: project },
-    { key: 'team', kind: 'team', questions: [], fields: [] },
-    ...sections,
-    { key: 'deck', kind: 'deck', questions: [], fields: ['startup.deck'] },
-    ...(consents.length > 0 ? [{ key: 'consents', kind: 'consents' as const, questions: [], fields: consents }] : []),
+    step('project', 'project', project, named('project')),
+    step('team', 'team', [], named('team')),
+    ...parts.map((questions, place) => step(`part-${place + 1}`, 'questions', [], questions)),
+    step('deck', 'deck', ownDeck, deck),
+    ...(consents.length > 0 ? [step('consents', 'consents', consents, [])] : []),
   ];
 }
 
@@ -62,29 +82,28 @@ export function stepsOf(call: Pick<CallDetail, 'questions' | 'consents'>): Step[
 export function stepOfField(steps: Step[], field: string): Step | undefined {
   const own = steps.find(({ fields }) => fields.some((known) => field === known || field.startsWith(`${known}_`)));
   if (own) return own;
-  const kind = field.includes('team') ? 'team' : 'project';
-  return steps.find((step) => step.kind === kind);
+  const kind = field.includes('team') ? 'team' : field === 'startup.deck' ? 'deck' : 'project';
+  return steps.find((one) => one.kind === kind);
 }
 
 const unanswered = new Set(['', 'unanswered', 'unknown']);
 
-function answered(file: ApplicationDetail, step: Step, field: string): boolean {
+function answered(file: ApplicationDetail, of: Step, field: string): boolean {
   if (field === 'startup.deck') return file.startup.deck !== null;
-  const question = step.questions.find((one) => answerField(one) === field);
+  const question = of.questions.find((one) => answerField(one) === field);
   if (question?.kind === 'file') return file.answers.some((one) => one.question === question.id && one.file !== null);
-  const value = storedValue(file, step.questions, field);
+  const value = storedValue(file, of.questions, field);
   return typeof value === 'string' ? !unanswered.has(value) : asChoices(value).length > 0;
 }
 
 /** `wrong`: fields with a text that can't be read, a refusal, or two versions to choose from. */
-export function stateOf(file: ApplicationDetail, steps: Step[], step: Step, wrong: string[]): StepState {
-  const here = (field: string) => stepOfField(steps, field) === step;
+export function stateOf(file: ApplicationDetail, steps: Step[], of: Step, wrong: string[]): StepState {
+  const here = (field: string) => stepOfField(steps, field) === of;
   const faults = new Set(wrong.filter(here)).size;
   const missing = file.missing.filter(({ field }) => here(field)).length;
-  const total = step.kind === 'team' ? file.team.length + missing : step.fields.length;
-  const done =
-    step.kind === 'team' ? file.team.length : step.fields.filter((field) => answered(file, step, field)).length;
-  const count = { wrong: faults, done, total };
+  const people = of.kind === 'team' ? file.team.length : 0;
+  const done = people + of.fields.filter((field) => answered(file, of, field)).length;
+  const count = { wrong: faults, done, total: people + of.fields.length };
   if (faults > 0) return { state: 'wrong', ...count };
   if (missing > 0) return { state: done > 0 ? 'begun' : 'open', ...count };
   return { state: done > 0 ? 'done' : 'optional', ...count };

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { applicationQuery, callQuery } from '../../selection/queries';
 import { StatusTag } from '../../selection/StatusTag';
-import type { ApplicationDetail, Call, CallDetail, Me } from '../../types';
+import type { ApplicationDetail, ApplicationStatus, Call, CallDetail, Me } from '../../types';
 import { useFormat } from '../../ui/format';
 import { Tile } from '../../ui/pieces/Faces';
 import { Panes } from '../../ui/pieces/Panes';
@@ -40,7 +40,11 @@ export function FileCard({ id, file, call, now, first }: Props) {
           <h2 id={`file-${id}`}>{name}</h2>
           <p className="second quiet">{file.call_name}</p>
         </div>
-        {file.status === 'submitted' ? <Tag tone="moss">{t('founder.sent')}</Tag> : <StatusTag status={file.status} />}
+        {file.status === 'submitted' ? (
+          <Tag tone="moss">{t('founder.sent')}</Tag>
+        ) : (
+          <StatusTag status={file.status as ApplicationStatus} />
+        )}
       </div>
       {detail && whole ? <Standing detail={detail} call={whole} /> : <Skeleton h={44} animate={false} />}
       <div className={classes.foot}>

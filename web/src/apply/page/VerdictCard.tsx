@@ -1,7 +1,7 @@
 // Whether the call is for this team, so far: one sentence for each rule that decides. The machine refuses nobody.
 import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Verdict } from '../../types';
+import type { ApplicationDetail } from '../../types';
 import classes from './verdict.module.css';
 
 const looks = {
@@ -13,7 +13,7 @@ const looks = {
 const marks = { met: IconCheck, broken: IconX, unknown: IconQuestionMark };
 const tones = { met: 'moss', broken: 'brick', unknown: 'honey' } as const;
 
-export function VerdictCard({ verdict, level = 2 }: { verdict: Verdict; level?: 2 | 3 }) {
+export function VerdictCard({ verdict, level = 2 }: { verdict: ApplicationDetail['verdict']; level?: 2 | 3 }) {
   const { t } = useTranslation('apply');
   const { tone, icon: Icon } = looks[verdict.eligibility];
   const Title = `h${level}` as const;

@@ -41,7 +41,7 @@ function Sent({ slug, id }: { slug: string; id: number }) {
       title={t('sent.title', { startup: file.startup.name })}
       lead={call.name}
       wayBack={<WayBack call={call} />}
-      notice={'trial' in file && file.trial === true && <TrialNotice call={call} />}
+      notice={file.trial && <TrialNotice call={call} />}
       low
     >
       <div className={desk.columns}>

@@ -1,14 +1,16 @@
 // One person of the team: name, what they do, whether they write code, whether full time.
 import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
+import { meQuery } from '../../queries';
 import type { Member } from '../../types';
 import { useDesk } from '../draft/FileDesk';
 import { described, Fault, Field, FieldSet } from '../fields/Field';
 import fields from '../fields/fields.module.css';
-import { saveMember } from './actions';
+import { ownOf, saveMember } from './actions';
+import { OwnFigures } from './OwnFigures';
 import classes from './team.module.css';
 
 type Props = { member?: Member; done: () => void };
@@ -21,18 +23,26 @@ export function MemberForm({ member, done }: Props) {
   const [email, setEmail] = useState(member?.email ?? '');
   const [code, setCode] = useState<Member['writes_code']>(member?.writes_code ?? 'unknown');
   const [full, setFull] = useState(member?.full_time ?? true);
+  const [own, setOwn] = useState(ownOf(member));
+  const { data: me } = useSuspenseQuery(meQuery);
+  const isMe = member?.joined && (member.email ? member.email === me?.email : member.owner && !me?.claimed);
   const [fault, setFault] = useState<string>();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const saving = useMutation({
     mutationFn: () =>
-      saveMember(file.startup.id, member, {
-        name: name.trim(),
-        title: title.trim(),
-        email: email.trim() || null,
-        writes_code: code,
-        full_time: full,
-      }),
+      saveMember(
+        file.startup.id,
+        member,
+        {
+          name: name.trim(),
+          title: title.trim(),
+          email: email.trim() || null,
+          writes_code: code,
+          full_time: full,
+        },
+        isMe ? own : undefined,
+      ),
     onSuccess: done,
   });
   const problem = saving.error && asProblem(saving.error);
@@ -97,6 +107,7 @@ export function MemberForm({ member, done }: Props) {
         checked={full}
         onChange={(event) => setFull(event.currentTarget.checked)}
       />
+      {isMe && <OwnFigures own={own} set={setOwn} />}
       <Fault id="member">{problem && problem.errors.length === 0 && (problem.message || t('noAnswer'))}</Fault>
       <div className={classes.buttons}>
         <Button type="submit" variant="outline" loading={saving.isPending}>

@@ -5,15 +5,29 @@ import type { components } from '../../api.gen';
 import { cache } from '../../queries';
 import type { Member } from '../../types';
 
-export type MemberWish = components['schemas']['MemberWish'];
+type Schemas = components['schemas'];
+export type MemberWish = {
+  name: string;
+  title: string;
+  email: string | null;
+  writes_code: Schemas['WritesCode'];
+  full_time: boolean;
+};
+/** Told of oneself alone, for anonymous figures; null takes it back. */
+export type OwnWish = { age_band: Schemas['AgeBand'] | null; gender: Schemas['Gender'] | null };
 
 const refresh = () => cache.invalidateQueries({ queryKey: ['applications'] });
 
-export async function saveMember(startup: number, member: Member | undefined, wish: MemberWish): Promise<void> {
+export async function saveMember(
+  startup: number,
+  member: Member | undefined,
+  wish: MemberWish,
+  own?: OwnWish,
+): Promise<void> {
   if (member) {
     await api.PATCH('/api/startups/{id}/team/{member}', {
       params: { path: { id: startup, member: member.id } },
-      body: wish,
+      body: { ...wish, ...own },
     });
   } else {
     await api.POST('/api/startups/{id}/team', { params: { path: { id: startup } }, body: wish, headers: onceOnly() });
@@ -37,3 +51,9 @@ export async function invite(startup: number, member: number): Promise<{ link: s
   );
   return { link: new URL(made.link, location.origin).href, until: made.expires_at };
 }
+
+/** What a person said of themselves before. */
+export const ownOf = (member: Member | undefined): OwnWish => ({
+  age_band: (member?.age_band ?? null) as OwnWish['age_band'],
+  gender: (member?.gender ?? null) as OwnWish['gender'],
+});

@@ -11,7 +11,8 @@ import { Refused } from '../../ui/states/Refused';
 import { say } from '../../ui/states/undo';
 import { callQuery, callsQuery } from '../queries';
 import { CallFields } from './CallFields';
-import { type CallForm, formOf, wishOf } from './callForm';
+import { CohortField } from './CohortField';
+import { type CallForm, changeOf, formOf } from './callForm';
 import { useCallPath } from './callPath';
 import classes from './form.module.css';
 import { useCallForm } from './useCallForm';
@@ -38,9 +39,12 @@ function SettingsForm({ slug }: { slug: string }) {
   const navigate = useNavigate();
   const { data: call } = useSuspenseQuery(callQuery(slug));
   const send = async (form: CallForm) => {
-    const { programme: _, slug: __, ...wish } = wishOf(form);
     const fresh = await body(
-      api.PATCH('/api/calls/{slug}', { params: { path: { slug }, header: onVersion(call.version) }, body: wish }),
+      api.PATCH('/api/calls/{slug}', {
+        params: { path: { slug } },
+        headers: onVersion(call.version),
+        body: changeOf(form),
+      }),
     );
     cache.setQueryData(callQuery(slug).queryKey, fresh);
     void cache.invalidateQueries({ queryKey: callsQuery.queryKey });
@@ -55,7 +59,9 @@ function SettingsForm({ slug }: { slug: string }) {
   const again = () => void cache.invalidateQueries({ queryKey: callQuery(slug).queryKey });
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <CallFields state={state} />
+      <CallFields state={state}>
+        <CohortField state={state} programme={call.programme.slug} />
+      </CallFields>
       {state.problem?.status === 412 ? (
         <Refused
           reason={t('settings.overtaken')}

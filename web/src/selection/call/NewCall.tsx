@@ -13,7 +13,7 @@ import { Broken } from '../../ui/states/Broken';
 import { Empty } from '../../ui/states/Empty';
 import { callQuery, callsQuery } from '../queries';
 import { CallFields } from './CallFields';
-import { type CallForm, freshForm, wishOf } from './callForm';
+import { type CallForm, freshForm, newOf } from './callForm';
 import classes from './form.module.css';
 import { useCallForm } from './useCallForm';
 
@@ -46,8 +46,7 @@ function NewCallForm() {
   const last = latest.find(({ state }) => state !== 'draft') ?? latest[0];
   const first = last?.programme.slug ?? programmes[0]?.slug ?? '';
   const send = async (form: CallForm) => {
-    const wish = { ...wishOf(form), copy_from: form.copy_from || undefined };
-    const call = await body(api.POST('/api/calls', { body: wish, headers: onceOnly() }));
+    const call = await body(api.POST('/api/calls', { body: newOf(form), headers: onceOnly() }));
     cache.setQueryData(callQuery(call.slug).queryKey, call);
     await cache.invalidateQueries({ queryKey: callsQuery.queryKey });
     await navigate({ to: '/calls/$slug', params: { slug: call.slug } });

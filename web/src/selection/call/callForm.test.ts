@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf, freshForm, slugOf, wishOf } from './callForm';
+import { changeOf, faultsOf, freshForm, slugOf } from './callForm';
 
 const fresh = freshForm('2013-12-04T09:20:00Z', 'Europe/Paris', 'spark', '');
 
@@ -27,5 +27,5 @@ test('what is missing or contradicts itself is told field by field', () => {
 });
 
 test('wall clocks become instants of the call’s own zone', () => {
-  expect(wishOf({ ...fresh, closes: '2014-03-30T23:59' }).closes_at).toBe('2014-03-30T21:59:00.000Z');
+  expect(changeOf({ ...fresh, closes: '2014-03-30T23:59' }).closes_at).toBe('2014-03-30T21:59:00.000Z');
 });

@@ -3,7 +3,7 @@ import type { components } from '../../api.gen';
 import type { CallDetail } from '../../types';
 import { instantAt, wallClock } from '../../ui/zones';
 
-export type CallWish = components['schemas']['CallWish'];
+type Schemas = components['schemas'];
 
 export type CallForm = {
   programme: string;
@@ -18,6 +18,8 @@ export type CallForm = {
   answers_by: string;
   places: number | '';
   copy_from: string;
+  /** The cohort that it fills, by id; empty for none yet. */
+  cohort: string;
 };
 
 export type CallFault = 'required' | 'slug' | 'order' | 'early';
@@ -56,6 +58,7 @@ export const formOf = (call: CallDetail): CallForm => ({
   answers_by: call.answers_by ?? '',
   places: call.places ?? '',
   copy_from: '',
+  cohort: call.cohort ? String(call.cohort.id) : '',
 });
 
 /** A call that opens in a month and stays open for four weeks, until the last minute of a Sunday. */
@@ -65,18 +68,28 @@ export function freshForm(now: string, zone: string, programme: string, copyFrom
   const opens = day(28);
   const closing = new Date(`${day(56)}T12:00:00Z`);
   closing.setUTCDate(closing.getUTCDate() + ((7 - closing.getUTCDay()) % 7));
-  const texts = { slug: '', name: '', summary: '', description: '', answers_by: '' };
+  const texts = { slug: '', name: '', summary: '', description: '', answers_by: '', cohort: '' };
   const closes = `${closing.toISOString().slice(0, 10)}T23:59`;
   return { ...texts, programme, opens: `${opens}T09:00`, closes, time_zone: zone, places: '', copy_from: copyFrom };
 }
 
-export function wishOf(form: CallForm): CallWish {
-  const { opens, closes, copy_from, places, answers_by, ...plain } = form;
+/** What may change later too. */
+export function changeOf(form: CallForm) {
+  const { name, summary, description, time_zone, places, answers_by, cohort } = form;
   return {
-    ...plain,
-    opens_at: instantAt(opens, form.time_zone),
-    closes_at: instantAt(closes, form.time_zone),
+    name,
+    summary,
+    description,
+    time_zone,
+    opens_at: instantAt(form.opens, time_zone),
+    closes_at: instantAt(form.closes, time_zone),
     answers_by: answers_by || null,
     places: places === '' ? null : places,
-  };
+    cohort: cohort === '' ? null : Number(cohort),
+  } satisfies Schemas['CallChange'];
+}
+
+export function newOf(form: CallForm): Schemas['NewCallInput'] {
+  const { cohort: _, ...call } = changeOf(form);
+  return { ...call, programme: form.programme, slug: form.slug, copy_from: form.copy_from || null };
 }

@@ -73,7 +73,7 @@ export function EligibilityPage() {
             draft={draft}
             published={published}
             lines={preview?.lines ?? page.lines}
-            total={preview?.total ?? page.eligible + page.not_eligible + page.cannot_tell}
+            total={preview?.total ?? page.panes.length}
             faults={missing}
           />
         </div>

@@ -4,7 +4,7 @@ import type { components } from '../../api.gen';
 import type { DragOrder } from '../../ui/order/dragOrder';
 import type { RuleNode } from './tree';
 
-export type RuleCount = components['schemas']['RuleCount'];
+export type RuleCount = components['schemas']['RuleLine'];
 
 export type Editor = {
   root: RuleNode;

@@ -2,7 +2,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body, onVersion } from '../../api';
 import type { RuleNode } from './tree';
-import { toWire } from './wire';
 
 export const rulesQuery = (slug: string) =>
   queryOptions({
@@ -17,7 +16,7 @@ export const previewQuery = (slug: string, rules: RuleNode, on: string) =>
       body(
         api.POST('/api/calls/{slug}/eligibility/preview', {
           params: { path: { slug } },
-          body: { rules: toWire(rules), on_call: on },
+          body: { rules: rules, on_call: on },
         }),
       ),
     placeholderData: keepPreviousData,
@@ -27,7 +26,8 @@ export const previewQuery = (slug: string, rules: RuleNode, on: string) =>
 export const publishRules = (slug: string, rules: RuleNode, version: number) =>
   body(
     api.PUT('/api/calls/{slug}/eligibility', {
-      params: { path: { slug }, header: onVersion(version) },
-      body: { rules: toWire(rules) },
+      params: { path: { slug } },
+      headers: onVersion(version),
+      body: { rules: rules },
     }),
   );

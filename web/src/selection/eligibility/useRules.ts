@@ -1,18 +1,16 @@
 // The draft of a call's rules: kept on this device until published, refused when somebody published meanwhile.
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { asProblem } from '../../problem';
 import { meQuery } from '../../queries';
 import { useLocalDraft } from '../../ui/localDraft';
 import { publishRules, rulesQuery } from './queries';
 import type { RuleNode } from './tree';
-import { fromWire } from './wire';
 
 export function useRules(slug: string) {
   const cache = useQueryClient();
   const { data: page } = useSuspenseQuery(rulesQuery(slug));
   const { data: me } = useSuspenseQuery(meQuery);
-  const published = useMemo(() => fromWire(page.rules), [page.rules]);
+  const published: RuleNode = page.rules;
   const draft = useLocalDraft<RuleNode>(`spark.rules.${me?.id}.${slug}`, published, page.version);
   const publishing = useMutation({
     mutationFn: () => publishRules(slug, draft.value, draft.version),

@@ -30,7 +30,7 @@ export type Target = (typeof targets)[number];
 export const isTarget = (text: string): text is Target => targets.some((target) => target === text);
 
 export const answerTargets = (call: CallDetail): string[] =>
-  call.questions.flatMap(({ id, kind }) => (id !== undefined && kind !== 'file' ? [`answer.${id}`] : []));
+  call.questions.flatMap(({ id, kind }) => (id === null || kind === 'file' ? [] : [`answer.${id}`]));
 
 const stages = ['idea', 'prototype', 'beta', 'launched', 'revenue'] as const;
 

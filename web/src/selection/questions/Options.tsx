@@ -9,8 +9,8 @@ import { Grip, type Step } from '../../ui/order/Grip';
 import { AddChip } from '../../ui/pieces/AddChip';
 import { WordsFields } from '../../ui/words/WordsFields';
 import { said, type Words } from '../../ui/words/words';
-import { newOption } from './questions';
 import classes from './editor.module.css';
+import { newOption } from './questions';
 
 type Props = { question: Question; set: (change: Partial<Question>) => void };
 

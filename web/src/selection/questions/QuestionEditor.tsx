@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Question } from '../../types';
 import { WordsFields } from '../../ui/words/WordsFields';
 import { useDesigner } from './designer';
+import classes from './editor.module.css';
 import { Options } from './Options';
 import { edit, faultOf, hasOptions, isText, type Kind, kinds, newQuestion } from './questions';
-import classes from './editor.module.css';
 
 const facts = ['technologies', 'sectors', 'website', 'description'] as const;
 

@@ -21,7 +21,8 @@ export function useDesign(slug: string) {
     mutationFn: () =>
       body(
         api.PUT('/api/calls/{slug}/questions', {
-          params: { path: { slug }, header: onVersion(draft.version) },
+          params: { path: { slug } },
+          headers: onVersion(draft.version),
           body: draft.value,
         }),
       ),

@@ -1,0 +1,114 @@
+// Runs cases.txt: every route does its work at least once, and refuses at least once.
+#include <sstream>
+
+#include "contract/spark.hpp"
+
+namespace contract {
+namespace {
+
+struct Case {
+    int line = 0;
+    std::string who, method, target, keep, body;
+    int status = 0;
+};
+
+Case case_of(int line, const std::string& text) {
+    Case out;
+    out.line = line;
+    std::istringstream words(text);
+    words >> out.who >> out.method >> out.target >> out.status;
+    std::getline(words >> std::ws, out.body);
+    const auto space = out.body.find(' ');
+    const auto first = out.body.substr(0, space);
+    if (first.find("=/") == std::string::npos || first.front() == '{') return out;
+    out.keep = first;
+    out.body = space == std::string::npos ? "" : out.body.substr(space + 1);
+    return out;
+}
+
+class Cases : public Spark {
+protected:
+    void SetUp() override {
+        Spark::SetUp();
+        if (IsSkipped()) return;
+        names_["file"] = str(file_of("Palabre", "spark-2014-winter"));
+        names_["joined"] = str(file_of("Brindille", "spark-2013-spring"));
+        for (const auto& [name, startup] : {std::pair("palabre", "Palabre"), std::pair("brindille", "Brindille")})
+            names_[name] = str(known("select id from startups where name = ?", startup).value());
+        const auto winter = guest().get("/api/calls/spark-2014-winter");
+        const auto questions = winter.at("/questions");
+        for (const auto& question : questions.as_array())
+            names_["q_" + std::string(question.at("key").as_string())] = str(question.at("id").as_int64());
+        names_["rules"] = boost::json::serialize(winter.at("/rules"));
+        names_["faulty_rules"] = R"({"key":"all","kind":"all","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[{"key":"few","kind":"people_fewer_than","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[]}]})";
+        names_["sign_in"] = link(accounts::LinkPurpose::sign_in);
+        names_["setup"] = link(accounts::LinkPurpose::setup);
+        browsers_.emplace("visitor", guest());
+    }
+    std::string link(accounts::LinkPurpose purpose) {
+        return database().change({}, [&](db::Tx& tx) {
+            return accounts::make_link(tx, purpose, accounts::person_by_email(tx, "advisor@spark.example")->id, {}, std::chrono::hours(1));
+        });
+    }
+    std::string filled(std::string text) const {
+        for (auto at = text.find('$'); at != std::string::npos; at = text.find('$', at)) {
+            const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at + 1);
+            const auto name = text.substr(at + 1, end == std::string::npos ? end : end - at - 1);
+            if (!names_.contains(name)) throw std::runtime_error("nothing is kept as " + name);
+            text.replace(at, name.size() + 1, names_.at(name));
+        }
+        return text;
+    }
+    Browser& browser(const std::string& who) {
+        if (who == "guest") return guest_.emplace(guest());
+        const auto known = browsers_.find(who);
+        return known != browsers_.end() ? known->second : browsers_.emplace(who, as(who)).first->second;
+    }
+    static Sending sending(const std::string& body) {
+        if (body == "@pdf") return {"%PDF-1.4\n%%EOF\n", {{"x-file-name", "deck.pdf"}}, "application/pdf"};
+        if (body == "@csv") return {"name,website\nPoutrelle,https://poutrelle.example\nSolive,https://solive.example\n", {{"x-file-name", "list.csv"}}, "text/csv"};
+        return {body, {}};
+    }
+    void run(const Case& one) {
+        const auto target = filled(one.target);
+        const auto answer = browser(one.who).send(one.method, target, sending(filled(one.body)));
+        EXPECT_EQ(answer.status, one.status) << "cases.txt:" << one.line << ": " << one.who << ' ' << one.method << ' ' << target << "\n" << answer.body.substr(0, 1500);
+        const auto* route = house().api().match(one.method, target.substr(0, target.find('?'))).route;
+        if (!route) throw std::runtime_error("no route takes " + target);
+        (answer.status < 300 ? worked_ : refused_).insert(route->method + " " + route->path);
+        keep(one, answer);
+    }
+    void keep(const Case& one, const Answer& answer) {
+        if (one.keep.empty()) return;
+        const auto equals = one.keep.find('=');
+        const auto value = answer.at(one.keep.substr(equals + 1));
+        ASSERT_TRUE(value.is_int64() || value.is_string()) << "cases.txt:" << one.line << ": " << answer.body.substr(0, 500);
+        auto text = value.is_int64() ? str(value.get_int64()) : std::string(value.get_string());
+        names_[one.keep.substr(0, equals)] = text.substr(text.find('#') + 1);  // of a link, its token
+    }
+
+    std::set<std::string> worked_, refused_;
+
+private:
+    std::map<std::string, std::string> names_;
+    std::map<std::string, Browser> browsers_;
+    std::optional<Browser> guest_;
+};
+
+TEST_F(Cases, show_every_route_at_its_work_and_refusing) {
+    std::ifstream in(SPARK_SOURCE_DIR "/tests/contract/cases.txt");
+    int line = 0;
+    for (std::string text; std::getline(in, text);) {
+        ++line;
+        if (text.empty() || text.front() == '#') continue;
+        if (text == "the house works") house().jobs().do_due();
+        else run(case_of(line, text));
+    }
+    std::set<std::string> routes;
+    for (const auto& route : house().api().routes()) routes.insert(route->method + " " + route->path);
+    EXPECT_EQ(worked_, routes);
+    EXPECT_EQ(refused_, routes);
+}
+
+}  // namespace
+}  // namespace contract
