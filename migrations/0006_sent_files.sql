@@ -13,5 +13,5 @@ drop view my_files;
 create view my_files as
     select f.* from files f
     where f.startup_id in (select o.id from my_own_startups o)
-       or f.id in (select s.deck_id from my_startups s where s.deck_id = f.id)
+       or f.id in (select s.deck_id from my_startups s where s.id = f.startup_id)
        or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in (select a.id from my_applications a where a.id = v.application_id));

@@ -13,6 +13,9 @@ namespace core {
 // Fills `out` from JSON text. Throws Problem 400 `bad_json` (not JSON, a key twice, nested deeper than 32) or
 // 422 `invalid` with all field errors: unknown and missing keys, wrong types, values that break their own rule.
 void read_json(std::string_view text, const Shape& shape, void* out);
+// The same for text that write_json made, a column's: each field is there, texts are taken as they are. Several times
+// faster. Throws std::runtime_error with a sentence when the text does not fit after all.
+void read_stored_json(std::string_view text, const Shape& shape, void* out);
 void write_json(const Shape& shape, const void* in, std::string& out);
 void write_json_text(std::string_view in, std::string& out);  // quoted and escaped
 

@@ -1,5 +1,4 @@
 #include "core/json.hpp"
-#include "core/problem.hpp"
 #include "db/db.hpp"
 
 namespace db {
@@ -33,11 +32,11 @@ void read_text(std::string_view text, const Shape& shape, void* out) {
     }
 }
 
-void read_stored_json(std::string_view text, const Shape& shape, void* out) {
+void read_json_column(std::string_view text, const Shape& shape, void* out) {
     try {
-        core::read_json(text, shape, out);
-    } catch (const core::Problem& problem) {
-        throw Broken("a column holds JSON that " + std::string(shape.name) + " has no room for: " + problem.detail);
+        core::read_stored_json(text, shape, out);
+    } catch (const std::runtime_error& error) {
+        throw Broken("a column holds JSON that " + std::string(shape.name) + " has no room for: " + error.what());
     }
 }
 
@@ -130,7 +129,7 @@ void read_column(const Row& row, int column, const Shape& shape, void* out) {
             }
             [[fallthrough]];
         case Kind::list:
-            read_stored_json(row.text(column), shape, out);
+            read_json_column(row.text(column), shape, out);
             break;
         case Kind::optional:
         case Kind::change:

@@ -5,6 +5,7 @@
 #include "programmes/eligibility.hpp"
 #include "programmes/rule_words.hpp"
 #include "programmes/rule_words_parts.hpp"
+#include "programmes/rule_words_parts.hpp"
 
 namespace programmes {
 

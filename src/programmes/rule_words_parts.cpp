@@ -1,10 +1,10 @@
 #include "programmes/rule_words_parts.hpp"
 
-#include <unicode/locid.h>
-#include <unicode/unistr.h>
-
 #include <algorithm>
 #include <array>
+
+#include "core/country_name.hpp"
+#include "core/reflect.hpp"
 
 namespace programmes {
 namespace {
@@ -12,7 +12,6 @@ namespace {
 using core::Language;
 
 constexpr std::string_view narrow = "\u202f", wide = "\u00a0";  // no-break spaces
-constexpr std::array<std::string_view, 3> codes{"en", "fr", "pt"};
 
 std::string_view in(const Phrase& phrase, Language language) {
     return language == Language::fr ? phrase.fr : language == Language::pt ? phrase.pt : phrase.en;
@@ -125,13 +124,9 @@ std::string age(std::int64_t months_old, Language language) {
 }
 
 std::string country_name(const core::Country& country, Language language) {
-    icu::UnicodeString name;
-    icu::Locale("", country.str().c_str())
-        .getDisplayCountry(icu::Locale(codes[static_cast<std::size_t>(language)].data()), name);
     static constexpr std::string_view with_article = "AE BS CD CF DO GB GM KM MV NL PH US ";
     const bool article = language == Language::en && with_article.find(country.str() + " ") != std::string_view::npos;
-    std::string out(article ? "the " : "");
-    return name.toUTF8String(out);
+    return (article ? "the " : "") + core::country_name(country.str(), core::reflect::name(language));
 }
 
 std::string listed(const std::vector<std::string>& items, Joint joint, Language language, std::size_t most) {

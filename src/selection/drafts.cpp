@@ -67,6 +67,10 @@ void apply(db::Tx& tx, http::Call& request, const ApplicationRow& row, const Cal
            request.now, row.id);
     if (!passport.empty()) startups::change_fields(tx, activity::actor(request), row.startup_id, passport);
     else refresh(tx, activity::actor(request), row.id);
+    // A field being typed is no event, but whoever of the team has the file open sees it at once.
+    tx.after_commit([topic = "drafts/" + std::to_string(row.id), team = "startup:" + std::to_string(row.startup_id)] {
+        activity::announce(topic, {team});
+    });
 }
 
 ApplicationDetail begin(db::Tx& tx, http::Call& request, OfCall of, const NewDraft& wish) {

@@ -69,7 +69,7 @@ Prepared prepared(const ImportWork& work, Candidate line) {
     row.stated_developers = line.developers;
     const auto sent = sent_of(line, passport);
     const auto facts = facts_of(sent, work.call, row);
-    Prepared out{std::move(line), startups::brought(std::move(passport)), words_of(row, sent), {}, {}};
+    Prepared out{std::move(line), startups::brought(std::move(passport)), words_of(row, sent), {}, {}, {}};
     out.listed = listed(sent, facts, programmes::check(work.call.rules, facts, work.occasion), row, work.by.now);
     return out;
 }

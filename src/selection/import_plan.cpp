@@ -173,4 +173,12 @@ std::string second_file(core::Language language) {
     return programmes::fill(second, language);
 }
 
+std::string SeenLines::repeats(const Candidate& line, std::string_view name_key, std::string_view website_key, core::Language language) {
+    static constexpr Phrase repeated{"Line {n} speaks of the same file; this one was left out.", "La ligne {n} parle du même dossier ; celle-ci a été laissée de côté.",
+                                     "A linha {n} fala da mesma candidatura; esta ficou de fora."};
+    const auto key = line.external_key ? "=" + *line.external_key : std::string(name_key) + "\n" + std::string(website_key);
+    const auto [known, first] = lines_.emplace(std::hash<std::string>()(key), line.line);
+    return first ? std::string() : programmes::fill(repeated, language, {{"n", std::to_string(known->second)}});
+}
+
 }  // namespace selection

@@ -1,5 +1,7 @@
 // What a line would do to what is there: of whom it speaks, and what of it is new.
 #pragma once
+#include <unordered_map>
+
 #include "selection/import_line.hpp"
 
 namespace selection {
@@ -70,5 +72,15 @@ std::string resembles(const std::string& name, startups::Alike why, core::Langua
 std::string changes(const std::vector<std::string>& fields, core::Language language);
 std::string merged_away(core::Language language);
 std::string second_file(core::Language language);
+
+// Which files the lines so far speak of; about 50 bytes a line.
+class SeenLines {
+public:
+    // A sentence when an earlier line speaks of the same file; else empty, and the line is remembered.
+    std::string repeats(const Candidate& line, std::string_view name_key, std::string_view website_key, core::Language language);
+
+private:
+    std::unordered_map<std::size_t, std::int64_t> lines_;
+};
 
 }  // namespace selection

@@ -1,7 +1,6 @@
 #include "selection/import_preview.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "core/fold.hpp"
 #include "selection/import_file.hpp"
@@ -32,14 +31,15 @@ private:
         startups::Likely likely{0, out.startup_name, core::fold(out.startup_name), startups::website_key(c.passport.website)};
         const auto spoken = spoken_of(read_, work_, c, likely.name_key, likely.website_key);
         const auto like = likeness_.like(likely);
-        const bool again = !seen_.insert(c.external_key ? "=" + *c.external_key : likely.name_key + "\n" + likely.website_key).second;
-        if (spoken.application && spoken.merged) {
+        auto repeats = seen_.repeats(c, likely.name_key, likely.website_key, work_.language);
+        if (!repeats.empty()) {
+            out.outcome = LineOutcome::same;
+            out.reason = std::move(repeats);
+        } else if (spoken.application && spoken.merged) {
             out.outcome = LineOutcome::same;
             out.reason = merged_away(work_.language);
         } else if (spoken.application) {
             known(standing(read_, spoken), c, out);
-        } else if (again) {
-            out.outcome = LineOutcome::same;
         } else if (spoken.another) {
             out.outcome = LineOutcome::lookalike;
             out.reason = second_file(work_.language);
@@ -60,7 +60,7 @@ private:
     db::Read& read_;
     const ImportWork& work_;
     startups::Likeness likeness_;
-    std::unordered_set<std::string> seen_;
+    SeenLines seen_;
 };
 
 void count(ImportPreview& preview, const ImportLine& line) {

@@ -100,7 +100,8 @@ void put_back(db::Tx& tx, const activity::Actor& by, const Change& change) {
         tx.run("update applications set status = ?, sent_at = ?, updated_at = ?, version = ?, external_key = ?, stated_people = ?, stated_developers = ?, tags = ? where id = ?",
                b.status, b.sent_at, b.updated_at, b.version, b.external_key, b.people, b.developers, b.tags, change.application_id);
     }
-    refresh(tx, by, change.application_id);
+    if (b.passport || b.contact) refresh_all(tx, by, b.startup);
+    else refresh(tx, by, change.application_id);
 }
 
 struct Added {
@@ -109,7 +110,7 @@ struct Added {
 
 // Its startup goes too when nothing else is known of it.
 void remove_file(db::Tx& tx, std::int64_t operator_id, const Added& file) {
-    for (const auto* table : {"answers", "application_tags", "application_versions", "notes"})
+    for (const auto* table : {"answers", "application_tags", "application_versions", "sent_files", "notes"})
         tx.run("delete from " + std::string(table) + " where application_id = ?", file.id);
     tx.index_words("applications", file.id, {});
     tx.run("delete from applications where id = ?", file.id);

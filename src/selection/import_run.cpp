@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "activity/record.hpp"
+#include "core/fold.hpp"
 #include "selection/import_file.hpp"
 
 namespace selection {
@@ -40,31 +41,34 @@ ImportRun::ImportRun(db::Db& db, ImportWork work, const std::filesystem::path& f
     : db_(db), work_(std::move(work)), table_(formats::open_table(file)),
       reader_(work_.call, work_.import.columns, work_.import.mapping, work_.language), done_(work_.import.done) {
     db_.read({}, [&](db::Read& read) { startups::remember(read, work_.operator_id, likeness_); });
-    skip(done_ + (work_.import.mapping.header ? 1 : 0));
+    formats::Row names;
+    if (work_.import.mapping.header) table_->next(names);
+    skip(done_);
 }
 
 void ImportRun::skip(std::int64_t lines) {
     formats::Row row;
-    while (lines-- > 0 && table_->next(row)) {
-    }
+    for (; lines > 0 && table_->next(row); --lines)
+        if (auto line = reader_.read(row); !line.fault)
+            seen_.repeats(line, core::fold(line.passport.name->str()), startups::website_key(line.passport.website), work_.language);
+}
+
+Prepared ImportRun::ready(Candidate line) {
+    if (line.fault) return {std::move(line), {}, {}, {}, {}, {}};
+    auto out = prepared(work_, std::move(line));
+    startups::Likely likely{0, out.line.passport.name->str(), out.startup.name_key, out.startup.website_key};
+    out.repeats = seen_.repeats(out.line, likely.name_key, likely.website_key, work_.language);
+    if (const auto like = likeness_.like(likely)) out.resembles = resembles(like->other->name, like->why, work_.language);
+    likeness_.add(std::move(likely));
+    return out;
 }
 
 ImportRun::Batch ImportRun::next() {
     Batch out;
     formats::Row row;
     try {
-        for (std::size_t bytes = 0; !unreadable_ && out.size() < batch_lines_ && bytes < most_bytes && table_->next(row); bytes += size_of(row)) {
-            auto line = reader_.read(row);
-            if (line.fault) {
-                out.push_back({std::move(line), {}, {}, {}, {}});
-                continue;
-            }
-            auto ready = prepared(work_, std::move(line));
-            startups::Likely likely{0, ready.line.passport.name->str(), ready.startup.name_key, ready.startup.website_key};
-            if (const auto like = likeness_.like(likely)) ready.resembles = resembles(like->other->name, like->why, work_.language);
-            likeness_.add(std::move(likely));
-            out.push_back(std::move(ready));
-        }
+        for (std::size_t bytes = 0; !unreadable_ && out.size() < batch_lines_ && bytes < most_bytes && table_->next(row); bytes += size_of(row))
+            out.push_back(ready(reader_.read(row)));
     } catch (const formats::Unreadable&) {
         unreadable_ = std::current_exception();
     }

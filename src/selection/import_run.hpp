@@ -26,6 +26,7 @@ private:
     using Batch = std::vector<Prepared>;
 
     Batch next();
+    Prepared ready(Candidate line);
     void skip(std::int64_t lines);
     std::future<Step> write(const Batch& batch, std::size_t from);
     Step write_within(db::Tx& tx, const Batch& batch, std::size_t from) const;
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<formats::Table> table_;
     LineReader reader_;
     startups::Likeness likeness_;
+    SeenLines seen_;
     std::size_t batch_lines_ = 100;
     std::int64_t done_;
     std::exception_ptr unreadable_;

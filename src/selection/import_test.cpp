@@ -52,6 +52,13 @@ TEST_F(Imports, a_second_run_changes_nothing_with_keys_or_without) {
     EXPECT_EQ(rows<std::int64_t>("select count(*) from startups"), std::vector<std::int64_t>{5});
 }
 
+TEST_F(Imports, of_two_lines_about_one_file_the_first_counts) {
+    const std::string file = "Name,City\nAlto,Lyon\nALTO,Nantes\n";
+    EXPECT_EQ(brought_in(file), "done 1 0 1 0 0");
+    EXPECT_EQ(report(last_), "\xEF\xBB\xBFline,column,outcome,reason\r\n3,,same,Line 2 speaks of the same file; this one was left out.\r\n");
+    EXPECT_EQ(brought_in(file), "done 0 0 2 0 0");
+}
+
 TEST_F(Imports, a_changed_line_updates_its_file_and_the_report_says_what) {
     brought_in("Id,Name,City,People\n1,Alto,Lyon,3\n2,Braise,Paris,2\n");
     EXPECT_EQ(brought_in("Id,Name,City,People\n1,Alto,Nantes,3\n2,Braise,,2\n"), "done 0 1 1 0 0");
@@ -109,22 +116,23 @@ TEST_F(Imports, a_mapping_that_does_not_fit_is_refused_with_each_fault) {
 
 TEST_F(Imports, an_import_that_died_between_batches_goes_on_without_doubling) {
     std::string file = "Name,Website\n";
-    for (int i = 0; i < 60; ++i) file += "Startup " + std::to_string(i) + ",https://s" + std::to_string(i) + ".example\n";
+    for (int i = 0; i < 300; ++i) file += "Startup " + std::to_string(i) + ",https://s" + std::to_string(i) + ".example\n";
     const auto import = uploaded(file);
     ask("POST", at(import, "run"), guessed(import));
     struct Killed {};
     // Killed when a later batch begins: what came before is committed, the rest was never written.
     activity::within("application.imported", [count = 0](db::Tx&, const activity::Actor&, const activity::About&) mutable {
-        if (++count == 95) throw Killed{};  // every write runs twice here, the first time rolled back
+        if (++count == 250) throw Killed{};  // every write runs twice here, the first time rolled back
     });
     EXPECT_THROW(run_import(db(), clock_, import), Killed);
     const auto half = ask("GET", at(import)).body().at("done").as_int64();
     EXPECT_EQ(rows<std::int64_t>("select count(*) from applications"), std::vector<std::int64_t>{half});
-    EXPECT_LT(half, 60);
+    EXPECT_GT(half, 0);
+    EXPECT_LT(half, 300);
     open_again();
     run_import(db(), clock_, import);
-    EXPECT_EQ(counts(import), "done 60 0 0 0 0");
-    EXPECT_EQ(rows<std::int64_t>("select count(*) from startups"), std::vector<std::int64_t>{60});
+    EXPECT_EQ(counts(import), "done 300 0 0 0 0");
+    EXPECT_EQ(rows<std::int64_t>("select count(*) from startups"), std::vector<std::int64_t>{300});
 }
 
 TEST_F(Imports, one_that_was_stopped_keeps_what_is_in_and_goes_on_when_asked) {

@@ -29,7 +29,6 @@ std::optional<int> month_named(std::string_view word) {
 }
 
 std::optional<core::Date> date(int year, int month, int day) {
-    if (year >= 0 && year < 100) year += year < 70 ? 2000 : 1900;
     if (year < 1800 || year > 2199 || month < 1 || day < 1) return std::nullopt;
     const core::Date out{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
     return out.ok() ? std::optional(out) : std::nullopt;
@@ -53,6 +52,7 @@ std::optional<core::Date> day_in_numbers(const std::vector<std::string_view>& pa
         if (!one) return std::nullopt;
         n[i] = *one;
     }
+    if (parts.size() == 3 && parts[2].size() == 2) n[2] += n[2] < 70 ? 2000 : 1900;
     const bool year_first = parts[0].size() == 4;
     if (parts.size() == 2) return year_first ? date(n[0], n[1], 1) : parts[1].size() == 4 ? date(n[1], n[0], 1) : std::nullopt;
     if (year_first) return date(n[0], n[1], n[2]);

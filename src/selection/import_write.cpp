@@ -105,6 +105,10 @@ Written write_line(db::Tx& tx, const ImportWork& work, const Prepared& prepared)
         tell(tx, work, line.line, {LineOutcome::refused, {}, column, line.fault->reason});
         return {LineOutcome::refused, 0};
     }
+    if (!prepared.repeats.empty()) {
+        tell(tx, work, line.line, {LineOutcome::same, {}, "", prepared.repeats});
+        return {LineOutcome::same, 0};
+    }
     const auto spoken = spoken_of(tx, work, line, prepared.startup.name_key, prepared.startup.website_key);
     if (!spoken.startup) {
         const Written written{prepared.resembles.empty() ? LineOutcome::added : LineOutcome::lookalike, add_with_startup(tx, work, prepared)};

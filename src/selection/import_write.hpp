@@ -12,6 +12,7 @@ struct Prepared {
     std::vector<std::string> words;
     std::optional<Listed> listed;
     std::string resembles;  // a sentence; empty: it looks like no other
+    std::string repeats;    // a sentence: an earlier line speaks of the same file
 };
 // `line` without fault. Pure.
 Prepared prepared(const ImportWork& work, Candidate line);

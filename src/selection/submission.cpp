@@ -2,7 +2,6 @@
 #include "activity/record.hpp"
 #include "core/time_zone.hpp"
 #include "formats/pdf.hpp"
-#include "programmes/rule_words_parts.hpp"
 #include "selection/answers.hpp"
 #include "selection/detail.hpp"
 

@@ -49,7 +49,7 @@ struct Answer {
     }
 };
 
-inline std::string quoted(std::string_view text) { return boost::json::serialize(boost::json::string(text)); }
+inline std::string in_quotes(std::string_view text) { return boost::json::serialize(boost::json::string(text)); }
 
 struct Sending {
     std::string body;

@@ -2,9 +2,9 @@
 import { files, text } from './files.mjs';
 
 const below = { core: [], db: ['core'], http: ['core', 'db'], formats: ['core'], solvers: ['core'] };
-below.accounts = ['core', 'db', 'http', 'formats'];
-below.activity = [...below.accounts, 'accounts'];
-const ground = [...below.activity, 'activity', 'solvers'];
+below.activity = ['core', 'db', 'http', 'formats'];
+below.accounts = [...below.activity, 'activity'];
+const ground = [...below.accounts, 'accounts', 'solvers'];
 
 // Each module may include the public header of those before it; the free ones know only the first two.
 const chain = 'startups programmes selection participation coaching helpdesk pathways impact'.split(' ');
@@ -21,7 +21,7 @@ const libraries = [
   [/^boost\/asio/, 'src/http/server'],
   [/^boost\/beast/, 'src/http/parser.cpp'],
   [/^CLI\//, 'src/cli/'],
-  [/^unicode\//, 'src/core/unicode.cpp'],
+  [/^unicode\//, 'src/core/'],
   [/^sodium\.h$/, 'src/core/'],
   [/^zip\.h$/, 'src/formats/archive'],
   [/^pugixml\.hpp$/, 'src/formats/xlsx'],

@@ -8,3 +8,7 @@ test('a changed file refetches itself, the lists, the calls, what waits today an
 test('a topic of its own refetches only itself', () => {
   expect(touched('today')).toEqual([['today']]);
 });
+
+test('a field being typed refetches the file that is open, and nothing else', () => {
+  expect(touched('drafts/123')).toEqual([['applications', '123']]);
+});

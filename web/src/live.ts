@@ -7,6 +7,8 @@ const name = 'spark.live';
 export function touched(topic: string): string[][] {
   const [kind = '', id] = topic.split('/');
   const own = id ? [[kind, id]] : [[kind]];
+  // A field of a draft as it is typed: only the open file itself.
+  if (kind === 'drafts' && id) return [['applications', id]];
   // Whatever changed, the history has a line more.
   if (kind === 'applications') return [...own, ['lists'], ['today'], ['calls'], ['audit']];
   if (kind === 'calls') return [...own, ['calls'], ['lists'], ['audit']];

@@ -4,6 +4,7 @@ import '@mantine/notifications/styles.css';
 import './ui/fonts.css';
 import './ui/tones.css';
 import './ui/base.css';
+import './ui/facade/dusk.css';
 import './ui/controls.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';

@@ -44,7 +44,7 @@ export function OwnFacts({ me }: { me: Me }) {
         label={t('name')}
         autoComplete="name"
         value={name}
-        error={problem?.of('name')}
+        error={problem?.told('name', t('name'))}
         onChange={(event) => setName(event.currentTarget.value)}
         onBlur={() => name.trim() !== me.name && saving.mutate({ name: name.trim() })}
       />
@@ -62,7 +62,7 @@ export function OwnFacts({ me }: { me: Me }) {
         searchable
         value={me.time_zone}
         allowDeselect={false}
-        error={problem?.of('time_zone')}
+        error={problem?.told('time_zone', t('zone'))}
         onChange={(zone) => zone && saving.mutate({ time_zone: zone })}
       />
     </section>

@@ -3,8 +3,8 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../types';
 import { asProblem } from '../problem';
+import type { Role } from '../types';
 import { Avatar } from '../ui/pieces/Faces';
 import { Broken } from '../ui/states/Broken';
 import { type DemoPerson, enterAs } from './actions';
@@ -26,7 +26,9 @@ export function People({ people, entered }: Props) {
               <span className={classes.who}>
                 <span>
                   <b>{name}</b>{' '}
-                  <span className="second quiet">{t(`role.${key === 'founder' ? 'founder' : (role_line as Role)}`)}</span>
+                  <span className="second quiet">
+                    {t(`role.${key === 'founder' ? 'founder' : (role_line as Role)}`)}
+                  </span>
                 </span>
                 <span className="second quiet">
                   {t(`person.${key as DemoKey}`)} {t('waiting', { count: waiting })}

@@ -25,6 +25,9 @@ const change = ({ slug, version }: Programme, form: ProgrammeForm) =>
     }),
   );
 
+// The server's name for what the form calls otherwise.
+const wires: Partial<Record<keyof ProgrammeForm, string>> = { price: 'price_cents' };
+
 export function ProgrammeDrawer({ programme, close }: { programme: Programme | null; close: () => void }) {
   const { t } = useTranslation('programmes');
   const cache = useQueryClient();
@@ -43,7 +46,7 @@ export function ProgrammeDrawer({ programme, close }: { programme: Programme | n
   const problem = saving.error ? asProblem(saving.error) : null;
   const error = (field: keyof ProgrammeForm) => {
     const fault = tried ? faults[field] : undefined;
-    return fault ? t(`fault.${fault}`) : problem?.of(field);
+    return fault ? t(`fault.${fault}`) : problem?.told(wires[field] ?? field, t(`field.${field}` as 'field.name'));
   };
   const set = (part: Partial<ProgrammeForm>) => setForm((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {

@@ -61,7 +61,7 @@ export function PassportPage() {
           )}
           <Team id={id} />
         </div>
-        <PassportTrail id={id} />
+        <PassportTrail id={id} staff={staff} />
       </div>
     </Page>
   );

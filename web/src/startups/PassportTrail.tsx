@@ -9,7 +9,7 @@ import { Mark } from '../ui/pieces/Mark';
 import classes from './passport.module.css';
 import { passportQuery } from './queries';
 
-export function PassportTrail({ id }: { id: number }) {
+export function PassportTrail({ id, staff }: { id: number; staff: boolean }) {
   const { t } = useTranslation(['startups', 'activity']);
   const { dayAndYear } = useFormat();
   const sentence = useHistorySentence();
@@ -30,9 +30,7 @@ export function PassportTrail({ id }: { id: number }) {
               <p className={classes.when}>
                 <time dateTime={line.at}>{dayAndYear(line.at)}</time>
                 {line.application !== null && line.call_slug && (
-                  <Link to="/calls/$slug/applications/$id" params={{ slug: line.call_slug, id: line.application }}>
-                    {t('trail.file')}
-                  </Link>
+                  <FileLink slug={line.call_slug} file={line.application} staff={staff} />
                 )}
               </p>
             </div>
@@ -40,5 +38,19 @@ export function PassportTrail({ id }: { id: number }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+// The house reads the sent file; its own team opens the form.
+function FileLink({ slug, file, staff }: { slug: string; file: number; staff: boolean }) {
+  const { t } = useTranslation('startups');
+  return staff ? (
+    <Link to="/calls/$slug/applications/$id" params={{ slug, id: file }}>
+      {t('trail.file')}
+    </Link>
+  ) : (
+    <Link to="/apply/$slug/form" params={{ slug }} search={{ file }}>
+      {t('trail.file')}
+    </Link>
   );
 }

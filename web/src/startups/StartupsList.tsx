@@ -75,7 +75,7 @@ export function StartupsList() {
         </div>
       )}
       <footer className={classes.foot}>
-        <KeysLegend />
+        <KeysLegend pick={false} />
         <span aria-live="polite" className="figure">
           {list.isSuccess && t('found', { count: total })}
         </span>

@@ -40,4 +40,5 @@ export const startupsQuery = (asked: StartupsAsked) =>
 export const lookalikesQuery = queryOptions({
   queryKey: ['startups', 'lookalikes'],
   queryFn: () => body(api.GET('/api/startups/lookalikes')),
+  staleTime: 0,
 });

@@ -2,7 +2,7 @@
 import { api, body } from '../../api';
 import { cache } from '../../queries';
 import { applicationQuery } from '../../selection/queries';
-import type { Question } from '../../types';
+import type { ApplicationDetail, Question } from '../../types';
 import { keptOn } from '../saving/kept';
 import { Saver } from '../saving/Saver';
 import { fieldChange, storedValue, together } from './stored';
@@ -14,6 +14,14 @@ const later = (act: () => void, delay: number) => {
   return () => clearTimeout(timer);
 };
 
+// An answer asked for before this save and still on its way is older: it must not put the old texts back.
+async function keepNewest(queryKey: readonly string[], file: ApplicationDetail): Promise<void> {
+  const asking = cache.isFetching({ queryKey, exact: true }) > 0;
+  await cache.cancelQueries({ queryKey, exact: true });
+  cache.setQueryData(queryKey, file);
+  if (asking) void cache.invalidateQueries({ queryKey, exact: true });
+}
+
 export function saverOf(id: number, questions: Question[]): Saver {
   const known = savers.get(id);
   if (known) return known;
@@ -24,7 +32,7 @@ export function saverOf(id: number, questions: Question[]): Saver {
       const file = await body(
         api.PATCH('/api/applications/{id}', { ...path, body: { fields: fields.map(fieldChange) } }),
       );
-      cache.setQueryData(query.queryKey, file);
+      await keepNewest(query.queryKey, file);
       return Object.fromEntries(fields.map(({ field }) => [field, storedValue(file, questions, field)]));
     },
     async stored(field) {

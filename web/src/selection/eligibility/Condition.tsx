@@ -47,7 +47,7 @@ export function Condition({ node, excluded }: Props) {
         </span>
       </div>
       {fault && <p className={classes.fault}>{fault}</p>}
-      <Sentence node={node} kind={kind} excluded={excluded} set={(sentence) => set({ sentence })} />
+      <Sentence node={node} excluded={excluded} set={(sentence) => set({ sentence })} />
     </div>
   );
 }

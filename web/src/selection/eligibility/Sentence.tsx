@@ -3,25 +3,24 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { words as i18n, spoken } from '../../i18n/i18n';
+import { spoken } from '../../i18n/i18n';
 import { languages } from '../../i18n/languages';
 import { Voice } from '../../ui/pieces/Voice';
 import { WordsFields } from '../../ui/words/WordsFields';
 import { isEmpty, noWords, said, untranslated, type Words } from '../../ui/words/words';
 import { useEditor } from './editor';
 import classes from './sentence.module.css';
-import type { ConditionKind, RuleNode } from './tree';
+import { standardSentence } from './standard';
+import type { RuleNode } from './tree';
 
-type Props = { node: RuleNode; kind: ConditionKind; excluded: boolean; set: (words: Words) => void };
+type Props = { node: RuleNode; excluded: boolean; set: (words: Words) => void };
 
-export function Sentence({ node, kind, excluded, set }: Props) {
+export function Sentence({ node, excluded, set }: Props) {
   const { t } = useTranslation('eligibility');
   const { counts } = useEditor();
   const [open, setOpen] = useState(false);
   const fields = useId();
   const own = !isEmpty(node.sentence);
-  const key = excluded ? (`excluded.${kind}` as const) : (`kind.${kind}.standard` as const);
-  const standard = (language: string) => i18n.getFixedT(language, 'eligibility')(key, { number: node.number ?? '…' });
   const missing = untranslated(node.sentence);
   return (
     <>
@@ -33,7 +32,7 @@ export function Sentence({ node, kind, excluded, set }: Props) {
           aria-controls={fields}
           onClick={() => setOpen(!open)}
         >
-          <Voice as="span">{own ? said(node.sentence, spoken()) : t(key, { number: node.number ?? '…' })}</Voice>
+          <Voice as="span">{own ? said(node.sentence, spoken()) : standardSentence(node, excluded, spoken())}</Voice>
           <IconPencil size={14} aria-hidden="true" />
         </UnstyledButton>
         {own && missing.length > 0 && (
@@ -50,7 +49,9 @@ export function Sentence({ node, kind, excluded, set }: Props) {
             onChange={set}
             rows={2}
             voice
-            placeholder={Object.fromEntries(languages.map((each) => [each, standard(each)])) as Words}
+            placeholder={
+              Object.fromEntries(languages.map((each) => [each, standardSentence(node, excluded, each)])) as Words
+            }
           />
           {own && (
             <Button variant="subtle" size="compact-sm" onClick={() => set(noWords)}>

@@ -44,7 +44,7 @@ export function ImportPage() {
           {current?.state !== 'running' && (
             <DropPlace slug={slug} read={({ id }) => show(id)} small={current !== undefined} />
           )}
-          <Lookalikes />
+          <Lookalikes key={current?.state} />
         </div>
         <PastImports imports={past} here={file} />
       </div>

@@ -1,10 +1,11 @@
 // Publish the questions, go back, or try the form as a founder would.
 import { Button } from '@mantine/core';
-import { type UseMutationResult, useMutation } from '@tanstack/react-query';
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, body, onceOnly } from '../../api';
 import { asProblem } from '../../problem';
+import { meQuery } from '../../queries';
 import type { CallDetail } from '../../types';
 import type { LocalDraft } from '../../ui/localDraft';
 import { DraftState } from '../../ui/states/DraftState';
@@ -23,9 +24,13 @@ type Props = {
 export function DesignActions({ slug, draft, publishing, open }: Props) {
   const { t } = useTranslation('questions');
   const navigate = useNavigate();
+  const cache = useQueryClient();
   const trying = useMutation({
     mutationFn: () => body(api.POST('/api/calls/{slug}/trial', { params: { path: { slug } }, headers: onceOnly() })),
-    onSuccess: ({ id }) => navigate({ to: '/apply/$slug/form', params: { slug }, search: { file: id } }),
+    onSuccess: async ({ id }) => {
+      await cache.invalidateQueries({ queryKey: meQuery.queryKey, refetchType: 'all' });
+      await navigate({ to: '/apply/$slug/form', params: { slug }, search: { file: id } });
+    },
     onError: (thrown) => say(asProblem(thrown).message),
   });
   const faulty = draft.value.questions.filter((question) => faultOf(question) !== null);

@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { Key } from '../pieces/Key';
 import classes from './bars.module.css';
 
-export function KeysLegend() {
+/** `pick`: rows can be chosen, so the key that chooses is told too. */
+export function KeysLegend({ pick = true }: { pick?: boolean }) {
   const { t } = useTranslation('ui');
   return (
     <span className={classes.keys}>
       <span>
         <Key>J</Key> <Key>K</Key> {t('table.move')}
       </span>
-      <span>
-        <Key>X</Key> {t('table.pick')}
-      </span>
+      {pick && (
+        <span>
+          <Key>X</Key> {t('table.pick')}
+        </span>
+      )}
       <span>
         <Key>Enter</Key> {t('table.open')}
       </span>
