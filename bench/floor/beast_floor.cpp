@@ -1,10 +1,10 @@
 // The floor that the server is measured against: bare Beast and bare sqlite3 on one thread, nothing else.
 //
-//   beast_floor PORT DATABASE SQL_FILE
+//   beast_floor PORT DATABASE REQUESTS PERSON
 //
-// The SQL file holds one query that returns ids (or any rows) below a key, newest first, with parameters ?1 (the key to
-// begin before) and ?2 (how many rows). GET /hello gives a fixed text; GET /page gives 50 rows as JSON, GET
-// /page?before=ID the next ones.
+// REQUESTS holds what there is to ask: a line each, made of the size of the answer and the statements that give its
+// rows, separated by tabs. GET /3 runs the statements of line 3 as PERSON (what caller() gives) and answers their rows
+// as JSON, filled up with blanks to that size.
 #include <sqlite3.h>
 
 #include <boost/asio.hpp>
@@ -13,11 +13,10 @@
 #include <cstdint>
 #include <cstdio>
 #include <fstream>
-#include <limits>
 #include <memory>
-#include <optional>
-#include <sstream>
+#include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -45,69 +44,99 @@ void append_text(std::string& out, std::string_view text) {
     out += '"';
 }
 
-// One prepared statement, run for each request.
+void append_value(std::string& out, sqlite3_stmt* statement, int column) {
+    const int type = sqlite3_column_type(statement, column);
+    if (type == SQLITE_NULL) {
+        out += "null";
+        return;
+    }
+    const std::string_view text(reinterpret_cast<const char*>(sqlite3_column_text(statement, column)),
+                                static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
+    if (type == SQLITE_TEXT || type == SQLITE_BLOB) {
+        append_text(out, text);
+    } else {
+        out += text;
+    }
+}
+
+void append_row(std::string& out, sqlite3_stmt* statement) {
+    out += '{';
+    for (int column = 0; column < sqlite3_column_count(statement); ++column) {
+        if (column > 0) out += ',';
+        append_text(out, sqlite3_column_name(statement, column));
+        out += ':';
+        append_value(out, statement, column);
+    }
+    out += "},";
+}
+
+struct Asked {
+    std::size_t size = 0;
+    std::vector<sqlite3_stmt*> statements;
+};
+
+// Every statement is prepared once, before the first request.
 class Pages {
 public:
-    Pages(const char* database, const char* sql_file) {
-        std::ifstream file(sql_file);
-        std::stringstream sql;
-        sql << file.rdbuf();
-        if (sqlite3_open_v2(database, &database_, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK ||
-            sqlite3_prepare_v2(database_, sql.str().c_str(), -1, &statement_, nullptr) != SQLITE_OK) {
+    Pages(const char* database, const char* requests, std::int64_t person) : person_(person) {
+        if (sqlite3_open_v2(database, &database_, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
             throw std::runtime_error(sqlite3_errmsg(database_));
-        }
+        sqlite3_create_function_v2(database_, "caller", 0, SQLITE_UTF8 | SQLITE_DETERMINISTIC, &person_, caller,
+                                   nullptr, nullptr, nullptr);
+        std::ifstream file(requests);
+        for (std::string line; std::getline(file, line);) asked_.push_back(read(line));
     }
     ~Pages() {
-        sqlite3_finalize(statement_);
+        for (const auto& asked : asked_)
+            for (auto* statement : asked.statements) sqlite3_finalize(statement);
         sqlite3_close(database_);
     }
     Pages(const Pages&) = delete;
     Pages& operator=(const Pages&) = delete;
 
-    std::string page(std::int64_t before, int rows) {
-        sqlite3_bind_int64(statement_, 1, before);
-        sqlite3_bind_int(statement_, 2, rows);
+    std::string page(std::size_t number) const {
+        const auto& asked = asked_.at(number);
         std::string out = "{\"items\":[";
-        while (sqlite3_step(statement_) == SQLITE_ROW) append_row(out);
-        sqlite3_reset(statement_);
+        for (auto* statement : asked.statements) {
+            while (sqlite3_step(statement) == SQLITE_ROW) append_row(out, statement);
+            sqlite3_reset(statement);
+        }
         if (out.back() == ',') out.pop_back();
         out += "]}";
+        if (out.size() < asked.size) out.append(asked.size - out.size(), ' ');
         return out;
     }
 
 private:
-    void append_row(std::string& out) {
-        out += '{';
-        for (int column = 0; column < sqlite3_column_count(statement_); ++column) {
-            if (column > 0) out += ',';
-            append_text(out, sqlite3_column_name(statement_, column));
-            out += ':';
-            append_value(out, column);
-        }
-        out += "},";
+    static void caller(sqlite3_context* context, int, sqlite3_value**) {
+        sqlite3_result_int64(context, *static_cast<std::int64_t*>(sqlite3_user_data(context)));
     }
-    void append_value(std::string& out, int column) {
-        const int type = sqlite3_column_type(statement_, column);
-        if (type == SQLITE_NULL) {
-            out += "null";
-            return;
+    Asked read(std::string_view line) {
+        Asked asked;
+        for (std::size_t at = 0, part = 0; at <= line.size(); ++part) {
+            const auto end = std::min(line.find('\t', at), line.size());
+            const auto text = line.substr(at, end - at);
+            at = end + 1;
+            if (part == 0) {
+                std::from_chars(text.data(), text.data() + text.size(), asked.size);
+                continue;
+            }
+            auto** statement = &asked.statements.emplace_back();
+            if (sqlite3_prepare_v3(database_, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                                   statement, nullptr) != SQLITE_OK)
+                throw std::runtime_error(sqlite3_errmsg(database_));
         }
-        const std::string_view text(reinterpret_cast<const char*>(sqlite3_column_text(statement_, column)),
-                                    static_cast<std::size_t>(sqlite3_column_bytes(statement_, column)));
-        if (type == SQLITE_TEXT || type == SQLITE_BLOB) {
-            append_text(out, text);
-        } else {
-            out += text;
-        }
+        return asked;
     }
 
+    std::int64_t person_;
     sqlite3* database_ = nullptr;
-    sqlite3_stmt* statement_ = nullptr;
+    std::vector<Asked> asked_;
 };
 
 class Connection : public std::enable_shared_from_this<Connection> {
 public:
-    Connection(tcp::socket socket, Pages* pages) : stream_(std::move(socket)), pages_(pages) {}
+    Connection(tcp::socket socket, const Pages& pages) : stream_(std::move(socket)), pages_(pages) {}
 
     void read() {
         request_ = {};
@@ -118,20 +147,14 @@ public:
     }
 
 private:
-    std::string body() const {
-        const std::string_view target = request_.target();
-        if (pages_ == nullptr || !target.starts_with("/page")) return "{\"ok\":true}";
-        std::int64_t before = std::numeric_limits<std::int64_t>::max();
-        const auto key = target.find("before=");
-        if (key != std::string_view::npos)
-            std::from_chars(target.data() + key + 7, target.data() + target.size(), before);
-        return pages_->page(before, 50);
-    }
     void answer() {
+        std::size_t number = 0;
+        const auto target = request_.target().substr(1);
+        std::from_chars(target.data(), target.data() + target.size(), number);
         response_ = {http::status::ok, request_.version()};
         response_.set(http::field::content_type, "application/json");
         response_.keep_alive(request_.keep_alive());
-        response_.body() = body();
+        response_.body() = pages_.page(number);
         response_.prepare_payload();
         http::async_write(stream_, response_, [self = shared_from_this()](beast::error_code failed, std::size_t) {
             if (!failed && self->response_.keep_alive()) self->read();
@@ -142,11 +165,11 @@ private:
     beast::flat_buffer buffer_;
     http::request<http::string_body> request_;
     http::response<http::string_body> response_;
-    Pages* pages_;
+    const Pages& pages_;
 };
 
-void accept(tcp::acceptor& acceptor, Pages* pages) {
-    acceptor.async_accept([&acceptor, pages](beast::error_code failed, tcp::socket socket) {
+void accept(tcp::acceptor& acceptor, const Pages& pages) {
+    acceptor.async_accept([&acceptor, &pages](beast::error_code failed, tcp::socket socket) {
         if (!failed) {
             socket.set_option(tcp::no_delay(true));
             std::make_shared<Connection>(std::move(socket), pages)->read();
@@ -158,17 +181,16 @@ void accept(tcp::acceptor& acceptor, Pages* pages) {
 }  // namespace
 
 int main(int count, char** words) {
-    if (count != 2 && count != 4) {
-        std::fputs("usage: beast_floor PORT [DATABASE SQL_FILE]\n", stderr);
+    if (count != 5) {
+        std::fputs("usage: beast_floor PORT DATABASE REQUESTS PERSON\n", stderr);
         return 2;
     }
     try {
-        std::optional<Pages> pages;
-        if (count == 4) pages.emplace(words[2], words[3]);
+        const Pages pages(words[2], words[3], std::stoll(words[4]));
         asio::io_context io(1);
         const auto port = static_cast<unsigned short>(std::stoi(words[1]));
         tcp::acceptor acceptor(io, {asio::ip::make_address("127.0.0.1"), port});
-        accept(acceptor, pages ? &*pages : nullptr);
+        accept(acceptor, pages);
         io.run();
     } catch (const std::exception& error) {
         std::fprintf(stderr, "beast_floor: %s\n", error.what());

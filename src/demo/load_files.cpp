@@ -174,7 +174,7 @@ void grow(db::Tx& tx, const Frame& frame, const Startup& s, const Acted& acted) 
 
 void act_out(db::Tx& tx, const Frame& frame, const Startup& s, const Acted& startup, const Application& a) {
     const auto call = selection::call_by_id(tx, frame.calls.at(a.call.str()));
-    const auto id = selection::begin_draft(tx, {startup.owner, a.begun_at}, call, startup.id, selection::Trial::no);
+    const auto id = selection::add_draft(tx, {startup.owner, a.begun_at}, call, startup.id, selection::Trial::no);
     answer(tx, a, startup, call, id);
     for (const auto at : a.sent_at) {
         const auto row = row_of(tx, id);

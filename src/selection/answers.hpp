@@ -6,6 +6,8 @@ namespace selection {
 
 enum class Trial { no, yes };
 std::int64_t begin_draft(db::Tx& tx, const activity::Actor& by, const CallRow& call, std::int64_t startup, Trial trial);
+// The same without its verdict and its listed columns, for whoever sends or refreshes it in the same transaction.
+std::int64_t add_draft(db::Tx& tx, const activity::Actor& by, const CallRow& call, std::int64_t startup, Trial trial);
 
 // Throws 422 for an unknown field or a value that the question does not allow, 409 `changed_meanwhile`.
 void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, const CallRow& call, const startups::FieldChange& change);

@@ -84,6 +84,8 @@ programmes::Facts facts_of(const Sent& file, const CallRow& call, const Applicat
 // After anything changed of which the listed columns, the verdict or the words are made: makes them anew. A verdict
 // that flips after sending is recorded, for the manager to see.
 void refresh(db::Tx& tx, const activity::Actor& by, std::int64_t application);
+// The same where all is at hand: `row` as the database has it now, `file` its live parts.
+void refresh(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const Sent& file);
 // The same for all open files of a startup.
 void refresh_startup(db::Tx& tx, const activity::Actor& by, std::int64_t startup);
 // The same for all its files, after they came from another startup.

@@ -121,6 +121,12 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
 }  // namespace
 
 std::int64_t begin_draft(db::Tx& tx, const activity::Actor& by, const CallRow& call, std::int64_t startup, Trial trial) {
+    const auto id = add_draft(tx, by, call, startup, trial);
+    refresh(tx, by, id);
+    return id;
+}
+
+std::int64_t add_draft(db::Tx& tx, const activity::Actor& by, const CallRow& call, std::int64_t startup, Trial trial) {
     NewApplicationRow row{core::new_id(), call.id, startup};
     row.trial = trial == Trial::yes;
     row.begun_at = row.updated_at = by.now;
@@ -131,7 +137,6 @@ std::int64_t begin_draft(db::Tx& tx, const activity::Actor& by, const CallRow& c
     what.seen = activity::Seen::by_team;
     what.operator_id = what.programme_id = 0;  // drafts are the team's alone
     activity::record(tx, by, "application.begun", what);
-    refresh(tx, by, row.id);
     return row.id;
 }
 

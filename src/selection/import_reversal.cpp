@@ -108,18 +108,25 @@ struct Added {
     std::int64_t id, startup_id;
 };
 
+bool known_otherwise(db::Read& read, std::int64_t operator_id, std::int64_t startup) {
+    const db::AsHouse house(read, "whether anything else is known of the startup");
+    const auto known = read.first<std::int64_t>(
+        "select 1 from applications where startup_id = ? union all select 1 from team_members where startup_id = ? and person_id is not null "
+        "union all select 1 from ties where startup_id = ? and operator_id <> ? union all select 1 from files where startup_id = ? limit 1",
+        startup, startup, startup, operator_id, startup);
+    if (known) return true;
+    // One into which another was merged has changed since it came.
+    const auto version = read.first<std::int64_t>("select version from startups where id = ?", startup).value_or(1);
+    return version > 1 && read.first<std::int64_t>("select id from startups where merged_into = ? limit 1", startup).has_value();
+}
+
 // Its startup goes too when nothing else is known of it.
 void remove_file(db::Tx& tx, std::int64_t operator_id, const Added& file) {
     for (const auto* table : {"answers", "application_tags", "application_versions", "sent_files", "notes"})
         tx.run("delete from " + std::string(table) + " where application_id = ?", file.id);
     tx.index_words("applications", file.id, {});
     tx.run("delete from applications where id = ?", file.id);
-    const db::AsHouse house(tx, "whether anything else is known of the startup");
-    const auto known = tx.first<std::int64_t>("select 1 from applications where startup_id = ? union all select 1 from team_members where startup_id = ? and person_id is not null "
-                                              "union all select 1 from ties where startup_id = ? and operator_id <> ? union all select 1 from files where startup_id = ? "
-                                              "union all select 1 from startups where merged_into = ? limit 1",
-                                              file.startup_id, file.startup_id, file.startup_id, operator_id, file.startup_id, file.startup_id);
-    if (known) return;
+    if (known_otherwise(tx, operator_id, file.startup_id)) return;
     for (const auto* table : {"ties", "team_members"}) tx.run("delete from " + std::string(table) + " where startup_id = ?", file.startup_id);
     tx.index_words("startups", file.startup_id, {});
     tx.run("delete from startups where id = ?", file.startup_id);

@@ -52,8 +52,8 @@ std::optional<core::Date> day_in_numbers(const std::vector<std::string_view>& pa
         if (!one) return std::nullopt;
         n[i] = *one;
     }
-    if (parts.size() == 3 && parts[2].size() == 2) n[2] += n[2] < 70 ? 2000 : 1900;
     const bool year_first = parts[0].size() == 4;
+    if (!year_first && parts.size() == 3 && parts[2].size() == 2) n[2] += n[2] < 70 ? 2000 : 1900;
     if (parts.size() == 2) return year_first ? date(n[0], n[1], 1) : parts[1].size() == 4 ? date(n[1], n[0], 1) : std::nullopt;
     if (year_first) return date(n[0], n[1], n[2]);
     const bool month_first = n[0] <= 12 && (n[1] > 12 || order == DayOrder::month_first);

@@ -47,19 +47,20 @@ void refresh(db::Tx& tx, const activity::Actor& by, std::int64_t application) {
         const db::AsHouse house(tx, "what follows from a file is the house's to work out");
         row = tx.first<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from applications a where a.id = ?", application);
     }
-    if (!row) return;
-    const auto call = call_by_id(tx, row->call_id);
-    const auto file = live(tx, *row);
-    const auto facts = facts_of(file, call, *row);
+    if (row) refresh(tx, by, *row, call_by_id(tx, row->call_id), live(tx, *row));
+}
+
+void refresh(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const Sent& file) {
+    const auto facts = facts_of(file, call, row);
     const auto verdict = programmes::check(call.rules, facts, occasion_of(tx, call));
-    const auto columns = listed(file, facts, verdict, *row, by.now);
-    tx.update("applications", row->id, columns);
-    tx.index_words("applications", row->id, words_of(*row, file));
-    const bool was_checked = row->checked_at.microseconds > 0 && row->sent_version > 0;
-    if (was_checked && columns.eligibility != row->eligibility) {
+    const auto columns = listed(file, facts, verdict, row, by.now);
+    tx.update("applications", row.id, columns);
+    tx.index_words("applications", row.id, words_of(row, file));
+    const bool was_checked = row.checked_at.microseconds > 0 && row.sent_version > 0;
+    if (was_checked && columns.eligibility != row.eligibility) {
         auto about = selection::about(tx, call);
-        about.application_id = row->id;
-        about.startup_id = row->startup_id;
+        about.application_id = row.id;
+        about.startup_id = row.startup_id;
         about.what = core::reflect::name(columns.eligibility);
         about.seen = activity::Seen::by_team;
         activity::record(tx, {0, by.now}, "application.verdict_flipped", about);

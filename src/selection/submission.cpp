@@ -145,7 +145,13 @@ void send(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, cons
     tx.run("update applications set status = 'submitted', sent_at = ?, updated_at = ?, sent_version = ?, changed_since_sent = 0, version = version + 1 where id = ?",
            by.now, by.now, row.sent_version + 1, row.id);
     if (!row.trial) startups::tie(tx, operator_of(tx, call), row.startup_id);
-    refresh(tx, by, row.id);
+    auto sent = row;
+    sent.status = Status::submitted;
+    sent.sent_at = sent.updated_at = by.now;
+    ++sent.sent_version;
+    ++sent.version;
+    sent.changed_since_sent = false;
+    refresh(tx, by, sent, call, file);
     auto what = about(tx, call);
     what.application_id = row.id;
     what.startup_id = row.startup_id;

@@ -1,4 +1,7 @@
 // The directory: the startups that an operator knows, by name or by the words of their passport.
+#include <algorithm>
+#include <tuple>
+
 #include "core/fold.hpp"
 #include "startups/rooms.hpp"
 
@@ -25,7 +28,7 @@ struct ListedLine {
 
 constexpr std::string_view line_columns =
     "s.id, s.name, s.one_liner, s.country, s.city, s.stage, "
-    "(select count(*) from my_applications a where a.startup_id = s.id), t.name_key ";
+    "(select count(*) from my_applications a where a.startup_id = s.id), s.name_key ";
 
 // A cursor is the last line's sort key and id: "1234:sillage".
 struct Cursor {
@@ -39,41 +42,55 @@ Cursor read_cursor(const std::optional<core::Text<1, 400>>& text) {
     return {std::strtoll(text->str().c_str(), nullptr, 10), text->str().substr(colon + 1)};
 }
 
-db::Query by_name(const DirectoryAsked& asked, std::int64_t limit) {
+// One operator's startups lie in the index in their order; those of all operators together would have to be sorted.
+std::vector<ListedLine> by_name(db::Read& read, const DirectoryAsked& asked, const std::vector<std::int64_t>& operators, std::size_t limit) {
     const auto from = read_cursor(asked.cursor);
-    db::Query query("select ");
-    query.add(line_columns).add("from my_ties t join my_startups s on s.id = t.startup_id where (t.name_key, t.startup_id) > (?, ?) ",
-                                from.name_key, from.id);
-    if (asked.country) query.add("and s.country = ? ", *asked.country);
-    return query.add("order by t.name_key, t.startup_id limit ?", limit + 1);
+    std::vector<ListedLine> out;
+    for (const auto operator_id : operators) {
+        db::Query query("select ");
+        query.add(line_columns)
+            .add("from my_ties t join my_startups s on s.id = t.startup_id where t.operator_id = ? and (t.name_key, t.startup_id) > (?, ?) ",
+                 operator_id, from.name_key, from.id);
+        if (asked.country) query.add("and s.country = ? ", *asked.country);
+        query.add("order by t.name_key, t.startup_id limit ?", static_cast<std::int64_t>(limit) + 1);
+        for (auto& line : read.all<ListedLine>(query)) out.push_back(std::move(line));
+    }
+    if (operators.size() < 2) return out;
+    const auto key = [](const ListedLine& line) { return std::tie(line.name_key, line.id); };
+    std::sort(out.begin(), out.end(), [&](const auto& x, const auto& y) { return key(x) < key(y); });
+    out.erase(std::unique(out.begin(), out.end(), [](const auto& x, const auto& y) { return x.id == y.id; }), out.end());
+    out.resize(std::min(out.size(), limit + 1));
+    return out;
 }
 
-db::Query by_words(const DirectoryAsked& asked, const std::vector<std::string>& words, std::int64_t limit) {
+std::vector<ListedLine> by_words(db::Read& read, const DirectoryAsked& asked, const std::vector<std::string>& words, std::size_t limit) {
     const auto from = read_cursor(asked.cursor);
     db::Query query("select ");
     query.add(line_columns)
-        .add("from {words startups ?} w join my_ties t on t.startup_id = w.id join my_startups s on s.id = w.id where w.id < ? ",
+        .add("from {words startups ?} w join my_startups s on s.id = w.id where w.id < ? "
+             "and w.id in (select t.startup_id from my_ties t where t.startup_id = w.id) ",
              db::Words{words, {}}, from.id ? from.id : std::int64_t{1} << 53);
     if (asked.country) query.add("and s.country = ? ", *asked.country);
-    return query.add("order by w.id desc limit ?", limit + 1);
+    return read.all<ListedLine>(query.add("order by w.id desc limit ?", static_cast<std::int64_t>(limit) + 1));
 }
 
-std::int64_t total(db::Read& read, const DirectoryAsked& asked, const std::vector<std::string>& words) {
-    db::Query query;
-    if (words.empty()) query.add("select count(*) from my_ties t");
-    else query.add("select count(*) from {words startups ?} w join my_ties t on t.startup_id = w.id", db::Words{words, {}});
+std::int64_t total(db::Read& read, const DirectoryAsked& asked, const std::vector<std::string>& words, std::size_t operators) {
+    db::Query query(operators < 2 ? "select count(*) from " : "select count(distinct t.startup_id) from ");
+    if (words.empty()) query.add("my_ties t");
+    else query.add("{words startups ?} w join my_ties t on t.startup_id = w.id", db::Words{words, {}});
     if (asked.country) query.add(" join my_startups s on s.id = t.startup_id where s.country = ?", *asked.country);
     return read.first<std::int64_t>(query).value_or(0);
 }
 
 core::Page<StartupLine> directory(db::Read& read, Call&, const DirectoryAsked& asked) {
-    const auto limit = asked.limit ? asked.limit->value : 50;
+    const auto limit = static_cast<std::size_t>(asked.limit ? asked.limit->value : 50);
     const auto words = asked.search ? core::words(asked.search->str()) : std::vector<std::string>{};
-    const auto lines = read.all<ListedLine>(words.empty() ? by_name(asked, limit) : by_words(asked, words, limit));
+    const auto operators = read.all<std::int64_t>("select distinct r.operator_id from my_programmes_run r");
+    const auto lines = words.empty() ? by_name(read, asked, operators, limit) : by_words(read, asked, words, limit);
     core::Page<StartupLine> page;
-    page.total = total(read, asked, words);
+    page.total = total(read, asked, words, operators.size());
     for (const auto& l : lines) {
-        if (page.items.size() == static_cast<std::size_t>(limit)) {
+        if (page.items.size() == limit) {
             const auto& last = lines[page.items.size() - 1];
             page.next = std::to_string(last.id) + ":" + last.name_key;
             break;

@@ -117,11 +117,13 @@ private:
     http::Reply handled(http::Request request) {
         std::promise<http::Reply> promise;
         auto future = promise.get_future();
-        house_->site().handle(std::move(request), [&promise](http::Reply reply) { promise.set_value(std::move(reply)); });
+        house_->site().handle(std::move(request),
+                              [&promise](http::Reply reply) { promise.set_value(std::move(reply)); });
         return future.get();
     }
     Answer taken(http::Reply reply) {
-        Answer answer{reply.status, std::move(reply.headers), std::move(reply.type), std::move(reply.body), static_cast<bool>(reply.subscribe)};
+        Answer answer{reply.status, std::move(reply.headers), std::move(reply.type), std::move(reply.body),
+                      static_cast<bool>(reply.subscribe)};
         std::string chunk;
         for (bool more = static_cast<bool>(reply.more); more; chunk.clear()) {
             more = reply.more(chunk);

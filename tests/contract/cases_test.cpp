@@ -40,14 +40,16 @@ protected:
         for (const auto& question : questions.as_array())
             names_["q_" + std::string(question.at("key").as_string())] = str(question.at("id").as_int64());
         names_["rules"] = boost::json::serialize(winter.at("/rules"));
-        names_["faulty_rules"] = R"({"key":"all","kind":"all","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[{"key":"few","kind":"people_fewer_than","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[]}]})";
+        names_["faulty_rules"] =
+            R"({"key":"all","kind":"all","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[{"key":"few","kind":"people_fewer_than","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[]}]})";
         names_["sign_in"] = link(accounts::LinkPurpose::sign_in);
         names_["setup"] = link(accounts::LinkPurpose::setup);
         browsers_.emplace("visitor", guest());
     }
     std::string link(accounts::LinkPurpose purpose) {
         return database().change({}, [&](db::Tx& tx) {
-            return accounts::make_link(tx, purpose, accounts::person_by_email(tx, "advisor@spark.example")->id, {}, std::chrono::hours(1));
+            return accounts::make_link(tx, purpose, accounts::person_by_email(tx, "advisor@spark.example")->id, {},
+                                       std::chrono::hours(1));
         });
     }
     std::string filled(std::string text) const {
@@ -66,13 +68,18 @@ protected:
     }
     static Sending sending(const std::string& body) {
         if (body == "@pdf") return {"%PDF-1.4\n%%EOF\n", {{"x-file-name", "deck.pdf"}}, "application/pdf"};
-        if (body == "@csv") return {"name,website\nPoutrelle,https://poutrelle.example\nSolive,https://solive.example\n", {{"x-file-name", "list.csv"}}, "text/csv"};
+        if (body == "@csv")
+            return {"name,website\nPoutrelle,https://poutrelle.example\nSolive,https://solive.example\n",
+                    {{"x-file-name", "list.csv"}},
+                    "text/csv"};
         return {body, {}};
     }
     void run(const Case& one) {
         const auto target = filled(one.target);
         const auto answer = browser(one.who).send(one.method, target, sending(filled(one.body)));
-        EXPECT_EQ(answer.status, one.status) << "cases.txt:" << one.line << ": " << one.who << ' ' << one.method << ' ' << target << "\n" << answer.body.substr(0, 1500);
+        EXPECT_EQ(answer.status, one.status)
+            << "cases.txt:" << one.line << ": " << one.who << ' ' << one.method << ' ' << target << "\n"
+            << answer.body.substr(0, 1500);
         const auto* route = house().api().match(one.method, target.substr(0, target.find('?'))).route;
         if (!route) throw std::runtime_error("no route takes " + target);
         (answer.status < 300 ? worked_ : refused_).insert(route->method + " " + route->path);
@@ -82,7 +89,8 @@ protected:
         if (one.keep.empty()) return;
         const auto equals = one.keep.find('=');
         const auto value = answer.at(one.keep.substr(equals + 1));
-        ASSERT_TRUE(value.is_int64() || value.is_string()) << "cases.txt:" << one.line << ": " << answer.body.substr(0, 500);
+        ASSERT_TRUE(value.is_int64() || value.is_string())
+            << "cases.txt:" << one.line << ": " << answer.body.substr(0, 500);
         auto text = value.is_int64() ? str(value.get_int64()) : std::string(value.get_string());
         names_[one.keep.substr(0, equals)] = text.substr(text.find('#') + 1);  // of a link, its token
     }
@@ -101,8 +109,10 @@ TEST_F(Cases, show_every_route_at_its_work_and_refusing) {
     for (std::string text; std::getline(in, text);) {
         ++line;
         if (text.empty() || text.front() == '#') continue;
-        if (text == "the house works") house().jobs().do_due();
-        else run(case_of(line, text));
+        if (text == "the house works")
+            house().jobs().do_due();
+        else
+            run(case_of(line, text));
     }
     std::set<std::string> routes;
     for (const auto& route : house().api().routes()) routes.insert(route->method + " " + route->path);

@@ -9,20 +9,34 @@ using Door = Spark;
 TEST_F(Door, a_change_that_a_page_of_another_site_sends_is_refused) {
     auto manager = as("manager");
     const auto file = "/api/applications/" + str(file_of("Palabre", "spark-2014-winter"));
-    const auto tagged = [&](http::Headers headers) { return manager.send("PATCH", file, {R"({"tags":["x"]})", std::move(headers)}); };
-    for (const auto& headers : {http::Headers{{"origin", "https://evil.example"}}, http::Headers{{"origin", "null"}}, http::Headers{{"sec-fetch-site", "cross-site"}},
-                                http::Headers{{"origin", "https://spark.example.evil.example"}}, http::Headers{{"origin", "https://spark.example:444"}}})
-        EXPECT_EQ(std::pair(tagged(headers).status, tagged(headers).code()), std::pair(403, std::string("wrong_origin")));
-    EXPECT_EQ(manager.get(file).size("/tags"), 0u);
+    const auto before = manager.get(file).body;
+    const auto tagged = [&](http::Headers headers) {
+        return manager.send("PATCH", file, {R"({"tags":["x"]})", std::move(headers)});
+    };
+    for (const auto& headers : {http::Headers{{"origin", "https://evil.example"}}, http::Headers{{"origin", "null"}},
+                                http::Headers{{"sec-fetch-site", "cross-site"}},
+                                http::Headers{{"origin", "https://spark.example.evil.example"}},
+                                http::Headers{{"origin", "https://spark.example:444"}}})
+        EXPECT_EQ(std::pair(tagged(headers).status, tagged(headers).code()),
+                  std::pair(403, std::string("wrong_origin")));
+    EXPECT_EQ(manager.get(file).body, before);
     EXPECT_EQ(tagged({{"origin", "https://spark.example"}, {"sec-fetch-site", "same-origin"}}).status, 200);
-    const auto foreign = manager.send("POST", "/api/calls/spark-2014-winter/imports", {"name\nX\n", {{"origin", "https://evil.example"}}, "text/csv"});
+    const auto foreign = manager.send("POST", "/api/calls/spark-2014-winter/imports",
+                                      {"name\nX\n", {{"origin", "https://evil.example"}}, "text/csv"});
     EXPECT_EQ(foreign.status, 403) << "before the upload is read";
-    EXPECT_EQ(guest().send("POST", "/api/session", {R"({"email":"founder@spark.example","password":"spark-demo"})", {{"origin", "https://evil.example"}}}).status, 403);
+    EXPECT_EQ(guest()
+                  .send("POST", "/api/session",
+                        {R"({"email":"founder@spark.example","password":"spark-demo"})",
+                         {{"origin", "https://evil.example"}}})
+                  .status,
+              403);
 }
 
 TEST_F(Door, a_body_must_say_that_it_is_json) {
-    for (const auto* type : {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/xml"}) {
-        const auto answer = guest().send("POST", "/api/session", {R"({"email":"founder@spark.example","password":"spark-demo"})", {}, type});
+    for (const auto* type :
+         {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/xml"}) {
+        const auto answer = guest().send("POST", "/api/session",
+                                         {R"({"email":"founder@spark.example","password":"spark-demo"})", {}, type});
         EXPECT_EQ(std::pair(answer.status, answer.code()), std::pair(415, std::string("not_json"))) << type;
     }
 }
@@ -56,9 +70,12 @@ TEST_F(Door, signing_out_ends_the_session_for_every_copy_of_its_cookie) {
 }
 
 TEST_F(Door, a_session_cookie_is_out_of_reach_of_scripts_and_other_sites) {
-    const auto answer = guest().send("POST", "/api/session", {R"({"email":"founder@spark.example","password":"spark-demo"})", {{"x-forwarded-proto", "https"}}});
+    const auto answer = guest().send(
+        "POST", "/api/session",
+        {R"({"email":"founder@spark.example","password":"spark-demo"})", {{"x-forwarded-proto", "https"}}});
     const auto cookie = answer.header("Set-Cookie");
-    for (const auto* part : {"; HttpOnly", "; SameSite=Lax", "; Secure", "; Path=/"}) EXPECT_NE(cookie.find(part), std::string::npos) << part;
+    for (const auto* part : {"; HttpOnly", "; SameSite=Lax", "; Secure", "; Path=/"})
+        EXPECT_NE(cookie.find(part), std::string::npos) << part;
     EXPECT_EQ(answer.header("Cache-Control"), "no-store");
 }
 
@@ -71,7 +88,8 @@ TEST_F(Door, a_repeated_request_with_its_key_is_done_once_and_answered_the_same)
     EXPECT_EQ(first.status, 201);
     EXPECT_EQ(std::pair(first.status, first.body), std::pair(second.status, second.body));
     EXPECT_EQ(manager.get(notes).size(), before + 1);
-    EXPECT_EQ(manager.send("POST", notes, {R"({"text":"Another"})", {{"idempotency-key", "k-1"}}}).code(), "key_reused");
+    EXPECT_EQ(manager.send("POST", notes, {R"({"text":"Another"})", {{"idempotency-key", "k-1"}}}).code(),
+              "key_reused");
     auto other = as("nadia");
     EXPECT_EQ(other.send("POST", notes, note).status, 201) << "a key is its person's own";
     EXPECT_EQ(manager.get(notes).size(), before + 2);
@@ -86,7 +104,8 @@ TEST_F(Door, an_unknown_address_is_answered_like_a_wrong_password) {
 
 TEST_F(Door, a_changed_password_closes_the_other_sessions) {
     auto here = guest(), there = guest();
-    for (auto* browser : {&here, &there}) EXPECT_EQ(browser->post("/api/demo/session", R"({"person":"founder"})").status, 201);
+    for (auto* browser : {&here, &there})
+        EXPECT_EQ(browser->post("/api/demo/session", R"({"person":"founder"})").status, 201);
     EXPECT_EQ(here.post("/api/me/password", R"({"current":"spark-demo","next":"brindille-2"})").status, 204);
     EXPECT_EQ(here.get("/api/me").status, 200);
     EXPECT_EQ(there.get("/api/me").status, 401);
@@ -94,7 +113,12 @@ TEST_F(Door, a_changed_password_closes_the_other_sessions) {
 
 TEST_F(Door, what_is_too_large_is_refused_before_it_is_read) {
     EXPECT_EQ(guest().send("POST", "/api/session", {std::string((1 << 20) + 1, ' '), {}}).status, 413);
-    EXPECT_EQ(as("founder").upload("/api/startups/" + str(known("select id from startups where name = 'Brindille'").value()) + "/deck", std::string((20u << 20) + 1, ' '), "big.pdf").status, 413);
+    EXPECT_EQ(
+        as("founder")
+            .upload("/api/startups/" + str(known("select id from startups where name = 'Brindille'").value()) + "/deck",
+                    std::string((20u << 20) + 1, ' '), "big.pdf")
+            .status,
+        413);
 }
 
 }  // namespace

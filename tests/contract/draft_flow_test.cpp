@@ -10,7 +10,8 @@ class Draft : public Spark {
 protected:
     // Begins a draft as somebody new; returns its path.
     std::string begin(Browser& browser, const std::string& name) {
-        const auto begun = browser.post(winter + "/applications", R"({"startup":{"name":)" + in_quotes(name) + R"(,"one_liner":"Light for a tent"}})");
+        const auto begun = browser.post(winter + "/applications", R"({"startup":{"name":)" + in_quotes(name) +
+                                                                      R"(,"one_liner":"Light for a tent"}})");
         EXPECT_EQ(begun.status, 201) << begun.body;
         return "/api/applications/" + str(begun.number("/id"));
     }
@@ -20,17 +21,22 @@ protected:
             if (q.at("key").as_string() == key) return "answer." + str(q.at("id").as_int64());
         return "";
     }
-    Answer save(Browser& browser, const std::string& path, const std::string& name, const std::string& text, const std::string& rest = "") {
+    Answer save(Browser& browser, const std::string& path, const std::string& name, const std::string& text,
+                const std::string& rest = "") {
         return browser.patch(path, R"({"fields":[{"field":")" + name + R"(","text":)" + in_quotes(text) + rest + "}]}");
     }
     void fill(Browser& browser, const std::string& path) {
-        for (const auto& [key, text] : {std::pair("make", "Lamps that fold."), std::pair("technology", "Azure"), std::pair("who", "Two of us."),
-                                        std::pair("outside_paris", "1"), std::pair("three_months", "Ship."), std::pair("start_on", "2014-01-13")})
+        for (const auto& [key, text] :
+             {std::pair("make", "Lamps that fold."), std::pair("technology", "Azure"), std::pair("who", "Two of us."),
+              std::pair("outside_paris", "1"), std::pair("three_months", "Ship."), std::pair("start_on", "2014-01-13")})
             EXPECT_EQ(save(browser, path, field(key), text).status, 200) << key;
         EXPECT_EQ(save(browser, path, "consent.data_use", "yes").status, 200);
     }
     void claim(Browser& browser, const std::string& email) {
-        EXPECT_EQ(browser.post("/api/me/claim", R"({"name":"Ana Reis","email":")" + email + R"(","password":"lanterne-1"})").status, 201);
+        EXPECT_EQ(
+            browser.post("/api/me/claim", R"({"name":"Ana Reis","email":")" + email + R"(","password":"lanterne-1"})")
+                .status,
+            201);
     }
     // Somebody with a file that was sent; returns its path.
     std::string sent(Browser& browser, const std::string& name, const std::string& email) {
@@ -83,11 +89,15 @@ TEST_F(Draft, is_found_again_whatever_the_case_of_the_address_it_was_claimed_wit
     begin(founder, "Lanterne");
     claim(founder, "Ana.Reis@Lanterne.Example");
     auto later = guest();
-    EXPECT_EQ(later.post("/api/session", R"({"email":"ana.reis@lanterne.example","password":"lanterne-1"})").status, 201);
+    EXPECT_EQ(later.post("/api/session", R"({"email":"ana.reis@lanterne.example","password":"lanterne-1"})").status,
+              201);
     EXPECT_EQ(later.get("/api/applications").size(), 1u);
     auto other = guest();
     begin(other, "Lampe");
-    EXPECT_EQ(other.post("/api/me/claim", R"({"name":"Ana","email":"ANA.REIS@lanterne.example","password":"lanterne-2"})").code(), "email_taken");
+    EXPECT_EQ(
+        other.post("/api/me/claim", R"({"name":"Ana","email":"ANA.REIS@lanterne.example","password":"lanterne-2"})")
+            .code(),
+        "email_taken");
 }
 
 TEST_F(Draft, tells_the_other_text_when_two_people_write_in_one_field) {
@@ -118,7 +128,8 @@ TEST_F(Draft, counts_when_sent_before_the_close_and_is_let_in_later_by_an_extens
     EXPECT_EQ(first.post(in_time + "/submission").code(), "call_closed");
     EXPECT_EQ(guest().post(winter + "/applications").code(), "call_closed");
 
-    const auto extension = as("manager").post(path + "/extension", R"({"until":"2013-12-16T12:00:00Z","reason":"The network was down"})");
+    const auto extension =
+        as("manager").post(path + "/extension", R"({"until":"2013-12-16T12:00:00Z","reason":"The network was down"})");
     EXPECT_EQ(extension.status, 200) << extension.body;
     EXPECT_EQ(extension.body.find("Lampe"), std::string::npos) << "a draft is not read";
     EXPECT_EQ(late.get(path).text("/extension/reason"), "The network was down");
@@ -154,7 +165,8 @@ TEST_F(Draft, takes_a_co_founder_in_by_a_link_that_works_once) {
     auto stranger = guest();
     EXPECT_EQ(stranger.post("/api/joining", token).code(), "link_spent");
     EXPECT_TRUE(stranger.cookie.empty());
-    EXPECT_EQ(founder.post(team + "/invitations", R"({"member":)" + str(member) + "}").status, 404) << "the place is taken";
+    EXPECT_EQ(founder.post(team + "/invitations", R"({"member":)" + str(member) + "}").status, 404)
+        << "the place is taken";
 }
 
 TEST_F(Draft, that_is_a_trial_counts_nowhere) {

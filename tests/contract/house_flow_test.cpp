@@ -8,8 +8,11 @@ const std::string winter = "/api/calls/spark-2014-winter";
 using HouseFlow = Spark;
 
 std::string rules_with(int people) {
-    const std::string empty = R"("limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""})";
-    return R"({"key":"all","kind":"all",)" + empty + R"(,"rules":[{"key":"people","kind":"people_fewer_than","number":)" + str(people) + "," + empty + R"(,"rules":[]}]})";
+    const std::string empty =
+        R"("limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""})";
+    return R"({"key":"all","kind":"all",)" + empty +
+           R"(,"rules":[{"key":"people","kind":"people_fewer_than","number":)" + str(people) + "," + empty +
+           R"(,"rules":[]}]})";
 }
 
 TEST_F(HouseFlow, an_override_is_recorded_counts_and_is_lifted) {
@@ -17,7 +20,8 @@ TEST_F(HouseFlow, an_override_is_recorded_counts_and_is_lifted) {
     const auto file = "/api/applications/" + str(file_of("Palabre", "spark-2014-winter"));
     const auto before = manager.get(file).text("/verdict/eligibility");
     const std::string other = before == "eligible" ? "not_eligible" : "eligible";
-    const auto done = manager.post(file + "/override", R"({"eligibility":")" + other + R"(","reason":"We called them"})");
+    const auto done =
+        manager.post(file + "/override", R"({"eligibility":")" + other + R"(","reason":"We called them"})");
     EXPECT_EQ(done.text("/verdict/eligibility"), other);
     EXPECT_EQ(done.text("/override/reason"), "We called them");
     EXPECT_EQ(done.number("/override/by/id"), manager.get("/api/me").number("/id"));
@@ -58,7 +62,8 @@ TEST_F(HouseFlow, changed_rules_turn_verdicts_after_a_preview_and_tell_the_manag
 TEST_F(HouseFlow, many_files_are_marked_at_once_and_put_back) {
     auto manager = as("manager");
     std::string ids;
-    for (const auto* name : {"Palabre", "Strapontin", "Lampyre"}) (ids += ids.empty() ? "" : ",") += str(file_of(name, "spark-2014-winter"));
+    for (const auto* name : {"Palabre", "Strapontin", "Lampyre"})
+        (ids += ids.empty() ? "" : ",") += str(file_of(name, "spark-2014-winter"));
     const auto wish = R"({"applications":[)" + ids + R"(],"act":"status","status":"shortlisted"})";
     const auto list = winter + "/applications?status=shortlisted";
     const auto before = manager.get(winter + "/applications?limit=200&sort=name").body;
@@ -70,13 +75,15 @@ TEST_F(HouseFlow, many_files_are_marked_at_once_and_put_back) {
     EXPECT_EQ(manager.post(undo).number("/changed"), 3);
     EXPECT_EQ(manager.get(list).number("/total"), 0);
     EXPECT_EQ(manager.post(undo).status, 404);
-    EXPECT_EQ(manager.get(winter + "/applications?limit=200&sort=name").size("/items"), boost::json::parse(before).at("items").as_array().size());
+    EXPECT_EQ(manager.get(winter + "/applications?limit=200&sort=name").size("/items"),
+              boost::json::parse(before).at("items").as_array().size());
 }
 
 TEST_F(HouseFlow, an_undo_leaves_a_file_alone_that_was_withdrawn_meanwhile) {
     auto manager = as("manager");
     const auto id = file_of("Palabre", "spark-2014-winter");
-    const auto done = manager.post(winter + "/bulk", R"({"applications":[)" + str(id) + R"(],"act":"tag","tag":"music"})");
+    const auto done =
+        manager.post(winter + "/bulk", R"({"applications":[)" + str(id) + R"(],"act":"tag","tag":"music"})");
     EXPECT_EQ(as("mariam@palabre.example").post("/api/applications/" + str(id) + "/withdrawal").status, 200);
     EXPECT_EQ(manager.post("/api/undo/" + done.text("/undo")).status, 200);
     EXPECT_EQ(manager.get("/api/applications/" + str(id)).text("/status"), "withdrawn");
@@ -86,13 +93,16 @@ TEST_F(HouseFlow, a_stale_if_match_is_refused_and_nothing_changes) {
     auto manager = as("manager");
     const auto file = "/api/applications/" + str(file_of("Palabre", "spark-2014-winter"));
     const auto version = str(manager.get(file).number("/version"));
-    const Sending first{R"({"tags":["first"]})", {{"if-match", "\"" + version + "\""}}}, second{R"({"tags":["second"]})", {{"if-match", version}}};
+    const Sending first{R"({"tags":["first"]})", {{"if-match", "\"" + version + "\""}}},
+        second{R"({"tags":["second"]})", {{"if-match", version}}};
     EXPECT_EQ(manager.send("PATCH", file, first).status, 200);
     const auto refused = manager.send("PATCH", file, second);
     EXPECT_EQ(std::pair(refused.status, refused.code()), std::pair(412, std::string("changed_meanwhile")));
     EXPECT_EQ(manager.get(file).text("/tags/0"), "first");
-    for (const auto& [method, target, body] : {std::tuple("PATCH", winter, std::string(R"({"summary":"x"})")), std::tuple("PUT", winter + "/eligibility", R"({"rules":)" + rules_with(5) + "}"),
-                                               std::tuple("PATCH", std::string("/api/programmes/spark"), std::string(R"({"name":"x"})"))})
+    for (const auto& [method, target, body] :
+         {std::tuple("PATCH", winter, std::string(R"({"summary":"x"})")),
+          std::tuple("PUT", winter + "/eligibility", R"({"rules":)" + rules_with(5) + "}"),
+          std::tuple("PATCH", std::string("/api/programmes/spark"), std::string(R"({"name":"x"})"))})
         EXPECT_EQ(manager.send(method, target, {body, {{"if-match", "999"}}}).status, 412) << target;
 }
 

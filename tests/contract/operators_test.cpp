@@ -9,26 +9,41 @@ using Names = std::map<std::string, std::string>;
 class Operators : public Spark {
 protected:
     // All that a path may name, of one house.
-    Names belongings(const std::string& manager, const std::string& founder, const std::string& startup, const std::string& call) {
+    Names belongings(const std::string& manager, const std::string& founder, const std::string& startup,
+                     const std::string& call) {
         auto house_side = as(manager);
         auto team_side = as(founder);
         Names out{{"slug", call}};
         out["application"] = str(file_of(startup, call));
         out["startup"] = str(known("select id from startups where name = ?", startup).value());
         out["member"] = str(team_side.get("/api/startups/" + out["startup"] + "/team").number("/0/id"));
-        out["programme"] = known<std::string>("select p.slug from programmes p join calls c on c.programme_id = p.id where c.slug = ?", call).value();
-        out["note"] = str(house_side.post("/api/applications/" + out["application"] + "/notes", R"({"text":"Ours alone"})").number("/id"));
-        out["view"] = str(house_side.post("/api/calls/" + call + "/views", R"({"name":"Ours","query":"status=submitted","shared":true})").number("/id"));
-        out["import"] = str(house_side.upload("/api/calls/" + call + "/imports", "name\nOurs\n", "ours.csv").number("/id"));
-        out["file"] = str(team_side.upload("/api/startups/" + out["startup"] + "/deck", "%PDF-1.4\n", "ours.pdf").number("/id"));
-        out["token"] = house_side.post("/api/calls/" + call + "/bulk", R"({"applications":[)" + out["application"] + R"(],"act":"tag","tag":"ours"})").text("/undo");
+        out["programme"] =
+            known<std::string>("select p.slug from programmes p join calls c on c.programme_id = p.id where c.slug = ?",
+                               call)
+                .value();
+        out["note"] =
+            str(house_side.post("/api/applications/" + out["application"] + "/notes", R"({"text":"Ours alone"})")
+                    .number("/id"));
+        out["view"] = str(
+            house_side
+                .post("/api/calls/" + call + "/views", R"({"name":"Ours","query":"status=submitted","shared":true})")
+                .number("/id"));
+        out["import"] =
+            str(house_side.upload("/api/calls/" + call + "/imports", "name\nOurs\n", "ours.csv").number("/id"));
+        out["file"] =
+            str(team_side.upload("/api/startups/" + out["startup"] + "/deck", "%PDF-1.4\n", "ours.pdf").number("/id"));
+        out["token"] = house_side
+                           .post("/api/calls/" + call + "/bulk",
+                                 R"({"applications":[)" + out["application"] + R"(],"act":"tag","tag":"ours"})")
+                           .text("/undo");
         for (const auto& [name, value] : out) EXPECT_TRUE(value != "-1" && !value.empty()) << name;
         return out;
     }
     // What stands for {id} depends on what the path begins with.
     static std::string filled(std::string path, const Names& names) {
-        static const Names kinds{{"applications", "application"}, {"startups", "startup"}, {"notes", "note"}, {"views", "view"}, {"imports", "import"},
-                                 {"files", "file"}, {"calls", "application"}};
+        static const Names kinds{
+            {"applications", "application"}, {"startups", "startup"}, {"notes", "note"},       {"views", "view"},
+            {"imports", "import"},           {"files", "file"},       {"calls", "application"}};
         const auto room = path.substr(5, path.find('/', 5) - 5);
         for (auto at = path.find('{'); at != std::string::npos; at = path.find('{')) {
             auto name = path.substr(at + 1, path.find('}') - at - 1);
@@ -40,7 +55,8 @@ protected:
         return path;
     }
     static std::string body_of(const http::Route& route, const Names& names) {
-        const std::string rule = R"({"key":"all","kind":"all","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[]})";
+        const std::string rule =
+            R"({"key":"all","kind":"all","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[]})";
         const std::map<std::string, std::string> bodies{
             {"PATCH /api/startups/{id}", R"({"fields":[{"field":"city","text":"Elsewhere"}]})"},
             {"POST /api/startups/{id}/team", R"({"name":"An Outsider","writes_code":"no"})"},
@@ -48,7 +64,8 @@ protected:
             {"POST /api/startups/{id}/invitations", R"({"member":)" + names.at("member") + "}"},
             {"POST /api/startups/{id}/merge", R"({"from":7})"},
             {"PATCH /api/programmes/{slug}", R"({"name":"Taken over"})"},
-            {"POST /api/programmes/{slug}/cohorts", R"({"name":"I","starts_on":"2014-01-06","ends_on":"2014-03-01","capacity":5})"},
+            {"POST /api/programmes/{slug}/cohorts",
+             R"({"name":"I","starts_on":"2014-01-06","ends_on":"2014-03-01","capacity":5})"},
             {"PATCH /api/calls/{slug}", R"({"summary":"Taken over"})"},
             {"PUT /api/calls/{slug}/questions", R"({"questions":[],"consents":[]})"},
             {"PUT /api/calls/{slug}/eligibility", R"({"rules":)" + rule + "}"},
@@ -57,7 +74,8 @@ protected:
             {"POST /api/applications/{id}/extension", R"({"until":"2014-12-20T12:00:00Z","reason":"None"})"},
             {"POST /api/applications/{id}/notes", R"({"text":"I was here"})"},
             {"POST /api/applications/{id}/override", R"({"eligibility":"not_eligible","reason":"None"})"},
-            {"POST /api/calls/{slug}/bulk", R"({"applications":[)" + names.at("application") + R"(],"act":"tag","tag":"taken over"})"},
+            {"POST /api/calls/{slug}/bulk",
+             R"({"applications":[)" + names.at("application") + R"(],"act":"tag","tag":"taken over"})"},
             {"POST /api/calls/{slug}/views", R"({"name":"Taken over","query":"","shared":true})"},
             {"POST /api/imports/{id}/preview", R"({"header":true,"columns":["name"],"values":[]})"},
             {"POST /api/imports/{id}/run", R"({"header":true,"columns":["name"],"values":[]})"}};
@@ -66,8 +84,9 @@ protected:
     }
     // A published call and its programme may be read, tried and applied to by everybody.
     static bool open_to_all(const http::Route& route) {
-        static const std::set<std::string> open{"GET /api/calls/{slug}",        "POST /api/calls/{slug}/check",       "POST /api/calls/{slug}/applications",
-                                                "GET /api/programmes/{slug}", "GET /api/calls/{slug}/applications", "DELETE /api/sessions/{id}"};
+        static const std::set<std::string> open{
+            "GET /api/calls/{slug}",      "POST /api/calls/{slug}/check",       "POST /api/calls/{slug}/applications",
+            "GET /api/programmes/{slug}", "GET /api/calls/{slug}/applications", "DELETE /api/sessions/{id}"};
         return open.contains(route.method + " " + route.path);
     }
     void expect_absent(Browser outsider, const Names& names, http::Role role) {
@@ -75,24 +94,37 @@ protected:
             if (route->path.find('{') == std::string::npos || open_to_all(*route)) continue;
             const auto target = filled(route->path, names);
             const auto answer = outsider.send(route->method, target, {body_of(*route, names), {}});
-            EXPECT_EQ(answer.status, route->least > role ? 403 : 404) << route->method << ' ' << target << "\n" << answer.body.substr(0, 400);
+            EXPECT_EQ(answer.status, route->least > role ? 403 : 404) << route->method << ' ' << target << "\n"
+                                                                      << answer.body.substr(0, 400);
         }
     }
     // Every list, total and export that this person can ask for.
     std::string everything(Browser browser, const std::vector<std::string>& calls) {
-        std::vector<std::string> targets{"/api/startups?limit=200", "/api/startups?search=e&limit=200", "/api/startups/lookalikes", "/api/today", "/api/audit?limit=200",
-                                         "/api/calls", "/api/programmes", "/api/applications", "/api/me"};
+        std::vector<std::string> targets{"/api/startups?limit=200",
+                                         "/api/startups?search=e&limit=200",
+                                         "/api/startups/lookalikes",
+                                         "/api/today",
+                                         "/api/audit?limit=200",
+                                         "/api/calls",
+                                         "/api/programmes",
+                                         "/api/applications",
+                                         "/api/me"};
         for (const auto& call : calls)
-            for (const auto* part : {"", "/applications?limit=200", "/applications?search=e&limit=200", "/applications.csv", "/people", "/tags", "/views", "/imports", "/eligibility"})
+            for (const auto* part : {"", "/applications?limit=200", "/applications?search=e&limit=200",
+                                     "/applications.csv", "/people", "/tags", "/views", "/imports", "/eligibility"})
                 targets.push_back("/api/calls/" + call + part);
         std::string out;
         for (const auto& target : targets) (out += browser.get(target).body) += "\n";
         return out;
     }
     std::vector<std::int64_t> ids_of(const std::string& operator_slug) {
-        auto out = all("select a.id from applications a join calls c on c.id = a.call_id join programmes p on p.id = c.programme_id join operators o on o.id = p.operator_id where o.slug = ?", operator_slug);
-        for (const auto* sql : {"select t.startup_id from ties t join operators o on o.id = t.operator_id where o.slug = ?",
-                                "select e.id from events e join operators o on o.id = e.operator_id where o.slug = ?"})
+        auto out =
+            all("select a.id from applications a join calls c on c.id = a.call_id join programmes p on p.id = "
+                "c.programme_id join operators o on o.id = p.operator_id where o.slug = ?",
+                operator_slug);
+        for (const auto* sql :
+             {"select t.startup_id from ties t join operators o on o.id = t.operator_id where o.slug = ?",
+              "select e.id from events e join operators o on o.id = e.operator_id where o.slug = ?"})
             for (const auto id : all(sql, operator_slug)) out.push_back(id);
         return out;
     }
@@ -105,7 +137,11 @@ protected:
 TEST_F(Operators, look_absent_to_each_other_by_every_route_that_names_a_thing) {
     const auto spark = belongings("manager", "mariam@palabre.example", "Palabre", "spark-2014-winter");
     const auto ruche = belongings("manager@ruche.example", "bruno@cale-seche.example", "Cale Sèche", "ruche-2013");
-    const auto rows = [&] { return all("select count(*) from notes union all select count(*) from application_tags union all select count(*) from team_members"); };
+    const auto rows = [&] {
+        return all(
+            "select count(*) from notes union all select count(*) from application_tags union all select count(*) from "
+            "team_members");
+    };
     const auto before = rows();
     expect_absent(as("manager"), ruche, http::Role::manager);
     expect_absent(as("manager@ruche.example"), spark, http::Role::manager);
@@ -129,7 +165,8 @@ TEST_F(Operators, cannot_reach_across_in_the_body_of_a_request) {
     auto manager = as("manager");
     const auto theirs = str(file_of("Cale Sèche", "ruche-2013"));
     const auto ours = str(file_of("Palabre", "spark-2014-winter"));
-    const auto bulk = manager.post("/api/calls/spark-2014-winter/bulk", R"({"applications":[)" + theirs + R"(],"act":"status","status":"refused"})");
+    const auto bulk = manager.post("/api/calls/spark-2014-winter/bulk",
+                                   R"({"applications":[)" + theirs + R"(],"act":"status","status":"refused"})");
     EXPECT_EQ(bulk.number("/changed"), 0);
     EXPECT_EQ(bulk.size("/left_out"), 1u);
     const auto startup = str(known("select id from startups where name = 'Cale Sèche'").value());
@@ -137,9 +174,22 @@ TEST_F(Operators, cannot_reach_across_in_the_body_of_a_request) {
     EXPECT_EQ(manager.post("/api/startups/" + kept + "/merge", R"({"from":)" + startup + "}").status, 404);
     const auto person = str(known("select id from people where email = 'manager@ruche.example'").value());
     EXPECT_EQ(manager.patch("/api/applications/" + ours, R"({"looks_after":)" + person + "}").status, 422);
-    EXPECT_EQ(manager.post("/api/calls", R"({"programme":"ruche","slug":"x","name":"X","opens_at":"2013-12-01T08:00:00Z","closes_at":"2014-01-05T08:00:00Z","time_zone":"Europe/Paris"})").status, 404);
-    EXPECT_EQ(manager.post("/api/calls", R"({"programme":"spark","slug":"x","name":"X","opens_at":"2013-12-01T08:00:00Z","closes_at":"2014-01-05T08:00:00Z","time_zone":"Europe/Paris","copy_from":"ruche-2013"})").status, 404);
-    EXPECT_EQ(known<std::string>("select status from applications where id = ?", file_of("Cale Sèche", "ruche-2013")), "submitted");
+    EXPECT_EQ(
+        manager
+            .post(
+                "/api/calls",
+                R"({"programme":"ruche","slug":"x","name":"X","opens_at":"2013-12-01T08:00:00Z","closes_at":"2014-01-05T08:00:00Z","time_zone":"Europe/Paris"})")
+            .status,
+        404);
+    EXPECT_EQ(
+        manager
+            .post(
+                "/api/calls",
+                R"({"programme":"spark","slug":"x","name":"X","opens_at":"2013-12-01T08:00:00Z","closes_at":"2014-01-05T08:00:00Z","time_zone":"Europe/Paris","copy_from":"ruche-2013"})")
+            .status,
+        404);
+    EXPECT_EQ(known<std::string>("select status from applications where id = ?", file_of("Cale Sèche", "ruche-2013")),
+              "submitted");
 }
 
 TEST_F(Operators, keep_founders_of_one_startup_out_of_another) {

@@ -12,7 +12,9 @@ struct Line {
     std::string method, path, least;
     auto operator<=>(const Line&) const = default;
 };
-std::ostream& operator<<(std::ostream& out, const Line& line) { return out << line.method << ' ' << line.path << ' ' << line.least; }
+std::ostream& operator<<(std::ostream& out, const Line& line) {
+    return out << line.method << ' ' << line.path << ' ' << line.least;
+}
 
 std::set<Line> reviewed() {
     std::ifstream in(SPARK_SOURCE_DIR "/tests/contract/routes.txt");
@@ -28,7 +30,8 @@ std::set<Line> reviewed() {
 }
 
 std::string filled(std::string path) {
-    static const std::map<std::string, std::string> values{{"{slug}", "spark-2013-spring"}, {"{token}", "no-such-token-as-this-one"}};
+    static const std::map<std::string, std::string> values{{"{slug}", "spark-2013-spring"},
+                                                           {"{token}", "no-such-token-as-this-one"}};
     for (auto at = path.find('{'); at != std::string::npos; at = path.find('{')) {
         const auto name = path.substr(at, path.find('}') - at + 1);
         path.replace(at, name.size(), values.contains(name) ? values.at(name) : "1");
@@ -47,16 +50,21 @@ TEST_F(RouteTable, is_the_one_that_was_reviewed) {
 }
 
 TEST_F(RouteTable, refuses_each_lower_role_before_anything_else_happens) {
-    const std::pair<Role, Browser> people[] = {{Role::guest, guest()},        {Role::member, as("founder")}, {Role::juror, as("juror")},
-                                               {Role::advisor, as("advisor")}, {Role::manager, as("manager")}};
+    const std::pair<Role, Browser> people[] = {{Role::guest, guest()},
+                                               {Role::member, as("founder")},
+                                               {Role::juror, as("juror")},
+                                               {Role::advisor, as("advisor")},
+                                               {Role::manager, as("manager")}};
     const auto events = known("select count(*) from events");
     for (const auto& route : house().api().routes())
         for (auto [role, browser] : people) {
             if (role >= route->least) continue;
             // Neither the things it names nor the body it brings can be right: who asks is settled first.
             const auto answer = browser.send(route->method, filled(route->path), {"no JSON at all", {}, "text/plain"});
-            const auto expected = role == Role::guest ? std::pair(401, std::string("sign_in_needed")) : std::pair(403, std::string("forbidden"));
-            EXPECT_EQ(std::pair(answer.status, answer.code()), expected) << route->method << ' ' << route->path << " as " << core::reflect::name(role);
+            const auto expected = role == Role::guest ? std::pair(401, std::string("sign_in_needed"))
+                                                      : std::pair(403, std::string("forbidden"));
+            EXPECT_EQ(std::pair(answer.status, answer.code()), expected)
+                << route->method << ' ' << route->path << " as " << core::reflect::name(role);
             EXPECT_EQ(answer.type, "application/problem+json");
         }
     EXPECT_EQ(known("select count(*) from events"), events);

@@ -14,8 +14,13 @@ namespace contract {
 // Both engines copy a database much faster than the story is told.
 class StoryTemplate {
 public:
-    StoryTemplate() : world_(world::fresh_db(world::engine_under_test(), {.readers = 1, .writers = 1, .sync = false})) {
-        demo::load_story(*world_.db, [](std::string_view, std::int64_t, std::int64_t) {});
+    // With as many more files in the open call, of a believable world.
+    explicit StoryTemplate(std::int64_t more = 0)
+        : world_(world::fresh_db(world::engine_under_test(), {.readers = 1, .writers = 1, .sync = false})) {
+        const auto silent = [](std::string_view, std::int64_t, std::int64_t) {};
+        demo::load_story(*world_.db, silent);
+        if (more) demo::load_world(*world_.db, {more, more, 7, "spark-2014-winter"}, silent);
+        if (world_.db->engine() == db::Engine::postgresql) world_.db->connect()->script("analyze");
         world_.db.reset();
     }
     world::World copy() const {
@@ -38,17 +43,12 @@ private:
     world::World world_;
 };
 
-inline world::World story_world() {
-    static const StoryTemplate story;
-    return story.copy();
-}
-
 class Spark : public world::OnEngine {
 protected:
     void SetUp() override {
         OnEngine::SetUp();
         if (IsSkipped()) return;
-        world_.emplace(story_world());
+        world_.emplace(copy());
         house_.emplace(*world_->db);
     }
     void TearDown() override {
@@ -59,16 +59,20 @@ protected:
         world_.reset();
     }
 
+    virtual world::World copy() const {
+        static const StoryTemplate story;
+        return story.copy();
+    }
     app::House& house() { return *house_; }
     db::Db& database() { return *world_->db; }
-    const std::string& database_url() const { return world_->url; }
     Browser guest() { return Browser(*house_); }
     // "manager@spark.example", or "manager" for short; comes in by a one-use link.
     Browser as(const std::string& who) {
         const auto email = who.find('@') == std::string::npos ? who + "@spark.example" : who;
         const auto token = database().change({}, [&](db::Tx& tx) {
             const auto person = accounts::person_by_email(tx, email);
-            return accounts::make_link(tx, accounts::LinkPurpose::sign_in, person.value().id, {}, std::chrono::hours(1));
+            return accounts::make_link(tx, accounts::LinkPurpose::sign_in, person.value().id, {},
+                                       std::chrono::hours(1));
         });
         auto browser = guest();
         EXPECT_EQ(browser.post("/api/session/link", R"({"token":")" + token + "\"}").status, 201) << email;
@@ -88,8 +92,12 @@ protected:
         });
     }
     std::int64_t file_of(std::string_view startup, std::string_view call) {
-        return known("select a.id from applications a join calls c on c.id = a.call_id join startups s on s.id = a.startup_id "
-                     "where s.name = ? and c.slug = ?", startup, call).value();
+        return known(
+                   "select a.id from applications a join calls c on c.id = a.call_id join startups s on s.id = "
+                   "a.startup_id "
+                   "where s.name = ? and c.slug = ?",
+                   startup, call)
+            .value();
     }
 
 private:

@@ -41,7 +41,7 @@ export function PersonMenu({ me, demo, small = false }: Props) {
         <UnstyledButton
           className={classes.person}
           data-small={small || undefined}
-          aria-label={t('you', { name: me.name })}
+          aria-label={small ? t('you', { name: me.name }) : undefined}
         >
           <Avatar name={me.name || '?'} size={small ? 34 : 32} />
           {!small && (

@@ -33,12 +33,14 @@ export function FileCard({ id, file, call, now, first }: Props) {
   const draft = file.status === 'draft';
   const verb = draft ? 'founder.goOn' : detail?.changed_since_sent ? 'founder.sendChanges' : 'founder.see';
   return (
-    <section className={classes.card} aria-labelledby={`file-${id}`}>
+    <section className={classes.card} aria-labelledby={`file-${id} call-${id}`}>
       <div className={classes.head}>
         <Tile name={name} size={34} />
         <div>
           <h2 id={`file-${id}`}>{name}</h2>
-          <p className="second quiet">{file.call_name}</p>
+          <p id={`call-${id}`} className="second quiet">
+            {file.call_name}
+          </p>
         </div>
         {file.status === 'submitted' ? (
           <Tag tone="moss">{t('founder.sent')}</Tag>

@@ -9,12 +9,12 @@ import classes from './page.module.css';
 export function TrialNotice({ call }: { call: CallDetail }) {
   const { t } = useTranslation('apply');
   return (
-    <div className={classes.notice} role="note">
+    <aside className={classes.notice} aria-label={t('trial.title')}>
       <IconFlask size={17} aria-hidden="true" />
       <span>{t('trial.text')}</span>
       <Link to="/calls/$slug" params={{ slug: call.slug }}>
         {t('trial.back')}
       </Link>
-    </div>
+    </aside>
   );
 }

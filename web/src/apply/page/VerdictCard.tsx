@@ -13,7 +13,15 @@ const looks = {
 const marks = { met: IconCheck, broken: IconX, unknown: IconQuestionMark };
 const tones = { met: 'moss', broken: 'brick', unknown: 'honey' } as const;
 
-export function VerdictCard({ verdict, level = 2 }: { verdict: ApplicationDetail['verdict']; level?: 2 | 3 }) {
+export function VerdictCard({
+  verdict,
+  level = 2,
+  final = false,
+}: {
+  verdict: ApplicationDetail['verdict'];
+  level?: 2 | 3;
+  final?: boolean;
+}) {
   const { t } = useTranslation('apply');
   const { tone, icon: Icon } = looks[verdict.eligibility];
   const Title = `h${level}` as const;
@@ -21,7 +29,9 @@ export function VerdictCard({ verdict, level = 2 }: { verdict: ApplicationDetail
     <section className={classes.card} data-tone={tone} aria-live="polite" aria-atomic="true">
       <Title>
         <Icon size={18} stroke={2.4} aria-hidden="true" />
-        {t(`verdict.${verdict.eligibility}`)}
+        {final && verdict.eligibility === 'eligible'
+          ? t('verdict.eligible_final')
+          : t(`verdict.${verdict.eligibility}`)}
       </Title>
       <ul>
         {verdict.reasons.map(({ rule, outcome, sentence }) => {
@@ -40,7 +50,7 @@ export function VerdictCard({ verdict, level = 2 }: { verdict: ApplicationDetail
           );
         })}
       </ul>
-      {verdict.eligibility !== 'eligible' && <p>{t(`verdict.${verdict.eligibility}_next`)}</p>}
+      {verdict.eligibility !== 'eligible' && !final && <p>{t(`verdict.${verdict.eligibility}_next`)}</p>}
     </section>
   );
 }

@@ -38,7 +38,7 @@ function Sent({ slug, id }: { slug: string; id: number }) {
   if (!file.sent_at) return <NoFile slug={slug} signedIn />;
   return (
     <PublicPage
-      title={t('sent.title', { startup: file.startup.name })}
+      title={file.status === 'submitted' ? t('sent.title', { startup: file.startup.name }) : file.startup.name}
       lead={call.name}
       wayBack={<WayBack call={call} />}
       notice={file.trial && <TrialNotice call={call} />}
@@ -53,7 +53,7 @@ function Sent({ slug, id }: { slug: string; id: number }) {
         </div>
         <div className={desk.right}>
           <Changes call={call} file={file} />
-          <VerdictCard verdict={file.verdict} />
+          <VerdictCard verdict={file.verdict} final={!file.may.edit} />
           {file.may.withdraw && (
             <div className={classes.withdraw}>
               <Withdraw file={file} />

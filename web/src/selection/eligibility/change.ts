@@ -18,8 +18,11 @@ export function changeOf(before: Eligibility, after: Eligibility): Change | null
 export const changedAs = (preview: RulesPreview, change: Change): ChangedFile[] =>
   preview.changed.filter(({ before, after }) => changeOf(before, after) === change);
 
-/** How many files change in that way, also beyond the fifty that are named. */
-export function countAs({ panes, changed, total }: RulesPreview, change: Change): number {
+const ends = { away: 'not_eligible', in: 'eligible', doubt: 'cannot_tell' } as const;
+
+/** How many files change in that way; beyond the panes and the fifty that are named, at least as many as the totals tell. */
+export function countAs({ panes, changed, total, before, after }: RulesPreview, change: Change): number {
   const all = panes.length >= total ? panes : changed;
-  return all.filter(({ before, after }) => changeOf(before, after) === change).length;
+  const named = all.filter((file) => changeOf(file.before, file.after) === change).length;
+  return panes.length >= total ? named : Math.max(named, after[ends[change]] - before[ends[change]]);
 }

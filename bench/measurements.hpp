@@ -1,0 +1,11 @@
+// What bin/bench can measure, a function each; they print their figures and throw when a measurement can't be made.
+#pragma once
+
+namespace bench {
+
+void measure_http();
+void measure_writes();
+void measure_import();
+void measure_web();
+
+}  // namespace bench

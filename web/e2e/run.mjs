@@ -1,0 +1,120 @@
+// Browser journeys: what people do, in Debian's Chromium, against the real program on a fresh demonstration.
+// Each page on the way is looked over by axe, which must find nothing.
+import { strict as assert } from 'node:assert';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const spark = join(root, 'build/release/spark');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const quiet = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+/** The program on a free port, filled with the story. */
+async function house() {
+  const folder = mkdtempSync(join(tmpdir(), 'spark-journeys-'));
+  const db = `sqlite:${join(folder, 'house.db')}`;
+  assert.equal(spawnSync(spark, ['demo', '--db', db], { stdio: 'ignore' }).status, 0, 'the story is told');
+  const server = spawn(spark, ['serve', '--db', db, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const url = await new Promise((found, lost) => {
+    server.stdout.on('data', (text) => {
+      const at = String(text).match(/http:\/\/\S+/);
+      if (at) found(at[0]);
+    });
+    server.on('exit', () => lost(new Error('the server did not start')));
+  });
+  const close = () => {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, close };
+}
+
+async function expectNothingFromAxe(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
+  assert.deepEqual(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), [], `axe on ${page.url()}`);
+}
+
+async function comeInAs(page, name) {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name }).click();
+  await page.waitForURL((at) => !at.pathname.startsWith('/sign-in'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+const journeys = {
+  async a_manager_finds_a_file_and_reads_it(browser) {
+    const page = await browser.newPage();
+    await comeInAs(page, /Claire Besson/);
+    await expectNothingFromAxe(page);
+    await page.goto('/calls/spark-2013-spring/applications');
+    await page.getByRole('row', { name: /Tournesol/ }).waitFor();
+    await page.getByPlaceholder(/Name, person/).fill('brindi');
+    await page.getByRole('row', { name: /Tournesol/ }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /Brindille/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: /Brindille/ }).waitFor();
+    await page.getByText('Fewer than 5 people').first().waitFor();
+    await expectNothingFromAxe(page);
+  },
+
+  async a_founder_begins_without_an_account_and_what_is_typed_is_kept(browser) {
+    const page = await browser.newPage();
+    await page.goto('/apply/spark-2014-winter');
+    await page.getByRole('button', { name: /^Begin/ }).first().click();
+    await page.waitForURL(/\/form/);
+    await expectNothingFromAxe(page);
+    const line = page.getByRole('textbox', { name: /in one line|one line/i }).first();
+    await line.fill('Lanterns that count the bees');
+    await page.getByText(/^Saved/).first().waitFor();
+    await page.reload();
+    await line.waitFor();
+    assert.equal(await line.inputValue(), 'Lanterns that count the bees');
+  },
+
+  async two_browsers_see_the_same_note_without_reloading(browser, context) {
+    const [one, other] = [await browser.newPage(), await (await context()).newPage()];
+    await comeInAs(one, /Claire Besson/);
+    await comeInAs(other, /Claire Besson/);
+    const { items } = await one.evaluate(() => fetch('/api/calls/spark-2014-winter/applications?limit=1').then((answer) => answer.json()));
+    const path = `/calls/spark-2014-winter/applications/${items[0].id}`;
+    await one.goto(path);
+    await other.goto(path);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    await one.evaluate(
+      (id) =>
+        fetch(`/api/applications/${id}/notes`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ text: 'Ask about the second shop.' }),
+        }),
+      items[0].id,
+    );
+    await other.getByText('Ask about the second shop.').waitFor();
+  },
+};
+
+const { url, close } = await house();
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet.split(' ') });
+const context = () => browser.newContext({ baseURL: url, locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+let failed = 0;
+for (const [name, journey] of Object.entries(journeys)) {
+  const own = await context();
+  own.setDefaultTimeout(30_000);
+  try {
+    await journey(own, context);
+    console.log(`ok ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAILED ${name}: ${error.message}`);
+  }
+  await own.close();
+}
+await browser.close();
+close();
+console.log(`${Object.keys(journeys).length - failed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
