@@ -18,7 +18,7 @@ run_document() {
     local folder code=0
     folder=$(mktemp -d "${TMPDIR:-/tmp}/spark-document.XXXXXX")
     # What a block leaves running, a server say, ends with its document.
-    printf '%s\n' 'trap '\''kill $(jobs -p) 2>/dev/null; wait'\'' EXIT' "$2" >"$folder/.commands"
+    printf '%s\n' 'trap '\''kill $(jobs -p) 2>/dev/null || true; wait'\'' EXIT' "$2" >"$folder/.commands"
     (cd "$folder" && timeout 120 bash -euo pipefail .commands </dev/null) || code=$?
     rm -rf "$folder"
     if ((code != 0)); then echo "FAILED ($code): $1"; fi

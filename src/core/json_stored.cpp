@@ -127,6 +127,7 @@ private:
         return refuse(failed, "a number does not fit", std::to_string(number));
     }
     static bool keep_text(const Place& to, std::string_view text) {
+        if (to.shape->kind == Kind::integer || to.shape->kind == Kind::boolean) return false;
         if (to.shape->kind != Kind::text || !to.shape->string) return read_scalar(text, *to.shape, to.out);
         // The value was handed over for writing, so the string that it holds may be written.
         const_cast<std::string&>(*to.shape->string(to.out)) = text;

@@ -58,7 +58,7 @@ const journeys = {
     await page.getByRole('row', { name: /Tournesol/ }).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: /Brindille/ }).first().click();
     await page.getByRole('heading', { level: 1, name: /Brindille/ }).waitFor();
-    await page.getByText('Fewer than 5 people').first().waitFor();
+    await page.getByRole('heading', { name: /^Eligible/ }).first().waitFor();
     await expectNothingFromAxe(page);
   },
 

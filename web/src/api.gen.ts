@@ -2611,7 +2611,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ApplicationDetail"];
+                        "application/json": components["schemas"]["Extension"];
                     };
                 };
                 /** @description Refused, with the reason */
