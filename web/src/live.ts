@@ -5,6 +5,8 @@ const name = 'spark.live';
 
 /** Query keys to refetch for a topic. "applications/123" touches that file and every list of files. */
 export function touched(topic: string): string[][] {
+  // Too much at once to name, or a stream that has just begun: all that is shown.
+  if (topic === '*') return [[]];
   const [kind = '', id] = topic.split('/');
   const own = id ? [[kind, id]] : [[kind]];
   // A field of a draft as it is typed: only the open file itself.
@@ -43,6 +45,11 @@ export function listen(cache: QueryClient): () => void {
       // The lock may come just after leaving.
       if (leaving.signal.aborted) return done();
       const stream = new EventSource('/api/live');
+      // What changed before the stream was open, or while it was cut, nobody told.
+      stream.onopen = () => {
+        hear('*');
+        tabs.postMessage('*');
+      };
       stream.onmessage = (message: MessageEvent<string>) => {
         const { topic } = JSON.parse(message.data) as { topic: string };
         hear(topic);
