@@ -1,4 +1,4 @@
-#include "activity/record.hpp"
+#include "activity/many.hpp"
 
 #include "core/ids.hpp"
 
@@ -55,7 +55,7 @@ void announce(const std::string& topic, const std::vector<std::string>& audience
     if (channel()) channel()(topic, audience);
 }
 
-void record(db::Tx& tx, const Actor& by, std::string_view kind, const About& about) {
+void record_one_of_many(db::Tx& tx, const Actor& by, std::string_view kind, const About& about) {
     EventRow row{core::new_id(),
                  by.now,
                  std::string(kind),
@@ -73,6 +73,10 @@ void record(db::Tx& tx, const Actor& by, std::string_view kind, const About& abo
     tx.insert("events", row);
     for (const auto& [followed, then] : followers())
         if (followed == kind || (followed.ends_with('.') && kind.starts_with(followed))) then(tx, by, about);
+}
+
+void record(db::Tx& tx, const Actor& by, std::string_view kind, const About& about) {
+    record_one_of_many(tx, by, kind, about);
     if (!channel()) return;
     tx.after_commit([topics = topics_of(about), audience = audience_of(about, by)] {
         for (const auto& topic : topics) announce(topic, audience);

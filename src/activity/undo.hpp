@@ -16,7 +16,8 @@ struct UndoStep {
 
 std::string keep_undo_text(db::Tx& tx, const http::Call& call, std::string_view kind, const std::string& steps);
 // Returns the token.
-template <class Steps> std::string keep_undo(db::Tx& tx, const http::Call& call, std::string_view kind, const Steps& steps) {
+template <class Steps>
+std::string keep_undo(db::Tx& tx, const http::Call& call, std::string_view kind, const Steps& steps) {
     return keep_undo_text(tx, call, kind, core::to_json(steps));
 }
 // Takes the step away with the token. Throws 404 when it is not the caller's, was used, or is older than a day.

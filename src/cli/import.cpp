@@ -45,15 +45,18 @@ private:
 }  // namespace
 
 int import(const Import& with) {
-    if (!std::filesystem::is_regular_file(with.file)) throw core::refused("no_file", "There is no file " + with.file + ".");
+    if (!std::filesystem::is_regular_file(with.file))
+        throw core::refused("no_file", "There is no file " + with.file + ".");
     const auto db = db::open(with.db);
     db::migrate(*db);
     app::House house(*db);
     RefusedLines refused;
-    const auto done = selection::bring_in(*db, house.clock(), {with.call, with.file, content(with.map), with.dry_run}, tell,
-                                          [&](auto line, const auto& column, const auto& reason) { refused.add(line, column, reason); });
-    std::cout << done.added << (with.dry_run ? " to add, " : " added, ") << done.updated << (with.dry_run ? " to update, " : " updated, ") << done.unchanged
-              << " unchanged, " << done.refused << " refused";
+    const auto done = selection::bring_in(
+        *db, house.clock(), {with.call, with.file, content(with.map), with.dry_run}, tell,
+        [&](auto line, const auto& column, const auto& reason) { refused.add(line, column, reason); });
+    std::cout << done.added << (with.dry_run ? " to add, " : " added, ") << done.updated
+              << (with.dry_run ? " to update, " : " updated, ") << done.unchanged << " unchanged, " << done.refused
+              << " refused";
     if (done.lookalikes) std::cout << " (" << done.lookalikes << " look like another startup)";
     std::cout << std::endl;
     db->close();

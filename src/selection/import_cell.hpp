@@ -24,6 +24,12 @@ struct Cell {
 // Adds what the cell says to the candidate. Throws LineFault for a value that a rule refuses.
 void read_cell(const Cell& cell, const Aim& aim, DayOrder days, const CallRow& call, Candidate& out);
 
+// Throws LineFault for what the question does not take.
+SaidAnswer read_answer(const Cell& cell, const Question& question, DayOrder days);
+
+// The parts between , ; / | and line ends, each once.
+std::vector<std::string> split_list(std::string_view text);
+
 // The first sentence of a text, or as many words as fit into a one-liner.
 core::Text<0, 200> opening(const std::string& text);
 

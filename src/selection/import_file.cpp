@@ -15,7 +15,8 @@ constexpr std::size_t part_size = 256 * 1024;
 
 std::filesystem::path unused_path() {
     static std::atomic<int> count{0};
-    return std::filesystem::temp_directory_path() / ("spark-import-" + std::to_string(getpid()) + "-" + std::to_string(++count));
+    return std::filesystem::temp_directory_path() /
+           ("spark-import-" + std::to_string(getpid()) + "-" + std::to_string(++count));
 }
 
 // "CSV, UTF-8, ;" or "XLSX, Sheet1".
@@ -76,7 +77,8 @@ ReadFile read_file(const std::filesystem::path& path, const CallRow& call) {
     ColumnGuesses guesses;
     formats::Row row;
     for (; table->next(row); ++out.lines) guesses.see(row);
-    if (!out.lines) throw core::refused("empty_file", "This file has no lines. Choose the one that holds the candidates.");
+    if (!out.lines)
+        throw core::refused("empty_file", "This file has no lines. Choose the one that holds the candidates.");
     describe(table->description(), out);
     out.header = guesses.header(call);
     if (out.header) --out.lines;
@@ -84,19 +86,32 @@ ReadFile read_file(const std::filesystem::path& path, const CallRow& call) {
     return out;
 }
 
-std::string column_name(const std::vector<ReadColumn>& columns, bool header, std::size_t index, core::Language language) {
+std::string column_name(const std::vector<ReadColumn>& columns, bool header, std::size_t index,
+                        core::Language language) {
     static constexpr programmes::Phrase nameless{"column {n}", "colonne {n}", "coluna {n}"};
     if (header && index < columns.size() && !columns[index].name.empty()) return columns[index].name;
     return programmes::fill(nameless, language, {{"n", std::to_string(index + 1)}});
 }
 
-std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& call, const std::string& path, const std::string& name) {
+std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& call, const std::string& path,
+                         const std::string& name) {
     auto file = read_file(path, call);
     std::ifstream in(path, std::ios::binary);
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));
     const auto parts = (size + static_cast<std::int64_t>(part_size) - 1) / static_cast<std::int64_t>(part_size);
     const auto id = core::new_id();
-    NewImport row{id, call.id, by.person, told_name(name), size, parts, ImportState::failed, file.encoding, file.delimiter, std::move(file.columns), {}, file.lines};
+    NewImport row{id,
+                  call.id,
+                  by.person,
+                  told_name(name),
+                  size,
+                  parts,
+                  ImportState::failed,
+                  file.encoding,
+                  file.delimiter,
+                  std::move(file.columns),
+                  {},
+                  file.lines};
     row.mapping.header = file.header;
     row.made_at = by.now;
     db.write_now({by.person}, [&](db::Tx& tx) { tx.insert("imports", row); });

@@ -24,6 +24,7 @@ private:
 ReadFile read_file(const std::filesystem::path& path, const CallRow& call);
 
 // The name that people know a column by: "Website", or "column 3".
-std::string column_name(const std::vector<ReadColumn>& columns, bool header, std::size_t index, core::Language language);
+std::string column_name(const std::vector<ReadColumn>& columns, bool header, std::size_t index,
+                        core::Language language);
 
 }  // namespace selection

@@ -14,9 +14,13 @@ constexpr std::size_t most_samples = 3, longest_sample = 80, longest_name = 200;
 bool looks_like_link(std::string_view text) {
     return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
 }
-bool looks_like_email(std::string_view text) { return text.find('@') != text.npos && core::Email::from(text).has_value(); }
+bool looks_like_email(std::string_view text) {
+    return text.find('@') != text.npos && core::Email::from(text).has_value();
+}
 bool looks_like_number(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == ' '; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == ' ';
+    });
 }
 bool is_state(std::string_view word) {
     const auto known = meaning(Target::status, word);
@@ -45,12 +49,14 @@ void ColumnGuesses::count(Seen& seen, const std::string& value) {
     const auto text = core::clean_text(value, 1, 1'000'000).value_or("");
     if (text.empty()) return;
     ++seen.filled;
-    if (seen.sample.size() < most_samples && std::find(seen.sample.begin(), seen.sample.end(), text) == seen.sample.end())
+    if (seen.sample.size() < most_samples &&
+        std::find(seen.sample.begin(), seen.sample.end(), text) == seen.sample.end())
         seen.sample.push_back(one_line(shortened(text, longest_sample)));
     if (text.size() > 60) return;
     const auto word = plain(text);
-    seen.links += looks_like_link(text) || (text.find('.') != text.npos && text.find(' ') == text.npos && text.find('@') == text.npos && !looks_like_number(text) &&
-                                            core::Link::from(text).has_value());
+    seen.links += looks_like_link(text) ||
+                  (text.find('.') != text.npos && text.find(' ') == text.npos && text.find('@') == text.npos &&
+                   !looks_like_number(text) && core::Link::from(text).has_value());
     seen.emails += looks_like_email(text);
     seen.numbers += looks_like_number(text);
     seen.days += day_in(text, DayOrder::day_first).has_value() || day_in(text, DayOrder::month_first).has_value();
@@ -70,7 +76,8 @@ bool ColumnGuesses::header(const CallRow& call) const {
     for (std::size_t i = 0; i < first_.size(); ++i) {
         const auto& text = first_[i];
         if (looks_like_link(text) || looks_like_email(text) || looks_like_number(text)) return false;
-        for (int t = 1; t < static_cast<int>(Target::answer); ++t) known |= fit(plain(text), static_cast<Target>(t)) == 1000;
+        for (int t = 1; t < static_cast<int>(Target::answer); ++t)
+            known |= fit(plain(text), static_cast<Target>(t)) == 1000;
         for (const auto& question : call.questions) known |= plain(text) == plain(question.label.en.str());
         const auto& seen = columns_[i];
         differs |= !text.empty() && seen.filled > 0 && (seen.links + seen.emails + seen.numbers) * 2 > seen.filled;
@@ -83,7 +90,8 @@ namespace {
 std::string question_named(const CallRow& call, std::string_view header) {
     for (const auto& question : call.questions) {
         if (!question.id || question.kind == QuestionKind::file) continue;
-        for (const auto* text : {&question.label.en.str(), &question.label.fr.str(), &question.label.pt.str(), &question.key.str()})
+        for (const auto* text :
+             {&question.label.en.str(), &question.label.fr.str(), &question.label.pt.str(), &question.key.str()})
             if (!text->empty() && plain(*text) == header) return "answer." + std::to_string(*question.id);
     }
     return {};
@@ -101,68 +109,77 @@ std::string ColumnGuesses::by_content(std::size_t column) const {
     return "ignore";
 }
 
-std::vector<ReadColumn> ColumnGuesses::columns(const CallRow& call, bool header) const {
-    const auto plausible = [&](std::size_t column, Target target) {
-        const auto& seen = columns_[column];
-        if (!seen.filled) return true;
-        const auto most = [&](std::int64_t some) { return some * 2 > seen.filled; };
-        switch (target) {
-            case Target::website: return most(seen.links);
-            case Target::contact_email: return most(seen.emails);
-            case Target::country: return most(seen.countries);
-            case Target::founded_on:
-            case Target::sent_at: return most(seen.days);
-            case Target::status: return most(seen.states);
-            case Target::people:
-            case Target::developers: return most(seen.numbers);
-            case Target::name:
-            case Target::contact_name: return most(seen.short_texts);
-            default: return true;
-        }
-    };
-    std::vector<ReadColumn> out;
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-        ReadColumn column{static_cast<std::int64_t>(i), header ? one_line(shortened(core::clean_text(first_[i], 0, 1'000'000).value_or(""), longest_name)) : "", columns_[i].sample, "ignore"};
-        if (!header && column.sample.size() < most_samples && core::clean_text(first_[i], 1, 1'000'000))
-            column.sample.insert(column.sample.begin(), one_line(shortened(first_[i], longest_sample)));
-        if (columns_[i].second_over_12 > columns_[i].first_over_12) column.days = DayOrder::month_first;
-        if (header) {
-            if (auto question = question_named(call, plain(first_[i])); !question.empty()) column.guess = std::move(question);
-        }
-        out.push_back(std::move(column));
+bool ColumnGuesses::plausible(std::size_t column, Target target) const {
+    const auto& seen = columns_[column];
+    if (!seen.filled) return true;
+    const auto most = [&](std::int64_t some) { return some * 2 > seen.filled; };
+    switch (target) {
+        case Target::website:
+            return most(seen.links);
+        case Target::contact_email:
+            return most(seen.emails);
+        case Target::country:
+            return most(seen.countries);
+        case Target::founded_on:
+        case Target::sent_at:
+            return most(seen.days);
+        case Target::status:
+            return most(seen.states);
+        case Target::people:
+        case Target::developers:
+            return most(seen.numbers);
+        case Target::name:
+        case Target::contact_name:
+            return most(seen.short_texts);
+        default:
+            return true;
     }
-    // For each target the column whose name tells it best, the surest first.
-    struct Claim {
-        int fits;
-        std::size_t column;
-        Target target;
-    };
-    std::vector<Claim> claims;
-    for (std::size_t i = 0; header && i < out.size(); ++i)
-        for (int t = 1; t < static_cast<int>(Target::answer); ++t) {
-            const auto target = static_cast<Target>(t);
-            const auto fits = fit(plain(first_[i]), target);
-            if (fits && plausible(i, target)) claims.push_back({fits, i, target});
-        }
-    std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) { return a.fits > b.fits; });
+}
+
+ReadColumn ColumnGuesses::column(std::size_t index, const CallRow& call, bool header) const {
+    const auto& seen = columns_[index];
+    const auto first = one_line(core::clean_text(first_[index], 0, 1'000'000).value_or(""));
+    ReadColumn out{static_cast<std::int64_t>(index), header ? shortened(first, longest_name) : "", seen.sample,
+                   "ignore"};
+    if (!header && !first.empty()) {
+        out.sample.insert(out.sample.begin(), shortened(first, longest_sample));
+        out.sample.resize(std::min(out.sample.size(), most_samples));
+    }
+    if (seen.second_over_12 > seen.first_over_12) out.days = DayOrder::month_first;
+    if (const auto question = header ? question_named(call, plain(first)) : ""; !question.empty()) out.guess = question;
+    return out;
+}
+
+// For each target the column whose name tells it best, the surest first; then what the values tell.
+std::vector<ReadColumn> ColumnGuesses::columns(const CallRow& call, bool header) const {
+    std::vector<ReadColumn> out;
+    for (std::size_t i = 0; i < columns_.size(); ++i) out.push_back(column(i, call, header));
     std::vector<std::string> taken;
-    const auto take = [&](std::size_t column, const std::string& target) {
-        const bool free = out[column].guess == "ignore" && std::find(taken.begin(), taken.end(), target) == taken.end();
-        if (!free) return;
-        out[column].guess = target;
-        taken.push_back(target);
+    const auto take = [&](std::size_t index, std::string_view target) {
+        if (out[index].guess != "ignore" || std::find(taken.begin(), taken.end(), target) != taken.end()) return;
+        out[index].guess = target;
+        taken.emplace_back(target);
     };
-    for (const auto& claim : claims) take(claim.column, std::string(core::reflect::name(claim.target)));
+    if (header)
+        for (const auto& claim : claims()) take(claim.column, core::reflect::name(claim.target));
     for (std::size_t i = 0; i < out.size(); ++i) {
         const auto content = by_content(i);
         if (content != "ignore" && (!header || content == "contact_email" || content == "status")) take(i, content);
     }
-    const auto named = std::find(taken.begin(), taken.end(), "name") != taken.end();
-    for (std::size_t i = 0; !named && i < out.size(); ++i)
-        if (out[i].guess == "ignore" && plausible(i, Target::name) && (columns_[i].filled || !header)) {
-            take(i, "name");
-            break;
+    for (std::size_t i = 0; i < out.size(); ++i)
+        if (plausible(i, Target::name) && (columns_[i].filled || !header)) take(i, "name");  // the first takes it
+    return out;
+}
+
+std::vector<ColumnGuesses::Claim> ColumnGuesses::claims() const {
+    std::vector<Claim> out;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        for (int t = 1; t < static_cast<int>(Target::answer); ++t) {
+            const auto target = static_cast<Target>(t);
+            const auto fits = fit(plain(first_[i]), target);
+            if (fits && plausible(i, target)) out.push_back({fits, i, target});
         }
+    std::stable_sort(out.begin(), out.end(), [](const Claim& a, const Claim& b) { return a.fits > b.fits; });
     return out;
 }
 

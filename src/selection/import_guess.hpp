@@ -1,7 +1,7 @@
 // What the columns of a file may be, told by their names and by what stands in them.
 #pragma once
 #include "formats/table.hpp"
-#include "selection/imports.hpp"
+#include "selection/import_targets.hpp"
 
 namespace selection {
 
@@ -14,12 +14,22 @@ public:
 private:
     // How often a kind of value was seen below the first line.
     struct Seen {
-        std::int64_t filled = 0, links = 0, emails = 0, days = 0, numbers = 0, countries = 0, states = 0, short_texts = 0;
+        std::int64_t filled = 0, links = 0, emails = 0, days = 0, numbers = 0, countries = 0, states = 0,
+                     short_texts = 0;
         std::int64_t second_over_12 = 0, first_over_12 = 0;  // of 31/12/2013 and 12/31/2013
         std::vector<std::string> sample;
     };
+    struct Claim {
+        int fits;
+        std::size_t column;
+        Target target;
+    };
     static void count(Seen& seen, const std::string& value);
     std::string by_content(std::size_t column) const;
+    // Whether most values of a column are of the kind that the target takes.
+    bool plausible(std::size_t column, Target target) const;
+    ReadColumn column(std::size_t index, const CallRow& call, bool header) const;
+    std::vector<Claim> claims() const;
     std::vector<std::string> first_;
     std::vector<Seen> columns_;
     std::int64_t lines_ = 0;

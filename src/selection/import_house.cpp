@@ -16,16 +16,20 @@ CallRow call_of_house(db::Read& read, const std::string& slug) {
     return call_by_id(read, *id);
 }
 
-BroughtIn dry_run(db::Db& db, const core::Clock& clock, const CallRow& call, const Spreadsheet& from, const Refusal& refused) {
+BroughtIn dry_run(db::Db& db, const core::Clock& clock, const CallRow& call, const Spreadsheet& from,
+                  const Refusal& refused) {
     const auto file = read_file(from.file, call);
     ImportRow row{};
     row.columns = file.columns;
-    row.mapping = from.mapping.empty() ? guessed_mapping(file.header, file.columns) : mapping_in(from.mapping, file.header, file.columns);
+    row.mapping = from.mapping.empty() ? guessed_mapping(file.header, file.columns)
+                                       : mapping_in(from.mapping, file.header, file.columns);
     expect_sound(row.mapping, call, row.columns.size());
     const auto preview = db.ask({}, [&](db::Read& read) {
-        return preview_file(read, work_of(read, row, call, core::Language::en, clock.now()), from.file, [&](const ImportLine& line) {
-            if (line.outcome == LineOutcome::refused) refused(line.line, line.column.value_or(""), line.reason.value_or(""));
-        });
+        return preview_file(read, work_of(read, row, call, core::Language::en, clock.now()), from.file,
+                            [&](const ImportLine& line) {
+                                if (line.outcome == LineOutcome::refused)
+                                    refused(line.line, line.column.value_or(""), line.reason.value_or(""));
+                            });
     });
     return {preview.new_, preview.updated, preview.unchanged, preview.refused, preview.lookalikes};
 }
@@ -37,14 +41,17 @@ void tell_refused(db::Db& db, std::int64_t import, const Refusal& refused) {
     };
     db.read({}, [&](db::Read& read) {
         const db::AsHouse house(read, "the report of the house's own import");
-        read.each<Line>(db::Query("select line, column_name, reason from import_lines where import_id = ? and outcome = 'refused' order by line", import),
+        read.each<Line>(db::Query("select line, column_name, reason from import_lines where import_id = ? and outcome "
+                                  "= 'refused' order by line",
+                                  import),
                         [&](Line& line) { refused(line.line, line.column, line.reason); });
     });
 }
 
 }  // namespace
 
-BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from, const LinesDone& progress, const Refusal& refused) {
+BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from, const LinesDone& progress,
+                   const Refusal& refused) {
     const auto call = db.ask({}, [&](db::Read& read) { return call_of_house(read, from.call); });
     if (from.only_tell) return dry_run(db, clock, call, from, refused);
     const activity::Actor by{0, clock.now()};
@@ -52,12 +59,15 @@ BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from
     db.write_now({}, [&](db::Tx& tx) {
         const auto row = import_by_id(tx, id);
         const bool header = row.mapping.header;
-        begin_import(tx, by, id, from.mapping.empty() ? guessed_mapping(header, row.columns) : mapping_in(from.mapping, header, row.columns));
+        begin_import(tx, by, id,
+                     from.mapping.empty() ? guessed_mapping(header, row.columns)
+                                          : mapping_in(from.mapping, header, row.columns));
     });
     run_import_here(db, clock, id, progress);
     const auto row = db.ask({}, [&](db::Read& read) { return import_by_id(read, id); });
     tell_refused(db, id, refused);
-    if (row.state == ImportState::failed) throw core::refused("unreadable", "The file could not be read to its end. What was read before is in.");
+    if (row.state == ImportState::failed)
+        throw core::refused("unreadable", "The file could not be read to its end. What was read before is in.");
     return {row.added, row.updated, row.unchanged, row.refused, row.lookalikes};
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 using programmes::Phrase;
 
-constexpr Phrase not_text{"It holds characters that are not text. Type it again.", "La valeur contient des caractères qui ne sont pas du texte. Retapez-la.",
+constexpr Phrase not_text{"It holds characters that are not text. Type it again.",
+                          "La valeur contient des caractères qui ne sont pas du texte. Retapez-la.",
                           "O valor contém caracteres que não são texto. Digite-o de novo."};
 constexpr Phrase nameless{"The name is missing.", "Le nom manque.", "Falta o nome."};
 
@@ -45,12 +46,16 @@ std::vector<std::string> put(const SaidPassport& said, startups::Passport& onto)
     return changed;
 }
 
-LineReader::LineReader(const CallRow& call, const std::vector<ReadColumn>& columns, const Mapping& mapping, core::Language language)
+LineReader::LineReader(const CallRow& call, const std::vector<ReadColumn>& columns, const Mapping& mapping,
+                       core::Language language)
     : call_(call), language_(language) {
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
-        Place place{aim_of(mapping.columns[i].str(), call).value_or(Aim{}), i < columns.size() ? columns[i].days : DayOrder::day_first, {}};
+        Place place{aim_of(mapping.columns[i].str(), call).value_or(Aim{}),
+                    i < columns.size() ? columns[i].days : DayOrder::day_first,
+                    {}};
         for (const auto& value : mapping.values)
-            if (value.column.value == static_cast<std::int64_t>(i)) place.meanings.emplace_back(core::fold(value.from.str()), value.to.str());
+            if (value.column.value == static_cast<std::int64_t>(i))
+                place.meanings.emplace_back(core::fold(value.from.str()), value.to.str());
         places_.push_back(std::move(place));
     }
 }
@@ -79,7 +84,8 @@ Candidate LineReader::read(const formats::Row& row) const {
             if (text->empty() || (place.aim.target != Target::name && says_nothing(*text))) continue;
             read_cell(Cell{language_, i, *text}, place.aim, place.days, call_, out);
         }
-        if (!out.passport.name || out.passport.name->empty()) throw LineFault{name_column, programmes::fill(nameless, language_), {}};
+        if (!out.passport.name || out.passport.name->empty())
+            throw LineFault{name_column, programmes::fill(nameless, language_), {}};
     } catch (LineFault& fault) {
         out.fault = std::move(fault);
         return out;
@@ -87,6 +93,17 @@ Candidate LineReader::read(const formats::Row& row) const {
     auto& p = out.passport;
     if (!p.one_liner && p.description) p.opening = opening(p.description->str());
     return out;
+}
+
+core::Text<0, 200> opening(const std::string& text) {
+    using Line = core::Text<0, 200>;
+    if (auto whole = Line::from(text)) return std::move(*whole);
+    const auto sentence = std::min(text.find(". "), text.find('\n'));
+    if (sentence != text.npos)
+        if (auto first = Line::from(text.substr(0, sentence + 1))) return std::move(*first);
+    auto end = std::min<std::size_t>(190, text.size());
+    while (end > 100 && text[end] != ' ') --end;
+    return Line::from(shortened(text, end)).value_or(Line{});
 }
 
 }  // namespace selection

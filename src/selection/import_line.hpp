@@ -54,7 +54,8 @@ struct Candidate {
 class LineReader {
 public:
     // All that is given must outlive the reader; the mapping is sound.
-    LineReader(const CallRow& call, const std::vector<ReadColumn>& columns, const Mapping& mapping, core::Language language);
+    LineReader(const CallRow& call, const std::vector<ReadColumn>& columns, const Mapping& mapping,
+               core::Language language);
     Candidate read(const formats::Row& row) const;
 
 private:

@@ -14,7 +14,8 @@ std::size_t column_named(std::string_view name, const std::vector<ReadColumn>& c
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (columns[i].name == name) return i;
     for (std::size_t i = 0; i < columns.size(); ++i)
-        if ((!columns[i].name.empty() && plain(columns[i].name) == plain(name)) || std::to_string(i + 1) == name) return i;
+        if ((!columns[i].name.empty() && plain(columns[i].name) == plain(name)) || std::to_string(i + 1) == name)
+            return i;
     throw core::invalid("columns." + std::string(name), "unknown", "is no column of this file");
 }
 
@@ -32,7 +33,8 @@ template <class T> T checked(const std::string& text, const std::string& field) 
 void read_columns(const json::object& named, const std::vector<ReadColumn>& columns, Mapping& out) {
     out.columns.assign(columns.size(), checked<core::Text<1, 40>>("ignore", "columns"));
     for (const auto& [name, target] : named)
-        out.columns[column_named(name, columns)] = checked<core::Text<1, 40>>(text_of(target, "columns." + std::string(name)), "columns." + std::string(name));
+        out.columns[column_named(name, columns)] =
+            checked<core::Text<1, 40>>(text_of(target, "columns." + std::string(name)), "columns." + std::string(name));
 }
 
 void read_values(const json::object& named, const std::vector<ReadColumn>& columns, Mapping& out) {
@@ -41,7 +43,8 @@ void read_values(const json::object& named, const std::vector<ReadColumn>& colum
         if (!meanings.is_object()) throw core::invalid(field, "wrong_type", "must say what each value stands for");
         const auto column = static_cast<std::int64_t>(column_named(name, columns));
         for (const auto& [from, to] : meanings.as_object())
-            out.values.push_back({core::Count{column}, checked<core::Text<0, 500>>(from, field), checked<core::Text<0, 200>>(text_of(to, field), field)});
+            out.values.push_back({core::Count{column}, checked<core::Text<0, 500>>(from, field),
+                                  checked<core::Text<0, 200>>(text_of(to, field), field)});
     }
 }
 
@@ -61,13 +64,18 @@ Mapping mapping_in(std::string_view text, bool header, const std::vector<ReadCol
     const auto& whole = parsed.as_object();
     const auto* listed = whole.if_contains("columns");
     const auto* values = whole.if_contains("values");
-    if (listed && listed->is_array() && values && values->is_array() && whole.contains("header")) return core::from_json<Mapping>(text);
+    if (listed && listed->is_array() && values && values->is_array() && whole.contains("header"))
+        return core::from_json<Mapping>(text);
     auto out = guessed_mapping(header, columns);
     if (const auto* told = whole.if_contains("header"); told && told->is_bool()) out.header = told->as_bool();
-    if (listed && listed->is_object()) read_columns(listed->as_object(), columns, out);
-    else if (listed && listed->is_array()) out.columns = core::from_json<std::vector<core::Text<1, 40>>>(json::serialize(*listed));
-    if (values && values->is_object()) read_values(values->as_object(), columns, out);
-    else if (values && values->is_array()) out.values = core::from_json<std::vector<ValueMapping>>(json::serialize(*values));
+    if (listed && listed->is_object())
+        read_columns(listed->as_object(), columns, out);
+    else if (listed && listed->is_array())
+        out.columns = core::from_json<std::vector<core::Text<1, 40>>>(json::serialize(*listed));
+    if (values && values->is_object())
+        read_values(values->as_object(), columns, out);
+    else if (values && values->is_array())
+        out.values = core::from_json<std::vector<ValueMapping>>(json::serialize(*values));
     if (!listed && !values && !whole.contains("header")) read_columns(whole, columns, out);
     return out;
 }

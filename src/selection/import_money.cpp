@@ -13,9 +13,22 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::optional<core::Currency> currency_in(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 16> signs{
-        {{"R$", "BRL"}, {"BRL", "BRL"}, {"US$", "USD"}, {"USD", "USD"}, {"$US", "USD"}, {"CAD", "CAD"}, {"CHF", "CHF"}, {"GBP", "GBP"}, {"£", "GBP"},
-         {"EUR", "EUR"}, {"eur", "EUR"}, {"€", "EUR"}, {"usd", "USD"}, {"JPY", "JPY"}, {"¥", "JPY"}, {"$", "USD"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 16> signs{{{"R$", "BRL"},
+                                                                                          {"BRL", "BRL"},
+                                                                                          {"US$", "USD"},
+                                                                                          {"USD", "USD"},
+                                                                                          {"$US", "USD"},
+                                                                                          {"CAD", "CAD"},
+                                                                                          {"CHF", "CHF"},
+                                                                                          {"GBP", "GBP"},
+                                                                                          {"£", "GBP"},
+                                                                                          {"EUR", "EUR"},
+                                                                                          {"eur", "EUR"},
+                                                                                          {"€", "EUR"},
+                                                                                          {"usd", "USD"},
+                                                                                          {"JPY", "JPY"},
+                                                                                          {"¥", "JPY"},
+                                                                                          {"$", "USD"}}};
     for (const auto& [sign, code] : signs)
         if (text.find(sign) != text.npos) return core::Currency::from(code);
     return std::nullopt;
@@ -24,9 +37,23 @@ std::optional<core::Currency> currency_in(std::string_view text) {
 // 3 for "k", 6 for "M", 9 for "Md"; by the first word behind the number.
 int power_in(std::string_view behind) {
     const auto words = core::words(behind);
-    static constexpr std::array<std::pair<std::string_view, int>, 17> powers{
-        {{"k", 3}, {"ke", 3}, {"keur", 3}, {"kusd", 3}, {"mil", 3}, {"thousand", 3}, {"milliers", 3}, {"m", 6}, {"me", 6}, {"meur", 6}, {"mio", 6},
-         {"million", 6}, {"millions", 6}, {"milhao", 6}, {"milhoes", 6}, {"md", 9}, {"bn", 9}}};
+    static constexpr std::array<std::pair<std::string_view, int>, 17> powers{{{"k", 3},
+                                                                              {"ke", 3},
+                                                                              {"keur", 3},
+                                                                              {"kusd", 3},
+                                                                              {"mil", 3},
+                                                                              {"thousand", 3},
+                                                                              {"milliers", 3},
+                                                                              {"m", 6},
+                                                                              {"me", 6},
+                                                                              {"meur", 6},
+                                                                              {"mio", 6},
+                                                                              {"million", 6},
+                                                                              {"millions", 6},
+                                                                              {"milhao", 6},
+                                                                              {"milhoes", 6},
+                                                                              {"md", 9},
+                                                                              {"bn", 9}}};
     for (const auto& word : words)
         for (const auto& [name, power] : powers)
             if (word == name) return power;
@@ -54,11 +81,41 @@ using Countries = std::unordered_map<std::string, core::Country>;
 
 void add_others(Countries& known) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 36> others{
-        {{"usa", "US"}, {"u s a", "US"}, {"u s", "US"}, {"united states of america", "US"}, {"etats unis d amerique", "US"}, {"eua", "US"}, {"america", "US"},
-         {"uk", "GB"}, {"u k", "GB"}, {"great britain", "GB"}, {"england", "GB"}, {"scotland", "GB"}, {"wales", "GB"}, {"northern ireland", "GB"},
-         {"angleterre", "GB"}, {"grande bretagne", "GB"}, {"inglaterra", "GB"}, {"gbr", "GB"}, {"fra", "FR"}, {"deu", "DE"}, {"deutschland", "DE"},
-         {"esp", "ES"}, {"espana", "ES"}, {"bra", "BR"}, {"prt", "PT"}, {"ita", "IT"}, {"italia", "IT"}, {"can", "CA"}, {"czech republic", "CZ"},
-         {"republique tcheque", "CZ"}, {"republica tcheca", "CZ"}, {"holland", "NL"}, {"hollande", "NL"}, {"holanda", "NL"}, {"hong kong", "HK"},
+        {{"usa", "US"},
+         {"u s a", "US"},
+         {"u s", "US"},
+         {"united states of america", "US"},
+         {"etats unis d amerique", "US"},
+         {"eua", "US"},
+         {"america", "US"},
+         {"uk", "GB"},
+         {"u k", "GB"},
+         {"great britain", "GB"},
+         {"england", "GB"},
+         {"scotland", "GB"},
+         {"wales", "GB"},
+         {"northern ireland", "GB"},
+         {"angleterre", "GB"},
+         {"grande bretagne", "GB"},
+         {"inglaterra", "GB"},
+         {"gbr", "GB"},
+         {"fra", "FR"},
+         {"deu", "DE"},
+         {"deutschland", "DE"},
+         {"esp", "ES"},
+         {"espana", "ES"},
+         {"bra", "BR"},
+         {"prt", "PT"},
+         {"ita", "IT"},
+         {"italia", "IT"},
+         {"can", "CA"},
+         {"czech republic", "CZ"},
+         {"republique tcheque", "CZ"},
+         {"republica tcheca", "CZ"},
+         {"holland", "NL"},
+         {"hollande", "NL"},
+         {"holanda", "NL"},
+         {"hong kong", "HK"},
          {"korea", "KR"}}};
     for (const auto& [name, code] : others) known.emplace(name, *core::Country::from(code));
 }
@@ -86,7 +143,9 @@ std::optional<Money> money_in(std::string_view text) {
     auto to = text.find_last_of("0123456789");
     if (from == text.size() || (from > 0 && text[from - 1] == '-')) return std::nullopt;
     const auto number = text.substr(from, ++to - from);
-    const bool clean = std::all_of(number.begin(), number.end(), [](char c) { return is_digit(c) || c == '.' || c == ',' || c == ' ' || c == '\'' || c < 0; });
+    const bool clean = std::all_of(number.begin(), number.end(), [](char c) {
+        return is_digit(c) || c == '.' || c == ',' || c == ' ' || c == '\'' || c < 0;
+    });
     const auto power = power_in(text.substr(to));
     const auto digits = clean ? digits_in(number, power > 0) : std::nullopt;
     if (!digits) return std::nullopt;

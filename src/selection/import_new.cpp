@@ -1,6 +1,6 @@
 #include "selection/import_new.hpp"
 
-#include "activity/record.hpp"
+#include "activity/many.hpp"
 #include "core/fold.hpp"
 #include "core/ids.hpp"
 
@@ -34,14 +34,43 @@ core::Instant sent_at(const ImportWork& work, const Candidate& line) {
 }
 
 ImportedRow row_of(const ImportWork& work, const Candidate& line, const Listed& l, std::int64_t startup) {
-    return {core::new_id(), work.call.id, startup, line.status.value_or(Status::submitted), false, l.eligibility, l.verdict, l.trouble, l.checked_at,
-            work.by.now, sent_at(work, line), work.by.now, 0, false, 1, line.tags, 0, work.import.id, line.external_key, line.people, line.developers,
-            l.name, l.name_key, l.one_liner, l.city, l.city_key, l.country, l.people, l.developers, l.technologies};
+    return {core::new_id(),
+            work.call.id,
+            startup,
+            line.status.value_or(Status::submitted),
+            false,
+            l.eligibility,
+            l.verdict,
+            l.trouble,
+            l.checked_at,
+            work.by.now,
+            sent_at(work, line),
+            work.by.now,
+            0,
+            false,
+            1,
+            line.tags,
+            0,
+            work.import.id,
+            line.external_key,
+            line.people,
+            line.developers,
+            l.name,
+            l.name_key,
+            l.one_liner,
+            l.city,
+            l.city_key,
+            l.country,
+            l.people,
+            l.developers,
+            l.technologies};
 }
 
-void add_parts(db::Tx& tx, const ImportWork& work, const Candidate& line, std::int64_t application, std::int64_t startup) {
+void add_parts(db::Tx& tx, const ImportWork& work, const Candidate& line, std::int64_t application,
+               std::int64_t startup) {
     if (line.contact_name || line.contact_email)
-        startups::add_contact(tx, startup, line.contact_name ? *line.contact_name : *line.contact_email, line.contact_email);
+        startups::add_contact(tx, startup, line.contact_name ? *line.contact_name : *line.contact_email,
+                              line.contact_email);
     for (const auto& answer : line.answers) put_answer(tx, work, application, answer);
     put_tags(tx, work.call.id, application, line.tags);
     tell_imported(tx, work, application, startup, "");
@@ -51,7 +80,16 @@ void add_parts(db::Tx& tx, const ImportWork& work, const Candidate& line, std::i
 Sent sent_of(const Candidate& line, const startups::Passport& passport) {
     Sent out{passport, {}, {}, {}};
     if (line.contact_name || line.contact_email)
-        out.team.push_back({0, line.contact_name ? *line.contact_name : *line.contact_email, line.contact_email, "", startups::WritesCode::unknown, false, false, false, {}, {}});
+        out.team.push_back({0,
+                            line.contact_name ? *line.contact_name : *line.contact_email,
+                            line.contact_email,
+                            "",
+                            startups::WritesCode::unknown,
+                            false,
+                            false,
+                            false,
+                            {},
+                            {}});
     for (const auto& answer : line.answers) out.answers.push_back({answer.question, answer.text, answer.choices, {}});
     return out;
 }
@@ -92,24 +130,29 @@ std::int64_t add_file(db::Tx& tx, const ImportWork& work, const Prepared& prepar
 }
 
 void put_answer(db::Tx& tx, const ImportWork& work, std::int64_t application, const SaidAnswer& answer) {
-    tx.run("insert into answers (application_id, field, text, choices, updated_by, updated_at) values (?, ?, ?, ?, ?, ?) "
-           "on conflict (application_id, field) do update set text = excluded.text, choices = excluded.choices, "
-           "updated_by = excluded.updated_by, updated_at = excluded.updated_at",
-           application, "answer." + std::to_string(answer.question), answer.text, answer.choices, work.by.person, work.by.now);
+    tx.run(
+        "insert into answers (application_id, field, text, choices, updated_by, updated_at) values (?, ?, ?, ?, ?, ?) "
+        "on conflict (application_id, field) do update set text = excluded.text, choices = excluded.choices, "
+        "updated_by = excluded.updated_by, updated_at = excluded.updated_at",
+        application, "answer." + std::to_string(answer.question), answer.text, answer.choices, work.by.person,
+        work.by.now);
 }
 
 void put_tags(db::Tx& tx, std::int64_t call, std::int64_t application, const std::vector<std::string>& tags) {
     for (const auto& tag : tags)
-        tx.run("insert into application_tags (call_id, tag_key, tag, application_id) values (?, ?, ?, ?) on conflict (call_id, tag_key, application_id) do nothing",
-               call, core::fold(tag), tag, application);
+        tx.run(
+            "insert into application_tags (call_id, tag_key, tag, application_id) values (?, ?, ?, ?) on conflict "
+            "(call_id, tag_key, application_id) do nothing",
+            call, core::fold(tag), tag, application);
 }
 
-void tell_imported(db::Tx& tx, const ImportWork& work, std::int64_t application, std::int64_t startup, std::string_view what) {
+void tell_imported(db::Tx& tx, const ImportWork& work, std::int64_t application, std::int64_t startup,
+                   std::string_view what) {
     auto about = work.about;
     about.application_id = application;
     about.startup_id = startup;
     about.what = what;
-    activity::record(tx, work.by, "application.imported", about);
+    activity::record_one_of_many(tx, work.by, "application.imported", about);
 }
 
 }  // namespace selection

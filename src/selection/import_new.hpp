@@ -11,6 +11,7 @@ std::int64_t add_file(db::Tx& tx, const ImportWork& work, const Prepared& prepar
 
 void put_answer(db::Tx& tx, const ImportWork& work, std::int64_t application, const SaidAnswer& answer);
 void put_tags(db::Tx& tx, std::int64_t call, std::int64_t application, const std::vector<std::string>& tags);
-void tell_imported(db::Tx& tx, const ImportWork& work, std::int64_t application, std::int64_t startup, std::string_view what);
+void tell_imported(db::Tx& tx, const ImportWork& work, std::int64_t application, std::int64_t startup,
+                   std::string_view what);
 
 }  // namespace selection

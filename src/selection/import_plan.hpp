@@ -26,15 +26,17 @@ struct ImportWork {
     activity::About about;
 };
 // As the house; `language` of whoever reads the reasons.
-ImportWork work_of(db::Read& read, const ImportRow& import, const CallRow& call, core::Language language, core::Instant now);
+ImportWork work_of(db::Read& read, const ImportRow& import, const CallRow& call, core::Language language,
+                   core::Instant now);
 
 // Of whom a line speaks: by the key of the other system, else by name and website.
 struct Spoken {
     std::optional<std::int64_t> startup, application;
-    bool merged = false;  // that startup was merged into another, whose facts are not the line's
-    bool another = false; // the startup has a file in this call already, under another key
+    bool merged = false;   // that startup was merged into another, whose facts are not the line's
+    bool another = false;  // the startup has a file in this call already, under another key
 };
-Spoken spoken_of(db::Read& read, const ImportWork& work, const Candidate& line, const std::string& name_key, const std::string& website_key);
+Spoken spoken_of(db::Read& read, const ImportWork& work, const Candidate& line, const std::string& name_key,
+                 const std::string& website_key);
 
 struct StoredAnswer {
     std::string field, text;
@@ -67,17 +69,12 @@ struct Difference {
 };
 Difference difference(db::Read& read, const ImportWork& work, const Standing& stands, const Candidate& line);
 
-// Sentences of the report.
-std::string resembles(const std::string& name, startups::Alike why, core::Language language);
-std::string changes(const std::vector<std::string>& fields, core::Language language);
-std::string merged_away(core::Language language);
-std::string second_file(core::Language language);
-
 // Which files the lines so far speak of; about 50 bytes a line.
 class SeenLines {
 public:
     // A sentence when an earlier line speaks of the same file; else empty, and the line is remembered.
-    std::string repeats(const Candidate& line, std::string_view name_key, std::string_view website_key, core::Language language);
+    std::string repeats(const Candidate& line, std::string_view name_key, std::string_view website_key,
+                        core::Language language);
 
 private:
     std::unordered_map<std::size_t, std::int64_t> lines_;

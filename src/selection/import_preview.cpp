@@ -4,6 +4,7 @@
 
 #include "core/fold.hpp"
 #include "selection/import_file.hpp"
+#include "selection/import_reasons.hpp"
 
 namespace selection {
 namespace {
@@ -12,13 +13,17 @@ constexpr std::size_t most_lines = 100, most_values = 200;
 
 class Previewing {
 public:
-    Previewing(db::Read& read, const ImportWork& work) : read_(read), work_(work) { startups::remember(read, work.operator_id, likeness_); }
+    Previewing(db::Read& read, const ImportWork& work) : read_(read), work_(work) {
+        startups::remember(read, work.operator_id, likeness_);
+    }
 
     ImportLine line(const Candidate& c) {
         ImportLine out{c.line, c.passport.name ? c.passport.name->str() : "", LineOutcome::added, {}, {}};
         if (c.fault) {
             out.outcome = LineOutcome::refused;
-            if (c.fault->column) out.column = column_name(work_.import.columns, work_.import.mapping.header, *c.fault->column, work_.language);
+            if (c.fault->column)
+                out.column =
+                    column_name(work_.import.columns, work_.import.mapping.header, *c.fault->column, work_.language);
             out.reason = c.fault->reason;
             return out;
         }
@@ -28,7 +33,8 @@ public:
 
 private:
     void compare(const Candidate& c, ImportLine& out) {
-        startups::Likely likely{0, out.startup_name, core::fold(out.startup_name), startups::website_key(c.passport.website)};
+        startups::Likely likely{0, out.startup_name, core::fold(out.startup_name),
+                                startups::website_key(c.passport.website)};
         const auto spoken = spoken_of(read_, work_, c, likely.name_key, likely.website_key);
         const auto like = likeness_.like(likely);
         auto repeats = seen_.repeats(c, likely.name_key, likely.website_key, work_.language);
@@ -53,8 +59,10 @@ private:
     void known(const Standing& stands, const Candidate& c, ImportLine& out) {
         const auto d = difference(read_, work_, stands, c);
         out.outcome = d.none() ? LineOutcome::same : LineOutcome::update;
-        if (!d.none()) out.reason = changes(d.fields, work_.language);
-        else if (!d.kept.empty()) out.reason = d.kept;
+        if (!d.none())
+            out.reason = changes(d.fields, work_.language);
+        else if (!d.kept.empty())
+            out.reason = d.kept;
     }
 
     db::Read& read_;
@@ -96,14 +104,16 @@ struct Shown {
         if (special.size() > most_special) special.resize(most_special);
         if (plain.size() > most_lines - special.size()) plain.resize(most_lines - special.size());
         special.insert(special.end(), plain.begin(), plain.end());
-        std::sort(special.begin(), special.end(), [](const ImportLine& a, const ImportLine& b) { return a.line < b.line; });
+        std::sort(special.begin(), special.end(),
+                  [](const ImportLine& a, const ImportLine& b) { return a.line < b.line; });
         return std::move(special);
     }
 };
 
 }  // namespace
 
-ImportPreview preview_file(db::Read& read, const ImportWork& work, const std::filesystem::path& file, const EachLine& each) {
+ImportPreview preview_file(db::Read& read, const ImportWork& work, const std::filesystem::path& file,
+                           const EachLine& each) {
     ImportPreview out;
     Shown shown;
     Previewing previewing(read, work);

@@ -26,6 +26,7 @@ struct ImportPreview {
 
 using EachLine = std::function<void(const ImportLine&)>;
 // `each` sees every line in the order of the file; may be empty.
-ImportPreview preview_file(db::Read& read, const ImportWork& work, const std::filesystem::path& file, const EachLine& each);
+ImportPreview preview_file(db::Read& read, const ImportWork& work, const std::filesystem::path& file,
+                           const EachLine& each);
 
 }  // namespace selection

@@ -11,7 +11,8 @@ class RealImports : public ImportWorld {};
 TEST_F(RealImports, every_line_of_the_real_lists_goes_in_and_a_second_run_changes_nothing) {
     SPARK_NEEDS_REAL_INPUTS();
     const auto folder = formats::real_inputs() / "startups";
-    const auto french = formats::content_of(folder / "french_tech_120_2023.csv"), american = formats::content_of(folder / "yc_2005_2014_startups.csv");
+    const auto french = formats::content_of(folder / "french_tech_120_2023.csv"),
+               american = formats::content_of(folder / "yc_2005_2014_startups.csv");
     EXPECT_EQ(brought_in(french), "done 122 0 0 0 0");
     EXPECT_EQ(brought_in(french), "done 0 0 122 0 0");
     EXPECT_EQ(brought_in(american).substr(0, 14), "done 688 0 0 0");
@@ -47,17 +48,22 @@ TEST_F(RealImports, naughty_strings_in_every_place_never_break_an_import) {
     const auto naughty = formats::content_of(formats::real_inputs() / "naughty_strings" / "blns.txt");
     const auto answer = upload(naughty);
     ASSERT_TRUE(answer.status == 201 || answer.status == 422) << answer.text;
-    for (const auto* target : {"founded_on", "revenue", "country", "people", "website", "contact_email", "status", "tags", "technologies", "sent_at", "one_liner"}) {
+    for (const auto* target : {"founded_on", "revenue", "country", "people", "website", "contact_email", "status",
+                               "tags", "technologies", "sent_at", "one_liner"}) {
         std::istringstream lines(naughty);
         std::string file = "Name;Value\n";
         int number = 0;
         for (std::string line; std::getline(lines, line);)
-            if (!line.empty() && line.find('"') == std::string::npos) file += "Startup " + std::to_string(++number) + ";\"" + line + "\"\n";
+            if (!line.empty() && line.find('"') == std::string::npos)
+                file += "Startup " + std::to_string(++number) + ";\"" + line + "\"\n";
         const auto import = uploaded(file);
         const auto mapping = R"({"header":true,"columns":["name",")" + std::string(target) + R"("],"values":[]})";
         const auto preview = ask("POST", at(import, "preview"), mapping);
         EXPECT_EQ(preview.status, 200) << target << preview.text.substr(0, 300);
-        EXPECT_EQ(preview.body().at("new").as_int64() + preview.body().at("refused").as_int64() + preview.body().at("unchanged").as_int64(), number) << target;
+        EXPECT_EQ(preview.body().at("new").as_int64() + preview.body().at("refused").as_int64() +
+                      preview.body().at("unchanged").as_int64(),
+                  number)
+            << target;
     }
 }
 

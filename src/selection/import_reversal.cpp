@@ -1,87 +1,15 @@
-// An import taken back: what it added goes, what it changed stands again as before; refused once somebody has touched it.
-#include <algorithm>
-
+// An import taken back: what it added goes, what it changed stands again as before; refused once somebody has touched
+// it.
 #include "activity/record.hpp"
 #include "core/fold.hpp"
-#include "selection/import_write.hpp"
+#include "selection/import_touched.hpp"
 
 namespace selection {
 namespace {
 
 constexpr std::int64_t files_at_once = 100;
-constexpr std::size_t most_told = 20;
 
-struct Touched {
-    std::int64_t id;
-    std::string name;
-};
-
-// A file that the import added counts as touched when its version is another than the import left it with, or when it
-// has notes.
-std::vector<Touched> touched_new(db::Read& read, std::int64_t import) {
-    return read.all<Touched>(
-        "select a.id, a.name from applications a join startups s on s.id = a.startup_id where a.import_id = ? and (a.notes > 0 "
-        "or (a.version <> 1 and a.id not in (select l.application_id from import_lines l where l.import_id = ? and l.outcome = 'update')) "
-        "or s.merged_into is not null) order by a.id limit 50",
-        import, import);
-}
-
-struct Change {
-    std::int64_t line, application_id;
-    Before before;
-};
-std::vector<Change> changes_of(db::Read& read, std::int64_t import, std::int64_t above, std::int64_t limit) {
-    return read.all<Change>("select line, application_id, before from import_lines where import_id = ? and line < ? and application_id is not null and "
-                            "before <> '{}' order by line desc limit ?", import, above, limit);
-}
-
-std::string name_of(db::Read& read, std::int64_t application) {
-    return read.first<std::string>("select name from applications where id = ?", application).value_or("");
-}
-
-// The last change of a file is looked at first; what it was before is then what the one before it left.
-class Expectations {
-public:
-    bool file_stands(db::Read& read, const Change& change) {
-        const auto known = files_.find(change.application_id);
-        const auto version = known != files_.end() ? known->second
-                                                   : read.first<std::int64_t>("select version from applications where id = ?", change.application_id).value_or(0);
-        files_[change.application_id] = change.before.version;
-        return !change.before.version_after || version == change.before.version_after;
-    }
-    bool startup_stands(db::Read& read, const Before& before) {
-        if (!before.passport) return true;
-        const auto known = startups_.find(before.startup);
-        const auto version = known != startups_.end() ? known->second : read.first<std::int64_t>("select version from startups where id = ?", before.startup).value_or(0);
-        startups_[before.startup] = before.startup_version;
-        return version == before.startup_version_after;
-    }
-
-private:
-    std::map<std::int64_t, std::int64_t> files_, startups_;
-};
-
-constexpr std::int64_t above_all = std::int64_t{1} << 53;
-
-void expect_untouched(db::Read& read, std::int64_t import) {
-    const db::AsHouse house(read, "whether an import may be taken back");
-    std::vector<core::FieldError> errors;
-    const auto tell = [&](std::int64_t id, const std::string& name) {
-        if (errors.size() < most_told) errors.push_back({"application." + std::to_string(id), "touched", name + " was changed since."});
-    };
-    for (const auto& file : touched_new(read, import)) tell(file.id, file.name);
-    Expectations expected;
-    for (std::int64_t above = above_all;;) {
-        const auto changes = changes_of(read, import, above, 500);
-        for (const auto& change : changes)
-            if (!expected.file_stands(read, change) || !expected.startup_stands(read, change.before)) tell(change.application_id, name_of(read, change.application_id));
-        if (changes.empty()) break;
-        above = changes.back().line;
-    }
-    if (!errors.empty()) throw core::Problem(409, "touched", "Some files were changed since. Nothing was taken back.", std::move(errors));
-}
-
-void put_back(db::Tx& tx, const activity::Actor& by, const Change& change) {
+void put_back(db::Tx& tx, const activity::Actor& by, const ImportedChange& change) {
     const auto& b = change.before;
     if (b.passport) {
         startups::replace_passport(tx, b.startup, *b.passport);
@@ -90,18 +18,29 @@ void put_back(db::Tx& tx, const activity::Actor& by, const Change& change) {
     if (b.contact) tx.run("delete from team_members where id = ? and person_id is null", *b.contact);
     if (b.version) {
         for (const auto& answer : b.answers) {
-            if (answer.there) tx.run("update answers set text = ?, choices = ? where application_id = ? and field = ?", answer.text, answer.choices, change.application_id, answer.field);
-            else tx.run("delete from answers where application_id = ? and field = ?", change.application_id, answer.field);
+            if (answer.there)
+                tx.run("update answers set text = ?, choices = ? where application_id = ? and field = ?", answer.text,
+                       answer.choices, change.application_id, answer.field);
+            else
+                tx.run("delete from answers where application_id = ? and field = ?", change.application_id,
+                       answer.field);
         }
         std::vector<std::string> keys;
         for (const auto& tag : b.tags) keys.push_back(core::fold(tag));
-        tx.run(db::Query("delete from application_tags where application_id = ? and tag_key not in ", change.application_id).add_list(keys));
+        tx.run(db::Query("delete from application_tags where application_id = ? and tag_key not in ",
+                         change.application_id)
+                   .add_list(keys));
         if (keys.empty()) tx.run("delete from application_tags where application_id = ?", change.application_id);
-        tx.run("update applications set status = ?, sent_at = ?, updated_at = ?, version = ?, external_key = ?, stated_people = ?, stated_developers = ?, tags = ? where id = ?",
-               b.status, b.sent_at, b.updated_at, b.version, b.external_key, b.people, b.developers, b.tags, change.application_id);
+        tx.run(
+            "update applications set status = ?, sent_at = ?, updated_at = ?, version = ?, external_key = ?, "
+            "stated_people = ?, stated_developers = ?, tags = ? where id = ?",
+            b.status, b.sent_at, b.updated_at, b.version, b.external_key, b.people, b.developers, b.tags,
+            change.application_id);
     }
-    if (b.passport || b.contact) refresh_all(tx, by, b.startup);
-    else refresh(tx, by, change.application_id);
+    if (b.passport || b.contact)
+        refresh_all(tx, by, b.startup);
+    else
+        refresh(tx, by, change.application_id);
 }
 
 struct Added {
@@ -111,13 +50,16 @@ struct Added {
 bool known_otherwise(db::Read& read, std::int64_t operator_id, std::int64_t startup) {
     const db::AsHouse house(read, "whether anything else is known of the startup");
     const auto known = read.first<std::int64_t>(
-        "select 1 from applications where startup_id = ? union all select 1 from team_members where startup_id = ? and person_id is not null "
-        "union all select 1 from ties where startup_id = ? and operator_id <> ? union all select 1 from files where startup_id = ? limit 1",
+        "select 1 from applications where startup_id = ? union all select 1 from team_members where startup_id = ? and "
+        "person_id is not null "
+        "union all select 1 from ties where startup_id = ? and operator_id <> ? union all select 1 from files where "
+        "startup_id = ? limit 1",
         startup, startup, startup, operator_id, startup);
     if (known) return true;
     // One into which another was merged has changed since it came.
     const auto version = read.first<std::int64_t>("select version from startups where id = ?", startup).value_or(1);
-    return version > 1 && read.first<std::int64_t>("select id from startups where merged_into = ? limit 1", startup).has_value();
+    return version > 1 &&
+           read.first<std::int64_t>("select id from startups where merged_into = ? limit 1", startup).has_value();
 }
 
 // Its startup goes too when nothing else is known of it.
@@ -127,17 +69,18 @@ void remove_file(db::Tx& tx, std::int64_t operator_id, const Added& file) {
     tx.index_words("applications", file.id, {});
     tx.run("delete from applications where id = ?", file.id);
     if (known_otherwise(tx, operator_id, file.startup_id)) return;
-    for (const auto* table : {"ties", "team_members"}) tx.run("delete from " + std::string(table) + " where startup_id = ?", file.startup_id);
+    for (const auto* table : {"ties", "team_members"})
+        tx.run("delete from " + std::string(table) + " where startup_id = ?", file.startup_id);
     tx.index_words("startups", file.startup_id, {});
     tx.run("delete from startups where id = ?", file.startup_id);
 }
 
 // One transaction's worth; false when nothing is left.
 bool put_back_some(db::Tx& tx, const activity::Actor& by, std::int64_t import) {
-    std::vector<Change> changes;
+    std::vector<ImportedChange> changes;
     {
         const db::AsHouse house(tx, "an import is taken back");
-        changes = changes_of(tx, import, above_all, files_at_once);
+        changes = changes_of(tx, import, no_line_above, files_at_once);
     }
     for (const auto& change : changes) {
         put_back(tx, by, change);
@@ -150,7 +93,8 @@ bool remove_some(db::Tx& tx, std::int64_t operator_id, std::int64_t import) {
     std::vector<Added> files;
     {
         const db::AsHouse house(tx, "an import is taken back");
-        files = tx.all<Added>("select id, startup_id from applications where import_id = ? order by id limit ?", import, files_at_once);
+        files = tx.all<Added>("select id, startup_id from applications where import_id = ? order by id limit ?", import,
+                              files_at_once);
     }
     for (const auto& file : files) remove_file(tx, operator_id, file);
     return !files.empty();
@@ -163,7 +107,9 @@ Import reverse(http::Call& request, OfImport of) {
     request.db.write_now(request.caller(), [&](db::Tx& tx) {
         const auto row = import_run(tx, of.id);
         if (row.state != ImportState::done && row.state != ImportState::stopped && row.state != ImportState::failed)
-            throw core::conflict("not_ended", row.state == ImportState::taken_back ? "This import was taken back already." : "This import has not ended. Stop it first.");
+            throw core::conflict("not_ended", row.state == ImportState::taken_back
+                                                  ? "This import was taken back already."
+                                                  : "This import has not ended. Stop it first.");
         expect_untouched(tx, of.id);
         operator_id = operator_of(tx, call_by_id(tx, row.call_id));
         tx.run("update imports set state = 'stopped' where id = ?", of.id);
@@ -186,7 +132,9 @@ Import reverse(http::Call& request, OfImport of) {
 }  // namespace
 
 void import_reversal_routes(http::Api& api) {
-    api.post("/imports/{id}/reversal", "Take a whole import back, while nobody has touched what it brought", http::Role::manager, reverse).answers(200);
+    api.post("/imports/{id}/reversal", "Take a whole import back, while nobody has touched what it brought",
+             http::Role::manager, reverse)
+        .answers(200);
 }
 
 }  // namespace selection

@@ -10,23 +10,34 @@ using Numbers = std::vector<std::int64_t>;
 
 class Reversal : public ImportWorld {
 protected:
-    std::int64_t file(const std::string& name) { return rows<std::int64_t>("select id from applications where name = '" + name + "'").at(0); }
-    std::int64_t startup(const std::string& name) { return rows<std::int64_t>("select id from startups where name = '" + name + "'").at(0); }
+    std::int64_t file(const std::string& name) {
+        return rows<std::int64_t>("select id from applications where name = '" + name + "'").at(0);
+    }
+    std::int64_t startup(const std::string& name) {
+        return rows<std::int64_t>("select id from startups where name = '" + name + "'").at(0);
+    }
     // All that an import may leave behind, as text.
     Names everything() {
         Names out;
-        for (const auto* sql : {"select name || ' ' || city || ' ' || website_key || ' ' || version from startups order by id",
-                                "select name || ' ' || status || ' ' || version || ' ' || tags || coalesce(external_key, '') from applications order by id",
-                                "select tag from application_tags order by tag, application_id", "select name_key from ties order by startup_id",
-                                "select name from team_members order by id", "select field || text || choices from answers order by application_id, field",
-                                "select count(*) || ' words' from applications_words", "select count(*) || ' words' from startups_words"})
+        for (const auto* sql :
+             {"select name || ' ' || city || ' ' || website_key || ' ' || version from startups order by id",
+              "select name || ' ' || status || ' ' || version || ' ' || tags || coalesce(external_key, '') from "
+              "applications order by id",
+              "select tag from application_tags order by tag, application_id",
+              "select name_key from ties order by startup_id", "select name from team_members order by id",
+              "select field || text || choices from answers order by application_id, field",
+              "select count(*) || ' words' from applications_words", "select count(*) || ' words' from startups_words"})
             for (auto& line : rows<std::string>(sql)) out.push_back(std::move(line));
         return out;
     }
 };
 
-const std::string first = "Id,Name,Website,City,Tags,Contact,Who pays?\n1,Alto,https://alto.example,Lyon,\"old, good\",Léa,Firms\n2,Braise,,Paris,,,\n";
-const std::string second = "Id,Name,Website,City,Tags,Contact,Who pays?\n1,Alto,https://alto.example,Nantes,new,Max,People\n3,Cime,,Brest,x,Zoé,Firms\n";
+const std::string first =
+    "Id,Name,Website,City,Tags,Contact,Who pays?\n1,Alto,https://alto.example,Lyon,\"old, "
+    "good\",Léa,Firms\n2,Braise,,Paris,,,\n";
+const std::string second =
+    "Id,Name,Website,City,Tags,Contact,Who "
+    "pays?\n1,Alto,https://alto.example,Nantes,new,Max,People\n3,Cime,,Brest,x,Zoé,Firms\n";
 
 TEST_F(Reversal, an_import_taken_back_leaves_everything_as_it_was) {
     brought_in(first);
@@ -78,8 +89,10 @@ TEST_F(Reversal, an_older_import_waits_for_the_newer_one) {
 
 TEST_F(Reversal, a_startup_that_another_call_knows_stays) {
     brought_in(first);
-    EXPECT_EQ(brought_in("Name,Website,City\nAlto,https://alto.example,Nice\nDune,,Lyon\n", "", "winter"), "done 2 0 0 0 0");
-    EXPECT_EQ(rows<std::string>("select city from applications where name = 'Alto' order by id"), (Names{"Nice", "Nice"}));
+    EXPECT_EQ(brought_in("Name,Website,City\nAlto,https://alto.example,Nice\nDune,,Lyon\n", "", "winter"),
+              "done 2 0 0 0 0");
+    EXPECT_EQ(rows<std::string>("select city from applications where name = 'Alto' order by id"),
+              (Names{"Nice", "Nice"}));
     EXPECT_EQ(ask("POST", at(last_, "reversal")).status, 200);
     EXPECT_EQ(rows<std::string>("select city from applications order by name"), (Names{"Lyon", "Paris"}));
     EXPECT_EQ(rows<std::string>("select name from startups order by name"), (Names{"Alto", "Braise"}));
@@ -88,29 +101,38 @@ TEST_F(Reversal, a_startup_that_another_call_knows_stays) {
 class Merge : public Reversal {};
 
 TEST_F(Merge, look_alikes_come_in_flagged_and_are_listed) {
-    EXPECT_EQ(brought_in("Name,Website\nBack Market,https://backmarket.example\nBackMarket SAS,https://other.example\nAlto,https://alto.example/fr\n"
+    EXPECT_EQ(brought_in("Name,Website\nBack Market,https://backmarket.example\nBackMarket "
+                         "SAS,https://other.example\nAlto,https://alto.example/fr\n"
                          "Élan,https://alto.example\nAlto,https://third.example\nFar,https://far.example\n"),
               "done 6 0 0 0 3");
     const auto pairs = ask("GET", "/startups/lookalikes").body().as_array();
     Names told;
-    for (const auto& pair : pairs) told.push_back(std::string(pair.at("a").at("name").as_string()) + " " + std::string(pair.at("b").at("name").as_string()) + ": " + std::string(pair.at("why").as_string()));
-    EXPECT_EQ(told, (Names{"Alto Alto: Same name, another website.", "Alto Élan: Same website, another name.", "Back Market BackMarket SAS: Nearly the same name."}));
+    for (const auto& pair : pairs)
+        told.push_back(std::string(pair.at("a").at("name").as_string()) + " " +
+                       std::string(pair.at("b").at("name").as_string()) + ": " +
+                       std::string(pair.at("why").as_string()));
+    EXPECT_EQ(told, (Names{"Alto Alto: Same name, another website.", "Alto Élan: Same website, another name.",
+                           "Back Market BackMarket SAS: Nearly the same name."}));
     person_ = stranger_;
     EXPECT_EQ(ask("GET", "/startups/lookalikes").body().as_array().size(), 0U);
 }
 
 TEST_F(Merge, one_startup_takes_over_the_files_of_the_other_and_an_undo_gives_them_back) {
-    brought_in("Name,Website,City,Contact\nAlto,https://alto.example,Lyon,Léa\nAlto SAS,https://alto-sas.example,Nice,Max\n");
+    brought_in(
+        "Name,Website,City,Contact\nAlto,https://alto.example,Lyon,Léa\nAlto SAS,https://alto-sas.example,Nice,Max\n");
     const auto kept = startup("Alto"), from = startup("Alto SAS");
     const auto moved = file("Alto SAS");
     const auto words = everything();
-    const auto merged = ask("POST", "/startups/" + std::to_string(kept) + "/merge", R"({"from":)" + std::to_string(from) + "}");
+    const auto merged =
+        ask("POST", "/startups/" + std::to_string(kept) + "/merge", R"({"from":)" + std::to_string(from) + "}");
     ASSERT_EQ(merged.status, 200) << merged.text;
-    EXPECT_EQ(rows<std::int64_t>("select count(*) from applications where startup_id = " + std::to_string(kept)), Numbers{2});
+    EXPECT_EQ(rows<std::int64_t>("select count(*) from applications where startup_id = " + std::to_string(kept)),
+              Numbers{2});
     EXPECT_EQ(rows<std::string>("select name from applications where id = " + std::to_string(moved)), Names{"Alto"});
     EXPECT_EQ(rows<std::int64_t>("select merged_into from startups where id = " + std::to_string(from)), Numbers{kept});
     EXPECT_EQ(ask("GET", "/startups/" + std::to_string(from)).status, 404);
-    EXPECT_EQ(brought_in("Name,Website,City\nAlto SAS,https://alto-sas.example,Oslo\n"), "done 0 0 1 0 0") << "it is known as the one that was kept";
+    EXPECT_EQ(brought_in("Name,Website,City\nAlto SAS,https://alto-sas.example,Oslo\n"), "done 0 0 1 0 0")
+        << "it is known as the one that was kept";
     const auto undo = "/undo/" + std::string(merged.body().at("undo").as_string());
     EXPECT_EQ(ask("POST", undo).status, 200);
     EXPECT_EQ(rows<std::string>("select name from applications order by id"), (Names{"Alto", "Alto SAS"}));
@@ -122,12 +144,23 @@ TEST_F(Merge, one_startup_takes_over_the_files_of_the_other_and_an_undo_gives_th
 TEST_F(Merge, a_startup_with_people_or_unknown_here_is_not_merged_away) {
     brought_in("Name\nAlto\nBraise\n");
     const auto kept = startup("Alto"), from = startup("Braise");
-    db().write_now({}, [&](db::Tx& tx) { tx.run("insert into team_members (id, startup_id, person_id, name, title, writes_code, full_time, owner) values (?, ?, ?, 'Max', '', 'yes', 1, 1)", core::new_id(), from, stranger_); });
-    EXPECT_EQ(ask("POST", "/startups/" + std::to_string(kept) + "/merge", R"({"from":)" + std::to_string(from) + "}").status, 409);
-    EXPECT_EQ(ask("POST", "/startups/" + std::to_string(kept) + "/merge", R"({"from":)" + std::to_string(kept) + "}").status, 422);
+    db().write_now({}, [&](db::Tx& tx) {
+        tx.run(
+            "insert into team_members (id, startup_id, person_id, name, title, writes_code, full_time, owner) values "
+            "(?, ?, ?, 'Max', '', 'yes', 1, 1)",
+            core::new_id(), from, stranger_);
+    });
+    EXPECT_EQ(
+        ask("POST", "/startups/" + std::to_string(kept) + "/merge", R"({"from":)" + std::to_string(from) + "}").status,
+        409);
+    EXPECT_EQ(
+        ask("POST", "/startups/" + std::to_string(kept) + "/merge", R"({"from":)" + std::to_string(kept) + "}").status,
+        422);
     EXPECT_EQ(ask("POST", "/startups/" + std::to_string(kept) + "/merge", R"({"from":12345})").status, 404);
     person_ = stranger_;
-    EXPECT_EQ(ask("POST", "/startups/" + std::to_string(from) + "/merge", R"({"from":)" + std::to_string(kept) + "}").status, 404);
+    EXPECT_EQ(
+        ask("POST", "/startups/" + std::to_string(from) + "/merge", R"({"from":)" + std::to_string(kept) + "}").status,
+        404);
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 
 #include "activity/record.hpp"
 #include "core/fold.hpp"
-#include "selection/import_file.hpp"
+#include "selection/import_reasons.hpp"
 
 namespace selection {
 namespace {
@@ -38,8 +38,11 @@ struct Counts {
 }  // namespace
 
 ImportRun::ImportRun(db::Db& db, ImportWork work, const std::filesystem::path& file)
-    : db_(db), work_(std::move(work)), table_(formats::open_table(file)),
-      reader_(work_.call, work_.import.columns, work_.import.mapping, work_.language), done_(work_.import.done) {
+    : db_(db),
+      work_(std::move(work)),
+      table_(formats::open_table(file)),
+      reader_(work_.call, work_.import.columns, work_.import.mapping, work_.language),
+      done_(work_.import.done) {
     db_.read({}, [&](db::Read& read) { startups::remember(read, work_.operator_id, likeness_); });
     formats::Row names;
     if (work_.import.mapping.header) table_->next(names);
@@ -50,7 +53,8 @@ void ImportRun::skip(std::int64_t lines) {
     formats::Row row;
     for (; lines > 0 && table_->next(row); --lines)
         if (auto line = reader_.read(row); !line.fault)
-            seen_.repeats(line, core::fold(line.passport.name->str()), startups::website_key(line.passport.website), work_.language);
+            seen_.repeats(line, core::fold(line.passport.name->str()), startups::website_key(line.passport.website),
+                          work_.language);
 }
 
 Prepared ImportRun::ready(Candidate line) {
@@ -58,7 +62,8 @@ Prepared ImportRun::ready(Candidate line) {
     auto out = prepared(work_, std::move(line));
     startups::Likely likely{0, out.line.passport.name->str(), out.startup.name_key, out.startup.website_key};
     out.repeats = seen_.repeats(out.line, likely.name_key, likely.website_key, work_.language);
-    if (const auto like = likeness_.like(likely)) out.resembles = resembles(like->other->name, like->why, work_.language);
+    if (const auto like = likeness_.like(likely))
+        out.resembles = resembles(like->other->name, like->why, work_.language);
     likeness_.add(std::move(likely));
     return out;
 }
@@ -67,7 +72,9 @@ ImportRun::Batch ImportRun::next() {
     Batch out;
     formats::Row row;
     try {
-        for (std::size_t bytes = 0; !unreadable_ && out.size() < batch_lines_ && bytes < most_bytes && table_->next(row); bytes += size_of(row))
+        for (std::size_t bytes = 0;
+             !unreadable_ && out.size() < batch_lines_ && bytes < most_bytes && table_->next(row);
+             bytes += size_of(row))
             out.push_back(ready(reader_.read(row)));
     } catch (const formats::Unreadable&) {
         unreadable_ = std::current_exception();
@@ -94,9 +101,12 @@ ImportRun::Step ImportRun::write_within(db::Tx& tx, const Batch& batch, std::siz
         ++step.lines;
         if (std::chrono::steady_clock::now() >= until) break;
     }
-    tx.run("update imports set done = done + ?, added = added + ?, updated = updated + ?, unchanged = unchanged + ?, refused = refused + ?, "
-           "lookalikes = lookalikes + ? where id = ?",
-           counts.done, counts.added, counts.updated, counts.unchanged, counts.refused, counts.lookalikes, work_.import.id);
+    tx.run(
+        "update imports set done = done + ?, added = added + ?, updated = updated + ?, unchanged = unchanged + ?, "
+        "refused = refused + ?, "
+        "lookalikes = lookalikes + ? where id = ?",
+        counts.done, counts.added, counts.updated, counts.unchanged, counts.refused, counts.lookalikes,
+        work_.import.id);
     return step;
 }
 
@@ -104,12 +114,15 @@ std::future<ImportRun::Step> ImportRun::write(const Batch& batch, std::size_t fr
     auto promise = std::make_shared<std::promise<Step>>();
     auto step = std::make_shared<Step>();
     auto future = promise->get_future();
-    db_.write({work_.by.person}, "import of call " + std::to_string(work_.call.id),
-              [this, &batch, from, step](db::Tx& tx) { *step = write_within(tx, batch, from); },
-              [promise, step](std::exception_ptr failed) {
-                  if (failed) promise->set_exception(failed);
-                  else promise->set_value(*step);
-              });
+    db_.write(
+        {work_.by.person}, "import of call " + std::to_string(work_.call.id),
+        [this, &batch, from, step](db::Tx& tx) { *step = write_within(tx, batch, from); },
+        [promise, step](std::exception_ptr failed) {
+            if (failed)
+                promise->set_exception(failed);
+            else
+                promise->set_value(*step);
+        });
     return future;
 }
 
@@ -117,7 +130,12 @@ std::future<ImportRun::Step> ImportRun::write(const Batch& batch, std::size_t fr
 bool ImportRun::write_whole(const Batch& batch, Batch& following, const ImportProgress& progress) {
     for (std::size_t from = 0; from < batch.size();) {
         auto writing = write(batch, from);
-        if (from == 0) following = next();
+        try {
+            if (from == 0) following = next();
+        } catch (...) {
+            writing.wait();  // it reads the batch
+            throw;
+        }
         const auto step = writing.get();
         if (step.over) return false;
         const bool all = from + step.lines == batch.size();
@@ -129,13 +147,16 @@ bool ImportRun::write_whole(const Batch& batch, Batch& following, const ImportPr
     return true;
 }
 
+// The page of the import hears of it four times a second, the lists of the call every two seconds.
 void ImportRun::tell_progress(const ImportProgress& progress) {
     if (progress) progress(done_, work_.import.lines);
     const auto now = core::real_now();
     if (now - told_at_ < between_news) return;
     told_at_ = now;
-    activity::announce("imports/" + std::to_string(work_.import.id),
-                       {"operator:" + std::to_string(work_.operator_id), "programme:" + std::to_string(work_.call.programme_id)});
+    const std::vector<std::string> audience{"operator:" + std::to_string(work_.operator_id),
+                                            "programme:" + std::to_string(work_.call.programme_id)};
+    activity::announce("imports/" + std::to_string(work_.import.id), audience);
+    if (++news_ % 8 == 0) activity::announce("calls/" + work_.call.slug, audience);
 }
 
 void ImportRun::go(const ImportProgress& progress) {
@@ -146,9 +167,11 @@ void ImportRun::go(const ImportProgress& progress) {
         batch = std::move(following);
     }
     if (unreadable_) std::rethrow_exception(unreadable_);
+    const auto now = work_.by.now + (core::real_now() - began_);  // by the house's clock
     db_.write_now({work_.by.person}, [&](db::Tx& tx) {
-        const auto ended = tx.run("update imports set state = 'done', finished_at = ? where id = ? and state = 'running' and done = ?", work_.by.now,
-                                  work_.import.id, done_);
+        const auto ended =
+            tx.run("update imports set state = 'done', finished_at = ? where id = ? and state = 'running' and done = ?",
+                   now, work_.import.id, done_);
         if (!ended) return;
         const auto row = import_by_id(tx, work_.import.id);
         auto about = work_.about;
@@ -158,34 +181,5 @@ void ImportRun::go(const ImportProgress& progress) {
             activity::do_later(tx, "selection.recheck", work_.call.id, core::real_now());
     });
 }
-
-namespace {
-
-std::optional<ImportWork> work_waiting(db::Db& db, core::Instant now, std::int64_t import) {
-    return db.ask({}, [&](db::Read& read) -> std::optional<ImportWork> {
-        const auto row = import_by_id(read, import);
-        if (row.state != ImportState::running) return std::nullopt;
-        const auto language = read.first<core::Language>("select language from people where id = ?", row.made_by).value_or(core::Language::en);
-        return work_of(read, row, call_by_id(read, row.call_id), language, now);
-    });
-}
-
-}  // namespace
-
-void run_import_here(db::Db& db, const core::Clock& clock, std::int64_t import, const ImportProgress& progress) {
-    const auto work = work_waiting(db, clock.now(), import);
-    if (!work) return;
-    try {
-        const SpooledImport file(db, work->import);
-        ImportRun(db, *work, file.path()).go(progress);
-    } catch (const core::Problem&) {  // a file that can't be read to its end stays so
-        db.write_now({work->by.person}, [&](db::Tx& tx) {
-            if (tx.run("update imports set state = 'failed', finished_at = ? where id = ? and state = 'running'", work->by.now, import))
-                activity::record(tx, work->by, "import.failed", work->about);
-        });
-    }
-}
-
-void run_import(db::Db& db, const core::Clock& clock, std::int64_t import) { run_import_here(db, clock, import, {}); }
 
 }  // namespace selection

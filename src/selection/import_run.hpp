@@ -42,7 +42,8 @@ private:
     std::size_t batch_lines_ = 100;
     std::int64_t done_;
     std::exception_ptr unreadable_;
-    core::Instant told_at_;
+    core::Instant began_ = core::real_now(), told_at_;
+    int news_ = 0;
 };
 
 // As run_import, on the calling thread, telling how far it is.

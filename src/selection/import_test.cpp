@@ -1,5 +1,6 @@
 #include <future>
 
+#include "formats/archive_packing.hpp"
 #include "selection/import_world.hpp"
 
 namespace selection {
@@ -20,14 +21,18 @@ TEST_F(Imports, columns_are_guessed_by_their_names_and_lines_go_in_with_a_verdic
     const auto shown = ask("GET", at(import)).body();
     EXPECT_EQ(shown.at("lines").as_int64(), 3);
     EXPECT_EQ(shown.at("delimiter").as_string(), ";");
-    EXPECT_EQ(guessed(import),
-              R"({"header":true,"columns":["external_key","name","website","country","founded_on","people","developers","technologies","status"],"values":[]})");
+    EXPECT_EQ(
+        guessed(import),
+        R"({"header":true,"columns":["external_key","name","website","country","founded_on","people","developers","technologies","status"],"values":[]})");
     EXPECT_EQ(ask("POST", at(import, "run"), guessed(import)).status, 200);
     EXPECT_EQ(work(), 1);
     EXPECT_EQ(counts(import), "done 3 0 0 0 0");
-    EXPECT_EQ(rows<std::string>("select status from applications order by external_key"), (Names{"offered", "refused", "submitted"}));
-    EXPECT_EQ(rows<std::string>("select eligibility from applications order by external_key"), (Names{"eligible", "not_eligible", "cannot_tell"}));
-    EXPECT_EQ(rows<std::string>("select founded_on from startups where founded = 'date' order by name"), (Names{"2012-12-31", "2010-01-01"}));
+    EXPECT_EQ(rows<std::string>("select status from applications order by external_key"),
+              (Names{"offered", "refused", "submitted"}));
+    EXPECT_EQ(rows<std::string>("select eligibility from applications order by external_key"),
+              (Names{"eligible", "not_eligible", "cannot_tell"}));
+    EXPECT_EQ(rows<std::string>("select founded_on from startups where founded = 'date' order by name"),
+              (Names{"2012-12-31", "2010-01-01"}));
     EXPECT_EQ(rows<std::int64_t>("select sent_at from applications where external_key = 'A1'"),
               std::vector<std::int64_t>{core::parse_instant("2013-03-03T22:59:59Z")->microseconds});
 }
@@ -39,7 +44,8 @@ TEST_F(Imports, what_came_in_is_listed_found_and_told_in_its_passport_at_once) {
     EXPECT_EQ(page.at("items").at(0).at("startup").at("name").as_string(), "Brindille");
     EXPECT_EQ(page.at("items").at(0).at("people").as_int64(), 3);
     EXPECT_EQ(ask("GET", "/startups?search=sillage").body().at("total").as_int64(), 1);
-    EXPECT_EQ(rows<std::int64_t>("select count(*) from events where kind = 'application.imported' and startup_id is not null and import_id is not null"),
+    EXPECT_EQ(rows<std::int64_t>("select count(*) from events where kind = 'application.imported' and startup_id is "
+                                 "not null and import_id is not null"),
               std::vector<std::int64_t>{3});
 }
 
@@ -55,7 +61,9 @@ TEST_F(Imports, a_second_run_changes_nothing_with_keys_or_without) {
 TEST_F(Imports, of_two_lines_about_one_file_the_first_counts) {
     const std::string file = "Name,City\nAlto,Lyon\nALTO,Nantes\n";
     EXPECT_EQ(brought_in(file), "done 1 0 1 0 0");
-    EXPECT_EQ(report(last_), "\xEF\xBB\xBFline,column,outcome,reason\r\n3,,same,Line 2 speaks of the same file; this one was left out.\r\n");
+    EXPECT_EQ(
+        report(last_),
+        "\xEF\xBB\xBFline,column,outcome,reason\r\n3,,same,Line 2 speaks of the same file; this one was left out.\r\n");
     EXPECT_EQ(brought_in(file), "done 0 0 2 0 0");
 }
 
@@ -67,23 +75,51 @@ TEST_F(Imports, a_changed_line_updates_its_file_and_the_report_says_what) {
 }
 
 TEST_F(Imports, each_refused_line_is_told_with_number_column_and_reason_and_the_rest_goes_in) {
-    const std::string file = "Name,Website,Country,Founded,E-mail\nAlto,https://alto.example,France,2012,lea@alto.example\n,https://x.example,France,,\n"
-                             "Braise,http://,France,,\nCime,,Ruritanie,,\nDune,,,31/02/2012,\nEcho,,,,nobody\nFanal,,,,\n";
-    const std::string mapping = R"({"header":true,"columns":["name","website","country","founded_on","contact_email"],"values":[]})";
+    const std::string file =
+        "Name,Website,Country,Founded,E-mail\nAlto,https://alto.example,France,2012,lea@alto.example\n,https://"
+        "x.example,France,,\n"
+        "Braise,http://,France,,\nCime,,Ruritanie,,\nDune,,,31/02/2012,\nEcho,,,,nobody\nFanal,,,,\n";
+    const std::string mapping =
+        R"({"header":true,"columns":["name","website","country","founded_on","contact_email"],"values":[]})";
     EXPECT_EQ(brought_in(file, mapping), "done 2 0 0 5 0");
     EXPECT_EQ(report(last_),
-              "\xEF\xBB\xBFline,column,outcome,reason\r\n3,Name,refused,The name is missing.\r\n4,Website,refused,“http://” is no web address.\r\n"
+              "\xEF\xBB\xBFline,column,outcome,reason\r\n3,Name,refused,The name is "
+              "missing.\r\n4,Website,refused,“http://” is no web address.\r\n"
               "5,Country,refused,\"“Ruritanie” is no country that we know. Write its code, such as FR.\"\r\n"
-              "6,Founded,refused,“31/02/2012” is no date. Write it like 2013-03-31.\r\n7,E-mail,refused,“nobody” is no e-mail address.\r\n");
+              "6,Founded,refused,“31/02/2012” is no date. Write it like 2013-03-31.\r\n7,E-mail,refused,“nobody” is no "
+              "e-mail address.\r\n");
     EXPECT_EQ(rows<std::string>("select name from applications order by name"), (Names{"Alto", "Fanal"}));
 }
 
 TEST_F(Imports, encodings_delimiters_and_quoted_newlines_read_the_same) {
     const std::string utf8 = "Nom;Ville;Description\nÉlan;Orléans;\"une ligne\net deux\"\n";
     EXPECT_EQ(brought_in("\xEF\xBB\xBF" + utf8), "done 1 0 0 0 0");
-    EXPECT_EQ(brought_in("Nom;Ville;Description\n\xC9lan;Orl\xE9" "ans;\"une ligne\net deux\"\n"), "done 0 0 1 0 0");
+    EXPECT_EQ(brought_in("Nom;Ville;Description\n\xC9lan;Orl\xE9"
+                         "ans;\"une ligne\net deux\"\n"),
+              "done 0 0 1 0 0");
     EXPECT_EQ(brought_in("Nom\tVille\tDescription\nÉlan\tOrléans\t\"une ligne\net deux\"\n"), "done 0 0 1 0 0");
     EXPECT_EQ(rows<std::string>("select description from startups"), Names{"une ligne\net deux"});
+}
+
+TEST_F(Imports, a_workbook_comes_in_like_a_text_file) {
+    const auto cell = [](const std::string& at, const std::string& text) {
+        return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    };
+    const auto rows_of_sheet = "<row r=\"1\">" + cell("A1", "Nom") + cell("B1", "Date de création") +
+                               cell("C1", "Effectif") + "</row><row r=\"2\">" + cell("A2", "Alto") +
+                               "<c r=\"B2\" s=\"1\"><v>41612</v></c><c r=\"C2\"><v>4</v></c></row>";
+    const auto bytes = formats::pack(formats::workbook_parts(rows_of_sheet));
+    EXPECT_EQ(brought_in(bytes), "done 1 0 0 0 0");
+    EXPECT_EQ(rows<std::string>("select founded_on from startups"), Names{"2013-12-04"});
+    EXPECT_EQ(rows<std::int64_t>("select people from applications"), std::vector<std::int64_t>{4});
+    EXPECT_EQ(brought_in(bytes), "done 0 0 1 0 0");
+}
+
+TEST_F(Imports, reasons_are_told_in_the_language_of_whoever_ran_the_import) {
+    db().write_now({}, [&](db::Tx& tx) { tx.run("update people set language = 'fr' where id = ?", manager_); });
+    brought_in("Name,Country\nAlto,Ruritanie\n", R"({"header":true,"columns":["name","country"],"values":[]})");
+    EXPECT_EQ(rows<std::string>("select reason from import_lines"),
+              Names{"« Ruritanie » n’est pas un pays connu. Écrivez son code, par exemple FR."});
 }
 
 TEST_F(Imports, a_value_without_meaning_is_listed_and_let_in_once_it_has_one) {
@@ -92,20 +128,25 @@ TEST_F(Imports, a_value_without_meaning_is_listed_and_let_in_once_it_has_one) {
     EXPECT_EQ(ask("GET", at(import)).body().at("columns").at(2).at("guess").as_string(), "answer.501");
     const std::string start = R"({"header":true,"columns":["name","status","answer.501"],"values":[)";
     const auto first = ask("POST", at(import, "preview"), start + "]}").body();
-    EXPECT_EQ(json::serialize(first.at("unmapped_values")), R"([{"column":1,"value":"Gagnant","count":2},{"column":2,"value":"Robots","count":1}])");
+    EXPECT_EQ(json::serialize(first.at("unmapped_values")),
+              R"([{"column":1,"value":"Gagnant","count":2},{"column":2,"value":"Robots","count":1}])");
     EXPECT_EQ(first.at("refused").as_int64(), 3);
-    const auto meant = start + R"({"column":1,"from":"gagnant","to":"accepted"},{"column":2,"from":"Robots","to":"ignore"}]})";
+    const auto meant =
+        start + R"({"column":1,"from":"gagnant","to":"accepted"},{"column":2,"from":"Robots","to":"ignore"}]})";
     EXPECT_EQ(ask("POST", at(import, "preview"), meant).body().at("new").as_int64(), 3);
-    EXPECT_EQ(rows<std::int64_t>("select count(*) from applications"), std::vector<std::int64_t>{0}) << "a preview stores nothing";
+    EXPECT_EQ(rows<std::int64_t>("select count(*) from applications"), std::vector<std::int64_t>{0})
+        << "a preview stores nothing";
     ask("POST", at(import, "run"), meant);
     work();
     EXPECT_EQ(counts(import), "done 3 0 0 0 0");
-    EXPECT_EQ(rows<std::string>("select choices from answers order by choices"), (Names{R"(["firms"])", R"(["people"])"}));
+    EXPECT_EQ(rows<std::string>("select choices from answers order by choices"),
+              (Names{R"(["firms"])", R"(["people"])"}));
 }
 
 TEST_F(Imports, a_mapping_that_does_not_fit_is_refused_with_each_fault) {
     const auto import = uploaded("Name,City,Town\nAlto,Lyon,Lyon\n");
-    const auto refused = ask("POST", at(import, "run"), R"({"header":true,"columns":["city","city","planet"],"values":[]})");
+    const auto refused =
+        ask("POST", at(import, "run"), R"({"header":true,"columns":["city","city","planet"],"values":[]})");
     EXPECT_EQ(refused.status, 422);
     const auto body = refused.body();
     Names codes;
@@ -116,15 +157,18 @@ TEST_F(Imports, a_mapping_that_does_not_fit_is_refused_with_each_fault) {
 
 TEST_F(Imports, an_import_that_died_between_batches_goes_on_without_doubling) {
     std::string file = "Name,Website\n";
-    for (int i = 0; i < 300; ++i) file += "Startup " + std::to_string(i) + ",https://s" + std::to_string(i) + ".example\n";
+    for (int i = 0; i < 300; ++i)
+        file += "Startup " + std::to_string(i) + ",https://s" + std::to_string(i) + ".example\n";
     const auto import = uploaded(file);
     ask("POST", at(import, "run"), guessed(import));
     struct Killed {};
     // Killed when a later batch begins: what came before is committed, the rest was never written.
     static bool deadly = true;
-    activity::within("application.imported", [count = 0](db::Tx&, const activity::Actor&, const activity::About&) mutable {
-        if (++count > 250 && deadly) throw Killed{};  // every write runs twice here, the first time rolled back
-    });
+    activity::within("application.imported",
+                     [count = 0](db::Tx&, const activity::Actor&, const activity::About&) mutable {
+                         if (++count > 250 && deadly)
+                             throw Killed{};  // every write runs twice here, the first time rolled back
+                     });
     EXPECT_THROW(run_import(db(), clock_, import), Killed);
     deadly = false;
     const auto half = ask("GET", at(import)).body().at("done").as_int64();
@@ -156,7 +200,9 @@ TEST_F(Imports, the_house_s_decision_stands_against_a_later_spreadsheet) {
     EXPECT_EQ(ask("PATCH", "/applications/" + std::to_string(alto), R"({"status":"joined"})").status, 200);
     EXPECT_EQ(brought_in("Id,Name,Status\n1,Alto,Refusé\n2,Braise,Refusé\n"), "done 0 1 1 0 0");
     EXPECT_EQ(rows<std::string>("select status from applications order by name"), (Names{"joined", "refused"}));
-    EXPECT_EQ(report(last_), "\xEF\xBB\xBFline,column,outcome,reason\r\n2,,same,The decision taken here stands.\r\n3,,update,Changed: status.\r\n");
+    EXPECT_EQ(report(last_),
+              "\xEF\xBB\xBFline,column,outcome,reason\r\n2,,same,The decision taken here stands.\r\n3,,update,Changed: "
+              "status.\r\n");
 }
 
 TEST_F(Imports, another_house_sees_neither_the_import_nor_its_files) {

@@ -15,22 +15,27 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 std::optional<int> number(std::string_view text) {
     int out = 0;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), out);
-    return failed == std::errc{} && end == text.data() + text.size() && !text.empty() && is_digit(text.front()) ? std::optional(out) : std::nullopt;
+    return failed == std::errc{} && end == text.data() + text.size() && !text.empty() && is_digit(text.front())
+               ? std::optional(out)
+               : std::nullopt;
 }
 
 // By how a folded name begins; "mars" and "may" stand before what they begin like.
 std::optional<int> month_named(std::string_view word) {
     static constexpr std::array<std::pair<std::string_view, int>, 22> begins{
-        {{"jan", 1},  {"feb", 2}, {"fev", 2}, {"mar", 3}, {"apr", 4}, {"avr", 4}, {"abr", 4}, {"may", 5}, {"mai", 5},  {"juin", 6}, {"jun", 6},
-         {"juil", 7}, {"jul", 7}, {"aug", 8}, {"aou", 8}, {"ago", 8}, {"sep", 9}, {"set", 9}, {"oct", 10}, {"out", 10}, {"nov", 11}, {"d", 12}}};
+        {{"jan", 1}, {"feb", 2},  {"fev", 2},  {"mar", 3},  {"apr", 4},  {"avr", 4}, {"abr", 4}, {"may", 5},
+         {"mai", 5}, {"juin", 6}, {"jun", 6},  {"juil", 7}, {"jul", 7},  {"aug", 8}, {"aou", 8}, {"ago", 8},
+         {"sep", 9}, {"set", 9},  {"oct", 10}, {"out", 10}, {"nov", 11}, {"d", 12}}};
     for (const auto& [start, month] : begins)
-        if (word.starts_with(start) && (start != "d" || word.starts_with("dec") || word.starts_with("dez"))) return month;
+        if (word.starts_with(start) && (start != "d" || word.starts_with("dec") || word.starts_with("dez")))
+            return month;
     return std::nullopt;
 }
 
 std::optional<core::Date> date(int year, int month, int day) {
     if (year < 1800 || year > 2199 || month < 1 || day < 1) return std::nullopt;
-    const core::Date out{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
+    const core::Date out{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                         std::chrono::day(static_cast<unsigned>(day))};
     return out.ok() ? std::optional(out) : std::nullopt;
 }
 
@@ -54,7 +59,8 @@ std::optional<core::Date> day_in_numbers(const std::vector<std::string_view>& pa
     }
     const bool year_first = parts[0].size() == 4;
     if (!year_first && parts.size() == 3 && parts[2].size() == 2) n[2] += n[2] < 70 ? 2000 : 1900;
-    if (parts.size() == 2) return year_first ? date(n[0], n[1], 1) : parts[1].size() == 4 ? date(n[1], n[0], 1) : std::nullopt;
+    if (parts.size() == 2)
+        return year_first ? date(n[0], n[1], 1) : parts[1].size() == 4 ? date(n[1], n[0], 1) : std::nullopt;
     if (year_first) return date(n[0], n[1], n[2]);
     const bool month_first = n[0] <= 12 && (n[1] > 12 || order == DayOrder::month_first);
     return month_first ? date(n[2], n[0], n[1]) : date(n[2], n[1], n[0]);
@@ -104,9 +110,12 @@ std::optional<core::Date> day_in(std::string_view text, DayOrder order) {
     text = trimmed(text);
     if (text.size() > 60 || text.empty()) return std::nullopt;
     if (text.size() >= 19 && text[10] == 'T') text = text.substr(0, 10);
-    if (const auto time = text.find(' '); time != text.npos && is_digit(text.front()) && time_of_day(text.substr(time + 1))) text = text.substr(0, time);
+    if (const auto time = text.find(' ');
+        time != text.npos && is_digit(text.front()) && time_of_day(text.substr(time + 1)))
+        text = text.substr(0, time);
     const auto parts = pieces(text, "/-. ");
-    const bool numbers = std::all_of(parts.begin(), parts.end(), [](std::string_view part) { return number(part).has_value(); });
+    const bool numbers =
+        std::all_of(parts.begin(), parts.end(), [](std::string_view part) { return number(part).has_value(); });
     if (numbers && parts.size() == 1) return parts[0].size() == 4 ? date(*number(parts[0]), 1, 1) : std::nullopt;
     if (numbers && (parts.size() == 2 || parts.size() == 3)) return day_in_numbers(parts, order);
     return day_in_words(text);
@@ -135,14 +144,16 @@ std::optional<std::int64_t> count_in(std::string_view text) {
     std::string digits;
     std::size_t at = 0;
     text = trimmed(text);
-    while (at < text.size() && (is_digit(text[at]) || (text[at] == ' ' && at + 1 < text.size() && is_digit(text[at + 1])))) {
+    while (at < text.size() &&
+           (is_digit(text[at]) || (text[at] == ' ' && at + 1 < text.size() && is_digit(text[at + 1])))) {
         if (text[at] != ' ') digits += text[at];
         ++at;
     }
     if (digits.empty() || digits.size() > 9) return std::nullopt;
     auto rest = text.substr(at);
     if (rest.starts_with(".0")) rest.remove_prefix(2);
-    const bool words = std::none_of(rest.begin(), rest.end(), [](char c) { return is_digit(c) || c == '-' || c == '.' || c == ','; });
+    const bool words =
+        std::none_of(rest.begin(), rest.end(), [](char c) { return is_digit(c) || c == '-' || c == '.' || c == ','; });
     return words ? std::optional<std::int64_t>(std::strtoll(digits.c_str(), nullptr, 10)) : std::nullopt;
 }
 

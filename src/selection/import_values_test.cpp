@@ -38,11 +38,15 @@ TEST(ImportValues, days_are_read_as_people_write_them) {
 }
 
 TEST(ImportValues, what_is_no_day_is_none) {
-    for (const auto* text : {"", "31/02/2013", "10", "2", "20130", "4.5", "hello", "2013-13-01", "99/99/9999", "next year", "1/2/3/4", "''", "0000"}) EXPECT_EQ(day(text), "no day") << text;
+    for (const auto* text : {"", "31/02/2013", "10", "2", "20130", "4.5", "hello", "2013-13-01", "99/99/9999",
+                             "next year", "1/2/3/4", "''", "0000"})
+        EXPECT_EQ(day(text), "no day") << text;
 }
 
 TEST(ImportValues, a_moment_is_read_in_the_zone_of_the_call) {
-    const auto at = [](std::string_view text) { return core::iso(moment_in(text, DayOrder::day_first, "Europe/Paris").value()); };
+    const auto at = [](std::string_view text) {
+        return core::iso(moment_in(text, DayOrder::day_first, "Europe/Paris").value());
+    };
     EXPECT_EQ(at("2013-12-04T10:20:00Z"), "2013-12-04T10:20:00Z");
     EXPECT_EQ(at("04/12/2013 10:20:05"), "2013-12-04T09:20:05Z");
     EXPECT_EQ(at("04/07/2013"), "2013-07-04T10:00:00Z");
@@ -57,7 +61,8 @@ TEST(ImportValues, money_is_read_with_its_sign_and_its_thousands) {
     EXPECT_EQ(money("$1.5M"), "150000000 USD");
     EXPECT_EQ(money("12 500"), "1250000");
     EXPECT_EQ(money("0"), "0");
-    for (const auto* text : {"", "a lot", "-5 €", "1-2 M€", "99999999999999999999"}) EXPECT_EQ(money(text), "no money") << text;
+    for (const auto* text : {"", "a lot", "-5 €", "1-2 M€", "99999999999999999999"})
+        EXPECT_EQ(money(text), "no money") << text;
 }
 
 TEST(ImportValues, counts_are_whole_and_may_say_of_what) {
@@ -69,7 +74,9 @@ TEST(ImportValues, counts_are_whole_and_may_say_of_what) {
 
 TEST(ImportValues, countries_are_known_by_code_and_by_name_in_three_languages) {
     for (const auto* text : {"FR", "fr", "France", "FRANCE", "fra"}) EXPECT_EQ(country(text), "FR") << text;
-    for (const auto* text : {"USA", "U.S.A.", "United States", "the United States", "États-Unis", "Estados Unidos", "EUA"}) EXPECT_EQ(country(text), "US") << text;
+    for (const auto* text :
+         {"USA", "U.S.A.", "United States", "the United States", "États-Unis", "Estados Unidos", "EUA"})
+        EXPECT_EQ(country(text), "US") << text;
     EXPECT_EQ(country("Brésil"), "BR");
     EXPECT_EQ(country("Alemanha"), "DE");
     EXPECT_EQ(country("Hong Kong"), "HK");
@@ -78,9 +85,12 @@ TEST(ImportValues, countries_are_known_by_code_and_by_name_in_three_languages) {
 }
 
 TEST(ImportWords, a_word_means_the_same_in_each_language) {
-    for (const auto* text : {"Retenu", "selected", "Selecionado"}) EXPECT_EQ(meaning(Target::status, plain(text)), "offered") << text;
-    for (const auto* text : {"Refusé", "rejected", "Recusada"}) EXPECT_EQ(meaning(Target::status, plain(text)), "refused") << text;
-    for (const auto* text : {"Liste d’attente", "Waiting list", "Lista de espera"}) EXPECT_EQ(meaning(Target::status, plain(text)), "waiting_list") << text;
+    for (const auto* text : {"Retenu", "selected", "Selecionado"})
+        EXPECT_EQ(meaning(Target::status, plain(text)), "offered") << text;
+    for (const auto* text : {"Refusé", "rejected", "Recusada"})
+        EXPECT_EQ(meaning(Target::status, plain(text)), "refused") << text;
+    for (const auto* text : {"Liste d’attente", "Waiting list", "Lista de espera"})
+        EXPECT_EQ(meaning(Target::status, plain(text)), "waiting_list") << text;
     EXPECT_EQ(meaning(Target::status, plain("En attente")), "submitted");
     EXPECT_EQ(meaning(Target::status, "operating"), "ignore");
     EXPECT_EQ(meaning(Target::status, "sunny"), std::nullopt);

@@ -1,11 +1,22 @@
 // The words that people write in spreadsheets, in English, French and Portuguese.
 #pragma once
+#include <algorithm>
+
 #include "selection/import_targets.hpp"
 
 namespace selection {
 
 // Folded words with single spaces: "E-mail du contact :" is "e mail du contact".
 std::string plain(std::string_view text);
+
+// Each of the phrases between bars.
+template <class Visit> void each_phrase(std::string_view phrases, Visit visit) {
+    while (!phrases.empty()) {
+        const auto bar = std::min(phrases.find('|'), phrases.size());
+        visit(phrases.substr(0, bar));
+        phrases.remove_prefix(std::min(bar + 1, phrases.size()));
+    }
+}
 
 // How well a column's name (plain) tells that target: 0 not at all, 1000 exactly.
 int fit(std::string_view header, Target target);

@@ -68,7 +68,8 @@ protected:
         request.body = body;
         return send(method, path, std::move(request));
     }
-    Answered upload(const std::string& bytes, const std::string& name = "candidates.csv", const std::string& call = "spring") {
+    Answered upload(const std::string& bytes, const std::string& name = "candidates.csv",
+                    const std::string& call = "spring") {
         const TemporaryFile file(bytes);
         http::Request request;
         request.body_file = file.path;
@@ -89,11 +90,13 @@ protected:
         const auto shown = ask("GET", at(import)).body();
         json::array columns;
         for (const auto& column : shown.at("columns").as_array()) columns.push_back(column.at("guess"));
-        return json::serialize(json::value{{"header", shown.at("header")}, {"columns", columns}, {"values", json::array{}}});
+        return json::serialize(
+            json::value{{"header", shown.at("header")}, {"columns", columns}, {"values", json::array{}}});
     }
     int work() { return activity::Jobs(db(), jobs(db(), clock_)).do_due(); }
     // Uploads, runs and waits; "added updated unchanged refused lookalikes".
-    std::string brought_in(const std::string& bytes, const std::string& mapping = "", const std::string& call = "spring") {
+    std::string brought_in(const std::string& bytes, const std::string& mapping = "",
+                           const std::string& call = "spring") {
         last_ = uploaded(bytes, call);
         const auto run = ask("POST", at(last_, "run"), mapping.empty() ? guessed(last_) : mapping);
         EXPECT_EQ(run.status, 200) << run.text;
@@ -103,7 +106,8 @@ protected:
     std::string counts(std::int64_t import) {
         const auto shown = ask("GET", at(import)).body();
         std::string out = shown.at("state").as_string().c_str();
-        for (const auto* name : {"added", "updated", "unchanged", "refused", "lookalikes"}) out += " " + std::to_string(shown.at(name).as_int64());
+        for (const auto* name : {"added", "updated", "unchanged", "refused", "lookalikes"})
+            out += " " + std::to_string(shown.at(name).as_int64());
         return out;
     }
     template <class T> std::vector<T> rows(const std::string& sql) {
@@ -134,8 +138,10 @@ private:
     }
     std::int64_t person(db::Tx& tx, const std::string& name, std::int64_t house) {
         const auto id = core::new_id();
-        tx.run("insert into people (id, name, language, time_zone, made_at) values (?, ?, 'en', 'Europe/Paris', 0)", id, name);
-        tx.run("insert into grants (id, person_id, role, operator_id, made_at) values (?, ?, 'manager', ?, 0)", core::new_id(), id, house);
+        tx.run("insert into people (id, name, language, time_zone, made_at) values (?, ?, 'en', 'Europe/Paris', 0)", id,
+               name);
+        tx.run("insert into grants (id, person_id, role, operator_id, made_at) values (?, ?, 'manager', ?, 0)",
+               core::new_id(), id, house);
         return id;
     }
     std::int64_t house(db::Tx& tx, const std::string& slug) {
@@ -148,8 +154,11 @@ private:
         manager_ = person_ = person(tx, "Claire", operator_);
         stranger_ = person(tx, "Ana", house(tx, "other"));
         const auto programme = core::new_id();
-        tx.run("insert into programmes (id, operator_id, slug, name, kind, description, months_min, months_max, price_per, languages, phase, version) "
-               "values (?, ?, 'spark', 'Spark', 'accelerator', '', 3, 3, 'free', '[]', 4, 1)", programme, operator_);
+        tx.run(
+            "insert into programmes (id, operator_id, slug, name, kind, description, months_min, months_max, "
+            "price_per, languages, phase, version) "
+            "values (?, ?, 'spark', 'Spark', 'accelerator', '', 3, 3, 'free', '[]', 4, 1)",
+            programme, operator_);
         for (const std::string slug : {"spring", "winter"}) add_call(tx, programme, slug);
         call_ = tx.one<std::int64_t>("select id from my_calls where slug = 'spring'");
     }
@@ -159,12 +168,16 @@ private:
         market.key = core::Text<1, 60>::from("market").value();
         market.kind = QuestionKind::one_choice;
         market.label = core::Words::of("Who pays?", "Qui paie ?", "Quem paga?");
-        market.options = {{core::Text<1, 60>::from("firms").value(), core::Words::of("Firms", "Entreprises", "Empresas")},
-                          {core::Text<1, 60>::from("people").value(), core::Words::of("People", "Particuliers", "Pessoas")}};
-        tx.run("insert into calls (id, programme_id, slug, name, summary, description, opens_at, closes_at, time_zone, languages, published_at, questions, consents, rules, version, made_at) "
-               "values (?, ?, ?, ?, '', '', ?, ?, 'Europe/Paris', '[]', ?, ?, '[]', ?, 1, 0)",
-               core::new_id(), programme, slug, slug, *core::parse_instant("2013-01-01T00:00:00Z"), *core::parse_instant("2013-03-03T22:59:59Z"),
-               *core::parse_instant("2013-01-01T00:00:00Z"), std::vector<Question>{market}, programmes::spark_pattern());
+        market.options = {
+            {core::Text<1, 60>::from("firms").value(), core::Words::of("Firms", "Entreprises", "Empresas")},
+            {core::Text<1, 60>::from("people").value(), core::Words::of("People", "Particuliers", "Pessoas")}};
+        tx.run(
+            "insert into calls (id, programme_id, slug, name, summary, description, opens_at, closes_at, time_zone, "
+            "languages, published_at, questions, consents, rules, version, made_at) "
+            "values (?, ?, ?, ?, '', '', ?, ?, 'Europe/Paris', '[]', ?, ?, '[]', ?, 1, 0)",
+            core::new_id(), programme, slug, slug, *core::parse_instant("2013-01-01T00:00:00Z"),
+            *core::parse_instant("2013-03-03T22:59:59Z"), *core::parse_instant("2013-01-01T00:00:00Z"),
+            std::vector<Question>{market}, programmes::spark_pattern());
     }
     std::unique_ptr<world::World> world_;
     http::Metrics metrics_;

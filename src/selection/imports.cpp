@@ -23,7 +23,9 @@ Import upload(http::Call& request, OfCall of, const http::Upload& file) {
 std::vector<Import> imports(db::Read& read, http::Call&, OfCall of) {
     const auto call = call_run(read, of.slug.str());
     std::vector<Import> out;
-    for (const auto& row : read.all<ImportRow>("select " + import_columns() + " from my_imports i where i.call_id = ? order by i.id desc limit 100", call.id))
+    for (const auto& row : read.all<ImportRow>(
+             "select " + import_columns() + " from my_imports i where i.call_id = ? order by i.id desc limit 100",
+             call.id))
         out.push_back(import_of(read, row));
     return out;
 }
@@ -50,7 +52,8 @@ Import run(db::Tx& tx, http::Call& request, OfImport of, const Mapping& mapping)
 
 Import stop(db::Tx& tx, http::Call& request, OfImport of) {
     const auto row = import_run(tx, of.id);
-    if (tx.run("update imports set state = 'stopped', finished_at = ? where id = ? and state = 'running'", request.now, row.id)) {
+    if (tx.run("update imports set state = 'stopped', finished_at = ? where id = ? and state = 'running'", request.now,
+               row.id)) {
         auto what = about(tx, call_by_id(tx, row.call_id), row.id);
         what.count = row.done;
         activity::record(tx, activity::actor(request), "import.stopped", what);
@@ -77,9 +80,27 @@ ImportRow import_by_id(db::Read& read, std::int64_t id) {
 Import import_of(db::Read& read, const ImportRow& row) {
     const auto call = call_by_id(read, row.call_id);
     const auto name = read.first<std::string>("select name from people where id = ?", row.made_by);
-    Import out{row.id, call.slug, row.file_name, row.state, row.encoding, row.delimiter, row.mapping.header, row.lines, {}, {}, row.done, row.added,
-               row.updated, row.unchanged, row.refused, row.lookalikes, row.started_at, row.finished_at, {row.made_by, name.value_or("Spark")}};
-    for (const auto& column : row.columns) out.columns.push_back({column.index, column.name, column.sample, column.guess});
+    Import out{row.id,
+               call.slug,
+               row.file_name,
+               row.state,
+               row.encoding,
+               row.delimiter,
+               row.mapping.header,
+               row.lines,
+               {},
+               {},
+               row.done,
+               row.added,
+               row.updated,
+               row.unchanged,
+               row.refused,
+               row.lookalikes,
+               row.started_at,
+               row.finished_at,
+               {row.made_by, name.value_or("Spark")}};
+    for (const auto& column : row.columns)
+        out.columns.push_back({column.index, column.name, column.sample, column.guess});
     if (!row.mapping.columns.empty()) out.mapping = row.mapping;
     return out;
 }
@@ -95,19 +116,28 @@ void begin_import(db::Tx& tx, const activity::Actor& by, std::int64_t id, const 
     const auto call = call_by_id(tx, row.call_id);
     expect_sound(mapping, call, row.columns.size());
     if (row.state != ImportState::read && row.state != ImportState::stopped)
-        throw core::conflict("not_waiting", "This import is running or has ended. Send the file again to bring it in once more.");
+        throw core::conflict("not_waiting",
+                             "This import is running or has ended. Send the file again to bring it in once more.");
     if (row.state == ImportState::stopped && core::to_json(mapping) != core::to_json(row.mapping))
-        throw core::conflict("mapping_settled", "This import was stopped half-way. Let it go on with the same columns, or take it back first.");
+        throw core::conflict(
+            "mapping_settled",
+            "This import was stopped half-way. Let it go on with the same columns, or take it back first.");
     const auto lines = row.lines + (row.mapping.header ? 1 : 0) - (mapping.header ? 1 : 0);
-    tx.run("update imports set state = 'running', mapping = ?, lines = ?, started_at = ?, finished_at = null where id = ?", mapping, lines, by.now, id);
+    tx.run(
+        "update imports set state = 'running', mapping = ?, lines = ?, started_at = ?, finished_at = null where id = ?",
+        mapping, lines, by.now, id);
     activity::record(tx, by, "import.started", about(tx, call, id));
 }
 
 void import_routes(http::Api& api) {
-    api.post("/calls/{slug}/imports", "Upload a spreadsheet, CSV or XLSX, of at most 64 MB", http::Role::manager, upload).limited_to(upload_limit);
+    api.post("/calls/{slug}/imports", "Upload a spreadsheet, CSV or XLSX, of at most 64 MB", http::Role::manager,
+             upload)
+        .limited_to(upload_limit);
     api.get("/calls/{slug}/imports", "The spreadsheets that were brought into a call", http::Role::manager, imports);
     api.get("/imports/{id}", "A spreadsheet: its columns, and how far its import is", http::Role::manager, show);
-    api.post("/imports/{id}/preview", "What a mapping would do with each line; nothing is stored", http::Role::manager, preview).answers(200);
+    api.post("/imports/{id}/preview", "What a mapping would do with each line; nothing is stored", http::Role::manager,
+             preview)
+        .answers(200);
     api.post("/imports/{id}/run", "Bring a spreadsheet in, in the background", http::Role::manager, run).answers(200);
     api.post("/imports/{id}/stop", "Stop an import; what is in stays", http::Role::manager, stop).answers(200);
     import_report_routes(api);

@@ -1,4 +1,5 @@
-// Spreadsheets brought into a call: uploaded, read, mapped, run in the background, reported, taken back while untouched.
+// Spreadsheets brought into a call: uploaded, read, mapped, run in the background, reported, taken back while
+// untouched.
 #pragma once
 #include "selection/applications.hpp"
 #include "selection/listing.hpp"
@@ -81,7 +82,8 @@ Import import_of(db::Read& read, const ImportRow& row);
 activity::About about(db::Read& read, const CallRow& call, std::int64_t import);
 
 // Keeps the bytes of a file in parts, a commit each, and what was read of it; returns its id.
-std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& call, const std::string& path, const std::string& name);
+std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& call, const std::string& path,
+                         const std::string& name);
 // Stores how the file is to be read, and asks for it to be run. Throws 422 for a mapping that does not fit, 409 unless
 // the import waits for it.
 void begin_import(db::Tx& tx, const activity::Actor& by, std::int64_t id, const Mapping& mapping);

@@ -15,7 +15,8 @@ struct Listed {
     std::vector<std::string> technologies;
 };
 
-Listed listed(const Sent& file, const programmes::Facts& facts, const programmes::Verdict& verdict, const ApplicationRow& row, core::Instant now);
+Listed listed(const Sent& file, const programmes::Facts& facts, const programmes::Verdict& verdict,
+              const ApplicationRow& row, core::Instant now);
 // None for a draft or a trial, which nobody else may find. Tags are left out: a team finds its own file by its words.
 std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file);
 

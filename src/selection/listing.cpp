@@ -46,9 +46,10 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller) : c
 }
 
 // A search alone, newest first, walks the word index from its end; with another order the matches are found first.
+// `cross join`: SQLite would else ask the word index anew for each file of the call.
 void Listing::from(db::Query& query) const {
     if (!words_.empty() && column_ == "id") {
-        query.add(" from {words applications ?} w join my_applications a on a.id = w.id where a.call_id = ?",
+        query.add(" from {words applications ?} w cross join my_applications a where a.id = w.id and a.call_id = ?",
                   db::Words{words_, {"call" + std::to_string(call_.id)}}, call_.id);
     } else {
         query.add(" from my_applications a where a.call_id = ?", call_.id);
@@ -106,7 +107,11 @@ db::Query Listing::page(std::int64_t limit) const {
     return query.add(" limit ?", limit);
 }
 
-db::Query Listing::total() const {
+// The word index holds just the files that the house may find.
+db::Query Listing::total(Reach reach) const {
+    const bool only_words = !words_.empty() && asked_.status.empty() && asked_.eligibility.empty() && !asked_.country && !asked_.tag && !asked_.looks_after;
+    if (only_words && reach == Reach::whole_call)
+        return db::Query("select count(*) from {words applications ?} w", db::Words{words_, {"call" + std::to_string(call_.id)}});
     db::Query query("select count(*)");
     from(query);
     filters(query);
@@ -127,6 +132,10 @@ db::Query Listing::position(const std::string& key, std::int64_t id) const {
     filters(query);
     after(query, key, id, !descending_);
     return query.add(") before_it");
+}
+
+Reach reach_of(db::Read& read, const CallRow& call) {
+    return read.first<std::int64_t>("select id from my_calls_run where id = ?", call.id) ? Reach::whole_call : Reach::own_files;
 }
 
 core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call, const Asked& asked) {
@@ -150,14 +159,14 @@ core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& reques
     const auto limit = asked.limit ? asked.limit->value : 50;
     const auto today = core::local_day(request.now, call.time_zone);
     core::Page<ApplicationLine> page;
-    page.total = total_of(read, call.id, listing.total());
+    const auto reach = reach_of(read, call);
+    page.total = total_of(read, call.id, listing.total(reach));
     auto lines = read.all<Line>(listing.page(limit + 1));
     const bool more = lines.size() > static_cast<std::size_t>(limit);
     if (more) lines.pop_back();
     page.items.reserve(lines.size());
-    const bool run = read.first<std::int64_t>("select id from my_calls_run where id = ?", call.id).has_value();
     for (auto& l : lines) {
-        if (!run) {  // a team reads its own line without the house's marks
+        if (reach == Reach::own_files) {  // a team reads its own line without the house's marks
             l.tags.clear();
             l.looks_after_id.reset();
             l.notes = 0;

@@ -44,6 +44,10 @@ struct ApplicationLine {
     std::int64_t notes;
 };
 
+// How much of a call the caller may find.
+enum class Reach { own_files, whole_call };
+Reach reach_of(db::Read& read, const CallRow& call);
+
 class Listing {
 public:
     // Throws 422 for an unknown sort or cursor.
@@ -51,7 +55,7 @@ public:
 
     // One page after the cursor; `extra` tells whether more follows.
     db::Query page(std::int64_t limit) const;
-    db::Query total() const;
+    db::Query total(Reach reach) const;
     // Only ids in the list's order, before or after one file; nearest first.
     db::Query ids_after(const std::string& key, std::int64_t id, bool backwards) const;
     db::Query position(const std::string& key, std::int64_t id) const;  // how many come before it

@@ -49,7 +49,7 @@ Neighbours neighbours(db::Read& read, http::Call& request, const NeighboursAsked
     const auto key = read.first<std::string>(db::Query("select a.").add(listing.sort_column()).add(" from my_applications a where a.id = ? and a.call_id = ?", a.id, call.id));
     if (!key) throw core::not_found("application");
     return {read.first<std::int64_t>(listing.ids_after(*key, a.id, true)), read.first<std::int64_t>(listing.ids_after(*key, a.id, false)),
-            read.first<std::int64_t>(listing.position(*key, a.id)).value_or(0) + 1, read.first<std::int64_t>(listing.total()).value_or(0)};
+            read.first<std::int64_t>(listing.position(*key, a.id)).value_or(0) + 1, read.first<std::int64_t>(listing.total(reach_of(read, call))).value_or(0)};
 }
 
 std::string joined(const std::vector<std::string>& items) {

@@ -67,7 +67,7 @@ std::vector<ListedLine> by_words(db::Read& read, const DirectoryAsked& asked, co
     const auto from = read_cursor(asked.cursor);
     db::Query query("select ");
     query.add(line_columns)
-        .add("from {words startups ?} w join my_startups s on s.id = w.id where w.id < ? "
+        .add("from {words startups ?} w cross join my_startups s where s.id = w.id and w.id < ? "
              "and w.id in (select t.startup_id from my_ties t where t.startup_id = w.id) ",
              db::Words{words, {}}, from.id ? from.id : std::int64_t{1} << 53);
     if (asked.country) query.add("and s.country = ? ", *asked.country);
@@ -76,9 +76,10 @@ std::vector<ListedLine> by_words(db::Read& read, const DirectoryAsked& asked, co
 
 std::int64_t total(db::Read& read, const DirectoryAsked& asked, const std::vector<std::string>& words, std::size_t operators) {
     db::Query query(operators < 2 ? "select count(*) from " : "select count(distinct t.startup_id) from ");
-    if (words.empty()) query.add("my_ties t");
-    else query.add("{words startups ?} w join my_ties t on t.startup_id = w.id", db::Words{words, {}});
-    if (asked.country) query.add(" join my_startups s on s.id = t.startup_id where s.country = ?", *asked.country);
+    if (!words.empty()) query.add("{words startups ?} w cross join ", db::Words{words, {}});
+    query.add("my_ties t");
+    if (asked.country) query.add(" join my_startups s on s.id = t.startup_id and s.country = ?", *asked.country);
+    if (!words.empty()) query.add(" where t.startup_id = w.id");
     return read.first<std::int64_t>(query).value_or(0);
 }
 

@@ -22,8 +22,8 @@ std::uint64_t hash(Kind kind, std::string_view text) {  // FNV-1a
 
 // "back market sas" and "BackMarket" are one name.
 std::string near_name(std::string_view name_key) {
-    static constexpr std::array forms{"sas",  "sasu", "sarl", "eurl", "sa",  "inc",  "llc",  "ltd",
-                                      "limited", "gmbh", "ltda", "lda", "corp", "com", "the"};
+    static constexpr std::array forms{"sas",     "sasu", "sarl", "eurl", "sa",   "inc", "llc", "ltd",
+                                      "limited", "gmbh", "ltda", "lda",  "corp", "com", "the"};
     std::string out, whole;
     for (const auto& word : core::words(name_key)) {
         whole += word;
@@ -84,15 +84,18 @@ std::optional<Likeness::Found> Likeness::like(const Likely& startup) const {
         if (found) return;
         each_of(key, [&](std::uint32_t which) {
             const auto& other = all_[which - 1];
-            const bool itself = other.startup.name_key == startup.name_key && other.startup.website_key == startup.website_key;
+            const bool itself =
+                other.startup.name_key == startup.name_key && other.startup.website_key == startup.website_key;
             if (!found && !itself && agrees(other)) found = Found{&other.startup, why};
         });
     };
     if (startup.name_key.empty()) return found;
     const auto own_site = site(startup.website_key);
-    look(hash(Kind::name, startup.name_key), Alike::same_name, [&](const Seen& o) { return o.startup.name_key == startup.name_key; });
+    look(hash(Kind::name, startup.name_key), Alike::same_name,
+         [&](const Seen& o) { return o.startup.name_key == startup.name_key; });
     if (!own_site.empty())
-        look(hash(Kind::website, own_site), Alike::same_website, [&](const Seen& o) { return site(o.startup.website_key) == own_site; });
+        look(hash(Kind::website, own_site), Alike::same_website,
+             [&](const Seen& o) { return site(o.startup.website_key) == own_site; });
     const auto near = near_name(startup.name_key);
     if (near.empty()) return found;
     look(hash(Kind::near, near), Alike::near_name, [&](const Seen& o) { return o.near == near; });

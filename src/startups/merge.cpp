@@ -10,8 +10,8 @@
 namespace startups {
 namespace {
 
-using http::Call;
 using core::Language;
+using http::Call;
 
 constexpr std::size_t most_pairs = 50;
 
@@ -29,12 +29,17 @@ std::string in_words(Alike why, Language language) {
 }
 
 StartupLine line_of(db::Read& read, std::int64_t id) {
-    return read.one<StartupLine>("select s.id, s.name, s.one_liner, s.country, s.city, s.stage, "
-                                 "(select count(*) from my_applications a where a.startup_id = s.id) from my_startups s where s.id = ?", id);
+    return read.one<StartupLine>(
+        "select s.id, s.name, s.one_liner, s.country, s.city, s.stage, "
+        "(select count(*) from my_applications a where a.startup_id = s.id) from my_startups s where s.id = ?",
+        id);
 }
 
 bool has_people(db::Read& read, std::int64_t startup) {
-    return read.first<std::int64_t>("select id from my_team_members where startup_id = ? and person_id is not null limit 1", startup).has_value();
+    return read
+        .first<std::int64_t>("select id from my_team_members where startup_id = ? and person_id is not null limit 1",
+                             startup)
+        .has_value();
 }
 
 // Pairs that may be merged, those that came in last first.
@@ -45,13 +50,15 @@ std::vector<Lookalike> lookalikes(db::Read& read, Call& call) {
     };
     std::vector<Pair> pairs;
     Likeness seen;
-    read.each<Likely>(db::Query("select s.id, s.name, t.name_key, t.website_key from my_ties t join my_startups s on s.id = t.startup_id "
-                                "order by t.startup_id"),
-                      [&](Likely& startup) {
-                          const auto found = seen.like(startup);
-                          if (found && found->other->id != startup.id) pairs.push_back({found->other->id, startup.id, found->why});
-                          seen.add(std::move(startup));
-                      });
+    read.each<Likely>(
+        db::Query(
+            "select s.id, s.name, t.name_key, t.website_key from my_ties t join my_startups s on s.id = t.startup_id "
+            "order by t.startup_id"),
+        [&](Likely& startup) {
+            const auto found = seen.like(startup);
+            if (found && found->other->id != startup.id) pairs.push_back({found->other->id, startup.id, found->why});
+            seen.add(std::move(startup));
+        });
     std::vector<Lookalike> out;
     for (auto pair = pairs.rbegin(); pair != pairs.rend() && out.size() < most_pairs; ++pair)
         if (!has_people(read, pair->a) || !has_people(read, pair->b))
@@ -69,9 +76,14 @@ struct Merged {
 Merged parts_of(db::Read& read, std::int64_t kept, std::int64_t from) {
     const db::AsHouse house(read, "all that belongs to a startup moves with it");
     const auto ids = [&](std::string_view sql) { return read.all<std::int64_t>(sql, from); };
-    Merged out{kept, from, ids("select id from applications where startup_id = ? order by id"),
-               ids("select id from team_members where startup_id = ? order by id"), ids("select id from files where startup_id = ? order by id"),
-               ids("select id from events where startup_id = ? order by id"), ids("select operator_id from ties where startup_id = ? order by operator_id"), {}};
+    Merged out{kept,
+               from,
+               ids("select id from applications where startup_id = ? order by id"),
+               ids("select id from team_members where startup_id = ? order by id"),
+               ids("select id from files where startup_id = ? order by id"),
+               ids("select id from events where startup_id = ? order by id"),
+               ids("select operator_id from ties where startup_id = ? order by operator_id"),
+               {}};
     const auto known = read.all<std::int64_t>("select operator_id from ties where startup_id = ?", kept);
     for (const auto house_id : out.ties)
         if (std::find(known.begin(), known.end(), house_id) == known.end()) out.new_ties.push_back(house_id);
@@ -79,7 +91,8 @@ Merged parts_of(db::Read& read, std::int64_t kept, std::int64_t from) {
 }
 
 void move(db::Tx& tx, const Merged& parts, std::int64_t to) {
-    for (const auto id : parts.applications) tx.run("update applications set startup_id = ?, version = version + 1 where id = ?", to, id);
+    for (const auto id : parts.applications)
+        tx.run("update applications set startup_id = ?, version = version + 1 where id = ?", to, id);
     for (const auto id : parts.members) tx.run("update team_members set startup_id = ? where id = ?", to, id);
     for (const auto id : parts.files) tx.run("update files set startup_id = ? where id = ?", to, id);
     for (const auto id : parts.events) tx.run("update events set startup_id = ? where id = ?", to, id);
@@ -88,10 +101,14 @@ void move(db::Tx& tx, const Merged& parts, std::int64_t to) {
 void expect_mergeable(db::Read& read, std::int64_t kept, std::int64_t from) {
     if (kept == from) throw core::invalid("from", "same", "is the startup itself");
     if (has_people(read, from))
-        throw core::conflict("has_people", "People with an account belong to that startup. Keep that one, and merge this one into it.");
+        throw core::conflict(
+            "has_people", "People with an account belong to that startup. Keep that one, and merge this one into it.");
     const db::AsHouse house(read, "another house's startup is not this manager's to merge");
-    if (read.first<std::int64_t>("select operator_id from ties where startup_id = ? and operator_id not in (select p.operator_id from my_programmes_run p)", from))
-        throw core::conflict("known_elsewhere", "Another house knows that startup too. Keep that one, and merge this one into it.");
+    if (read.first<std::int64_t>("select operator_id from ties where startup_id = ? and operator_id not in (select "
+                                 "p.operator_id from my_programmes_run p)",
+                                 from))
+        throw core::conflict("known_elsewhere",
+                             "Another house knows that startup too. Keep that one, and merge this one into it.");
 }
 
 struct OfStartup {
@@ -115,7 +132,8 @@ MergeDone merge(db::Tx& tx, Call& call, OfStartup of, const MergeWish& wish) {
     tx.run("update startups set merged_into = ?, version = version + 1 where id = ?", of.id, wish.from);
     tx.run("update startups set version = version + 1 where id = ?", of.id);
     for (const auto operator_id : parts.ties)
-        activity::record(tx, activity::actor(call), "startup.merged", {.operator_id = operator_id, .startup_id = of.id, .subject_id = wish.from});
+        activity::record(tx, activity::actor(call), "startup.merged",
+                         {.operator_id = operator_id, .startup_id = of.id, .subject_id = wish.from});
     return {activity::keep_undo(tx, call, "merge", parts)};
 }
 
@@ -123,15 +141,19 @@ MergeDone merge(db::Tx& tx, Call& call, OfStartup of, const MergeWish& wish) {
 
 void unmerge(db::Tx& tx, const activity::Actor& by, const std::string& steps) {
     const auto parts = core::from_json<Merged>(steps);
-    const auto back = tx.run("update startups set merged_into = null, version = version + 1 where id = ? and merged_into = ?", parts.from, parts.kept);
+    const auto back =
+        tx.run("update startups set merged_into = null, version = version + 1 where id = ? and merged_into = ?",
+               parts.from, parts.kept);
     if (!back) throw core::conflict("changed_meanwhile", "These startups have changed since. Look at them again.");
     move(tx, parts, parts.from);
     for (const auto operator_id : parts.new_ties) untie(tx, operator_id, parts.kept);
     for (const auto operator_id : parts.ties) tie(tx, operator_id, parts.from);
     tx.run("update startups set version = version + 1 where id = ?", parts.kept);
     for (const auto operator_id : parts.ties) {
-        activity::record(tx, by, "startup.unmerged", {.operator_id = operator_id, .startup_id = parts.kept, .subject_id = parts.from});
-        activity::record(tx, by, "startup.unmerged", {.operator_id = operator_id, .startup_id = parts.from, .subject_id = parts.kept});
+        activity::record(tx, by, "startup.unmerged",
+                         {.operator_id = operator_id, .startup_id = parts.kept, .subject_id = parts.from});
+        activity::record(tx, by, "startup.unmerged",
+                         {.operator_id = operator_id, .startup_id = parts.from, .subject_id = parts.kept});
     }
 }
 

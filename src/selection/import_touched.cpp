@@ -1,0 +1,91 @@
+#include "selection/import_touched.hpp"
+
+#include <map>
+
+namespace selection {
+namespace {
+
+constexpr std::size_t most_told = 20;
+
+struct Touched {
+    std::int64_t id;
+    std::string name;
+};
+
+// A file that the import added counts as touched when its version is another than the import left it with, or when it
+// has notes.
+std::vector<Touched> touched_new(db::Read& read, std::int64_t import) {
+    return read.all<Touched>(
+        "select a.id, a.name from applications a join startups s on s.id = a.startup_id where a.import_id = ? and "
+        "(a.notes > 0 "
+        "or (a.version <> 1 and a.id not in (select l.application_id from import_lines l where l.import_id = ? and "
+        "l.outcome = 'update')) "
+        "or s.merged_into is not null) order by a.id limit 50",
+        import, import);
+}
+
+std::string name_of(db::Read& read, std::int64_t application) {
+    return read.first<std::string>("select name from applications where id = ?", application).value_or("");
+}
+
+// The last change of a file is looked at first; what it was before is then what the one before it left.
+class Expectations {
+public:
+    bool file_stands(db::Read& read, const ImportedChange& change) {
+        const auto known = files_.find(change.application_id);
+        const auto version =
+            known != files_.end()
+                ? known->second
+                : read.first<std::int64_t>("select version from applications where id = ?", change.application_id)
+                      .value_or(0);
+        files_[change.application_id] = change.before.version;
+        return !change.before.version_after || version == change.before.version_after;
+    }
+    bool startup_stands(db::Read& read, const Before& before) {
+        if (!before.passport) return true;
+        const auto known = startups_.find(before.startup);
+        const auto version =
+            known != startups_.end()
+                ? known->second
+                : read.first<std::int64_t>("select version from startups where id = ?", before.startup).value_or(0);
+        startups_[before.startup] = before.startup_version;
+        return version == before.startup_version_after;
+    }
+
+private:
+    std::map<std::int64_t, std::int64_t> files_, startups_;
+};
+
+}  // namespace
+
+std::vector<ImportedChange> changes_of(db::Read& read, std::int64_t import, std::int64_t above, std::int64_t limit) {
+    return read.all<ImportedChange>(
+        "select line, application_id, before from import_lines where import_id = ? and line < ? and application_id is "
+        "not null and "
+        "before <> '{}' order by line desc limit ?",
+        import, above, limit);
+}
+
+void expect_untouched(db::Read& read, std::int64_t import) {
+    const db::AsHouse house(read, "whether an import may be taken back");
+    std::vector<core::FieldError> errors;
+    const auto tell = [&](std::int64_t id, const std::string& name) {
+        if (errors.size() < most_told)
+            errors.push_back({"application." + std::to_string(id), "touched", name + " was changed since."});
+    };
+    for (const auto& file : touched_new(read, import)) tell(file.id, file.name);
+    Expectations expected;
+    for (std::int64_t above = no_line_above;;) {
+        const auto changes = changes_of(read, import, above, 500);
+        for (const auto& change : changes)
+            if (!expected.file_stands(read, change) || !expected.startup_stands(read, change.before))
+                tell(change.application_id, name_of(read, change.application_id));
+        if (changes.empty()) break;
+        above = changes.back().line;
+    }
+    if (!errors.empty())
+        throw core::Problem(409, "touched", "Some files were changed since. Nothing was taken back.",
+                            std::move(errors));
+}
+
+}  // namespace selection
