@@ -32,9 +32,7 @@ std::string number(double value) {
 
 std::string times(double ratio) { return number(ratio) + " x"; }
 
-Line::Line(const std::string& what) : text_("  " + what) {
-    text_.resize(std::max(text_.size(), std::size_t{34}), ' ');
-}
+Line::Line(const std::string& what) : text_("  " + what) { text_.resize(std::max(text_.size(), std::size_t{34}), ' '); }
 
 Line& Line::say(const std::string& text) {
     (text_ += text) += "  ";

@@ -46,9 +46,12 @@ std::vector<std::string> page_targets(const House&, const House& here) {
 std::string word_of(const boost::json::value& line, std::size_t least) {
     std::string word;
     for (const char c : line.at("startup").at("one_liner").as_string()) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) word += c;
-        else if (word.size() >= least) break;
-        else word.clear();
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+            word += c;
+        else if (word.size() >= least)
+            break;
+        else
+            word.clear();
     }
     return word.size() >= least ? word : "";
 }
@@ -71,7 +74,8 @@ std::vector<std::string> search_targets(const House& small, const House&) {
 std::vector<std::string> application_targets(const House&, const House& here) {
     std::vector<std::string> out;
     const auto page = here.get(list + "?limit=" + std::to_string(most_asked));
-    for (const auto& line : page.at("items").as_array()) out.push_back("/api/applications/" + std::to_string(line.at("id").as_int64()));
+    for (const auto& line : page.at("items").as_array())
+        out.push_back("/api/applications/" + std::to_string(line.at("id").as_int64()));
     return out;
 }
 
@@ -84,7 +88,8 @@ std::string value_of(const std::string& target, const std::string& name) {
 
 std::string list_sql(const std::string& path, std::int64_t call, std::int64_t person, const std::string& target) {
     selection::Asked asked;
-    if (const auto cursor = value_of(target, "cursor"); !cursor.empty()) asked.cursor = core::Text<1, 600>::from(cursor);
+    if (const auto cursor = value_of(target, "cursor"); !cursor.empty())
+        asked.cursor = core::Text<1, 600>::from(cursor);
     if (const auto words = value_of(target, "search"); !words.empty()) asked.search = core::Text<0, 200>::from(words);
     return sql_of_page(path, call, person, asked);
 }
@@ -115,8 +120,13 @@ Asking asking(const Kind& kind, const House& small, const House& here, const std
 
 Outcome load(unsigned short port, const std::vector<std::string>& requests) {
     std::size_t sent = 0;
-    auto outcome = run({.port = port, .at_most = a_round, .next = [&](unsigned) { return &requests[sent++ % requests.size()]; }, .answered = {}});
-    if (outcome.refused) throw std::runtime_error(std::to_string(outcome.refused) + " of " + std::to_string(outcome.answers) + " were refused");
+    auto outcome = run({.port = port,
+                        .at_most = a_round,
+                        .next = [&](unsigned) { return &requests[sent++ % requests.size()]; },
+                        .answered = {}});
+    if (outcome.refused)
+        throw std::runtime_error(std::to_string(outcome.refused) + " of " + std::to_string(outcome.answers) +
+                                 " were refused");
     return outcome;
 }
 
@@ -149,7 +159,8 @@ void measure(const Kind& kind, const House& large, const House& small) {
     const auto path = world(60'000);
     const auto many = asking(kind, small, large, path);
     const auto port = free_port();
-    const Server floor({program("beast_floor"), std::to_string(port), path, many.floor_file, std::to_string(large.manager_id)}, port);
+    const Server floor(
+        {program("beast_floor"), std::to_string(port), path, many.floor_file, std::to_string(large.manager_id)}, port);
     const auto few = asking(kind, small, small, world(600));
     Figures figures;
     for (int round = 0; round < rounds; ++round) {
@@ -171,12 +182,16 @@ void measure(const Kind& kind, const House& large, const House& small) {
 void measure_http() {
     const auto large_world = world(60'000), small_world = world(600);
     print_machine();
-    std::cout << "http: 60,000 applications, 64 connections; beside bare Beast and sqlite3 on the same SQL, and beside 600\n";
+    std::cout
+        << "http: 60,000 applications, 64 connections; beside bare Beast and sqlite3 on the same SQL, and beside 600\n";
     const House large("sqlite:" + large_world), small("sqlite:" + small_world);
     for (const auto& kind : kinds) measure(kind, large, small);
     const auto resident = large.server.resident_mib();
     const auto ready = large.server.ready_ms();
-    Line("after the run").at_most(number(resident) + " MiB resident", resident, 100).at_most("ready in " + number(ready) + " ms", ready, 200).print();
+    Line("after the run")
+        .at_most(number(resident) + " MiB resident", resident, 100)
+        .at_most("ready in " + number(ready) + " ms", ready, 200)
+        .print();
 }
 
 }  // namespace bench

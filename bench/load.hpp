@@ -24,7 +24,7 @@ struct Load {
 
 struct Outcome {
     double seconds = 0;
-    std::size_t answers = 0, refused = 0;  // refused: any status but 2xx
+    std::size_t answers = 0, refused = 0;     // refused: any status but 2xx
     std::vector<std::uint32_t> microseconds;  // of each answer, sorted
 
     double per_second() const { return seconds > 0 ? static_cast<double>(answers) / seconds : 0; }

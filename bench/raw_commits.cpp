@@ -13,7 +13,8 @@ double raw_commits_per_second(const std::string& path) {
     sqlite3* database = nullptr;
     sqlite3_open(path.c_str(), &database);
     const auto run = [&](const char* sql) {
-        if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(database));
+        if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            throw std::runtime_error(sqlite3_errmsg(database));
     };
     run("pragma journal_mode = wal; pragma synchronous = full; create table rows (id integer primary key, text text)");
     sqlite3_stmt* insert = nullptr;

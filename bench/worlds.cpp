@@ -44,7 +44,8 @@ std::string world(int applications) {
     if (fs::exists(path) && content(path + ".stamp") == now) return path;
     for (const auto* suffix : {"", "-wal", "-shm", ".stamp"}) fs::remove(path + suffix);
     std::cout << "Filling a world of " << applications << " applications ..." << std::flush;
-    const auto made = run_well({program("spark"), "demo", "--db", "sqlite:" + path, "--applications", std::to_string(applications)});
+    const auto made =
+        run_well({program("spark"), "demo", "--db", "sqlite:" + path, "--applications", std::to_string(applications)});
     std::cout << " " << number(made.seconds) << " s, " << number(applications / made.seconds) << " a second, at most "
               << number(made.peak_mib) << " MiB" << std::endl;
     std::ofstream(path + ".stamp") << now;

@@ -1,5 +1,5 @@
-// Submissions by 64 clients at once: what is acknowledged is on the disk. Beside raw commits on the same disk, beside the
-// same without syncing, and on PostgreSQL.
+// Submissions by 64 clients at once: what is acknowledged is on the disk. Beside raw commits on the same disk, beside
+// the same without syncing, and on PostgreSQL.
 #include <cstdlib>
 #include <iostream>
 
@@ -20,17 +20,23 @@ constexpr int rounds = 3;
 Outcome submit(unsigned short port, std::vector<Founder>& all) {
     std::vector<std::string> requests(clients);
     std::vector<std::size_t> left(clients, a_round);
-    auto outcome = run({.port = port, .connections = clients, .at_most = std::chrono::minutes(2),
+    auto outcome = run({.port = port,
+                        .connections = clients,
+                        .at_most = std::chrono::minutes(2),
                         .next = [&](unsigned i) -> const std::string* {
                             if (left[i] == 0) return nullptr;
                             --left[i];
-                            requests[i] = request("POST", "/api/applications/" + std::to_string(all[i].drafts.back()) + "/submission", all[i].cookie);
+                            requests[i] = request(
+                                "POST", "/api/applications/" + std::to_string(all[i].drafts.back()) + "/submission",
+                                all[i].cookie);
                             all[i].drafts.pop_back();
                             return &requests[i];
                         },
-                        .answered = [](unsigned, const Answer& answer) {
-                            if (answer.status != 201) throw std::runtime_error("a submission was refused: " + answer.body);
-                        }});
+                        .answered =
+                            [](unsigned, const Answer& answer) {
+                                if (answer.status != 201)
+                                    throw std::runtime_error("a submission was refused: " + answer.body);
+                            }});
     return outcome;
 }
 
@@ -41,8 +47,14 @@ void measure_sqlite() {
     std::vector<double> raw, durable, lazy, beside_raw, beside_lazy, p99;
     for (int round = 0; round < rounds; ++round) {
         raw.push_back(raw_commits_per_second(folder() + "/raw-commits.db"));
-        const auto synced = [&] { const House house(db); return submit(house.server.port(), all); }();
-        const auto unsynced = [&] { const House house(db, {"--no-sync"}); return submit(house.server.port(), all); }();
+        const auto synced = [&] {
+            const House house(db);
+            return submit(house.server.port(), all);
+        }();
+        const auto unsynced = [&] {
+            const House house(db, {"--no-sync"});
+            return submit(house.server.port(), all);
+        }();
         durable.push_back(synced.per_second());
         lazy.push_back(unsynced.per_second());
         beside_raw.push_back(synced.per_second() / raw.back());
@@ -51,8 +63,10 @@ void measure_sqlite() {
     }
     Line("on SQLite")
         .say(number(median(durable)) + " durable submissions/s, p99 " + number(median(p99)) + " ms")
-        .at_least("beside " + number(median(raw)) + " raw commits/s: " + times(median(beside_raw)), median(beside_raw), 0.5)
-        .at_least("beside " + number(median(lazy)) + "/s without sync: " + times(median(beside_lazy)), median(beside_lazy), 0.8)
+        .at_least("beside " + number(median(raw)) + " raw commits/s: " + times(median(beside_raw)), median(beside_raw),
+                  0.5)
+        .at_least("beside " + number(median(lazy)) + "/s without sync: " + times(median(beside_lazy)),
+                  median(beside_lazy), 0.8)
         .print();
 }
 
@@ -66,18 +80,23 @@ void measure_postgresql(const std::string& url) {
         durable.push_back(outcome.per_second());
         p99.push_back(outcome.milliseconds_at(0.99));
     }
-    Line("on PostgreSQL").say(number(median(durable)) + " durable submissions/s, p99 " + number(median(p99)) + " ms").print();
+    Line("on PostgreSQL")
+        .say(number(median(durable)) + " durable submissions/s, p99 " + number(median(p99)) + " ms")
+        .print();
 }
 
 }  // namespace
 
 void measure_writes() {
     print_machine();
-    std::cout << "writes: 64 clients submit complete applications, medians of " << rounds << " runs of " << clients * a_round << "\n";
+    std::cout << "writes: 64 clients submit complete applications, medians of " << rounds << " runs of "
+              << clients * a_round << "\n";
     measure_sqlite();
     const char* url = std::getenv("SPARK_BENCH_POSTGRES");
-    if (url) measure_postgresql(url);
-    else std::cout << "  PostgreSQL is left out: bin/bench starts one and names it in SPARK_BENCH_POSTGRES\n";
+    if (url)
+        measure_postgresql(url);
+    else
+        std::cout << "  PostgreSQL is left out: bin/bench starts one and names it in SPARK_BENCH_POSTGRES\n";
 }
 
 }  // namespace bench

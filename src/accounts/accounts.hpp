@@ -46,8 +46,8 @@ http::Identity identify(db::Read& read, const http::Head& head);
 
 enum class LinkPurpose { setup, sign_in, joining };
 // A one-use token, to be told once; only its hash is kept.
-std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_t> person, std::optional<std::int64_t> member,
-                      std::chrono::seconds lasts);
+std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_t> person,
+                      std::optional<std::int64_t> member, std::chrono::seconds lasts);
 struct UsedLink {
     std::optional<std::int64_t> person_id, member_id;
 };

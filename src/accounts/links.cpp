@@ -6,8 +6,8 @@
 
 namespace accounts {
 
-std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_t> person, std::optional<std::int64_t> member,
-                      std::chrono::seconds lasts) {
+std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_t> person,
+                      std::optional<std::int64_t> member, std::chrono::seconds lasts) {
     struct LinkRow {
         std::int64_t id;
         LinkPurpose purpose;
@@ -24,9 +24,11 @@ std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_
 UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token) {
     const auto now = core::real_now();
     const auto hash = core::token_hash(token);
-    const auto link = tx.first<UsedLink>("select person_id, member_id from links where token_hash = ? and purpose = ?", hash, purpose);
-    const auto spent = tx.run("update links set used_at = ? where token_hash = ? and purpose = ? and used_at is null and expires_at > ?",
-                              now, hash, purpose, now);
+    const auto link = tx.first<UsedLink>("select person_id, member_id from links where token_hash = ? and purpose = ?",
+                                         hash, purpose);
+    const auto spent = tx.run(
+        "update links set used_at = ? where token_hash = ? and purpose = ? and used_at is null and expires_at > ?", now,
+        hash, purpose, now);
     if (!link || !spent)
         throw core::refused("link_spent", "This link was used already or is too old. Ask for a new one.");
     return *link;

@@ -33,7 +33,8 @@ std::vector<Grant> grants_of(db::Read& read, std::int64_t person) {
              person)) {
         Grant grant{g.id, g.role, {}, {}};
         if (g.operator_id) grant.operator_ = OperatorRef{*g.operator_id, *g.operator_slug, *g.operator_name, ""};
-        if (g.programme_id) grant.programme = ProgrammeRef{*g.programme_id, *g.programme_slug, *g.programme_name, *g.programme_kind};
+        if (g.programme_id)
+            grant.programme = ProgrammeRef{*g.programme_id, *g.programme_slug, *g.programme_name, *g.programme_kind};
         out.push_back(std::move(grant));
     }
     return out;
@@ -68,10 +69,23 @@ Me me_of(db::Read& read, std::int64_t person) {
         bool has_password;
     };
     const auto p = read.one<Known>(
-        "select name, email, language, time_zone, case when password is null then 0 else 1 end from people where id = ?", person);
-    Me me{person, p.name, p.email, p.language, p.time_zone, http::Role::member, grants_of(read, person), {}, {}, {}, p.email && p.has_password};
+        "select name, email, language, time_zone, case when password is null then 0 else 1 end from people where id = "
+        "?",
+        person);
+    Me me{person,
+          p.name,
+          p.email,
+          p.language,
+          p.time_zone,
+          http::Role::member,
+          grants_of(read, person),
+          {},
+          {},
+          {},
+          p.email && p.has_password};
     for (const auto& grant : me.grants) me.role = std::max(me.role, grant.role);
-    me.startups = read.all<OwnStartup>("select s.id, s.name from my_startups s where s.id in (select o.id from my_own_startups o) order by s.id desc");
+    me.startups = read.all<OwnStartup>(
+        "select s.id, s.name from my_startups s where s.id in (select o.id from my_own_startups o) order by s.id desc");
     me.applications = read.all<OwnApplication>(
         "select a.id, c.slug, c.name, a.name, a.status from my_applications a join my_calls c on c.id = a.call_id "
         "where a.startup_id in (select o.id from my_own_startups o) order by a.id desc limit 50");

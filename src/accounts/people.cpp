@@ -40,8 +40,8 @@ std::int64_t add_person(db::Tx& tx, const NewPerson& person) {
                                 {{"email", "taken", "has an account already"}});
     }
     const auto id = core::new_id();
-    tx.insert("people", PersonRow{id, person.name, person.email, key, person.password, person.language, person.time_zone,
-                                  core::real_now()});
+    tx.insert("people", PersonRow{id, person.name, person.email, key, person.password, person.language,
+                                  person.time_zone, core::real_now()});
     return id;
 }
 

@@ -81,8 +81,14 @@ void open_session(db::Tx& tx, Call& call, std::int64_t person) {
     const auto token = core::random_token();
     const auto now = core::real_now();
     const auto device = call.head.header("user-agent").substr(0, 200);
-    SessionRow row{core::new_id(), person,           core::token_hash(token), now, now, now + std::chrono::seconds(session_seconds),
-                   std::string(device), call.head.peer};
+    SessionRow row{core::new_id(),
+                   person,
+                   core::token_hash(token),
+                   now,
+                   now,
+                   now + std::chrono::seconds(session_seconds),
+                   std::string(device),
+                   call.head.peer};
     // Whoever held the browser before loses their session with it: a planted cookie gains nothing.
     if (call.identity.session) tx.run("update sessions set closed_at = ? where id = ?", now, call.identity.session);
     tx.insert("sessions", row);

@@ -1,5 +1,5 @@
-// Coming in: by password, by a one-use link, by the administrator's first-run link; an unknown e-mail address is answered
-// in the same words and the same time as a wrong password.
+// Coming in: by password, by a one-use link, by the administrator's first-run link; an unknown e-mail address is
+// answered in the same words and the same time as a wrong password.
 #include "accounts/me.hpp"
 #include "activity/record.hpp"
 #include "core/secret.hpp"
@@ -14,9 +14,11 @@ Doors the_doors = Doors::usual;
 
 // Drafts that this browser began without an account come along.
 void bring_drafts(db::Tx& tx, std::int64_t nameless, std::int64_t person) {
-    tx.run("update team_members set person_id = ?, name = (select p.name from people p where p.id = ?), email = (select p.email from people p where p.id = ?) "
-           "where person_id = ? and person_id <> ? and (select p.password from people p where p.id = ?) is null",
-           person, person, person, nameless, person, nameless);
+    tx.run(
+        "update team_members set person_id = ?, name = (select p.name from people p where p.id = ?), email = (select "
+        "p.email from people p where p.id = ?) "
+        "where person_id = ? and person_id <> ? and (select p.password from people p where p.id = ?) is null",
+        person, person, person, nameless, person, nameless);
 }
 
 Me come_in(Call& call, std::int64_t person, std::string_view how) {
@@ -102,12 +104,15 @@ Me claim(Call& call, const Claim& with) {
     const auto person = call.caller().person;
     return call.db.change(call.caller(), [&](db::Tx& tx) {
         if (const auto taken = person_by_email(tx, with.email.str()); taken && taken->id != person)
-            throw core::Problem(409, "email_taken", "This e-mail address has an account already. Sign in with it: your draft comes along.",
+            throw core::Problem(409, "email_taken",
+                                "This e-mail address has an account already. Sign in with it: your draft comes along.",
                                 {{"email", "taken", "has an account already"}});
-        const auto changed = tx.run("update people set name = ?, email = ?, email_key = ?, password = ? where id = ? and password is null",
-                                    with.name, with.email, email_key(with.email.str()), hash, person);
+        const auto changed = tx.run(
+            "update people set name = ?, email = ?, email_key = ?, password = ? where id = ? and password is null",
+            with.name, with.email, email_key(with.email.str()), hash, person);
         if (!changed) throw core::conflict("claimed", "This account has an owner already.");
-        tx.run("update team_members set name = ?, email = ? where person_id = ? and name = ''", with.name, with.email, person);
+        tx.run("update team_members set name = ?, email = ? where person_id = ? and name = ''", with.name, with.email,
+               person);
         activity::record(tx, activity::actor(call), "account.claimed", {.subject_id = person});
         return me_of(tx, person);
     });
@@ -127,8 +132,8 @@ void change_password(Call& call, const PasswordChange& change) {
     const auto hash = core::password_hash(change.next.str());
     call.db.write_now(call.caller(), [&](db::Tx& tx) {
         tx.run("update people set password = ? where id = ?", hash, person);
-        tx.run("update sessions set closed_at = ? where person_id = ? and id <> ? and closed_at is null", core::real_now(), person,
-               call.identity.session);
+        tx.run("update sessions set closed_at = ? where person_id = ? and id <> ? and closed_at is null",
+               core::real_now(), person, call.identity.session);
         activity::record(tx, activity::actor(call), "password.changed", {.subject_id = person});
     });
 }
@@ -138,10 +143,12 @@ void change_password(Call& call, const PasswordChange& change) {
 void sign_in_routes(http::Api& api) {
     api.post("/session", "Sign in", http::Role::guest, sign_in);
     api.post("/session/link", "Sign in by a one-use link", http::Role::guest, sign_in_by_link);
-    api.post("/demo/session", "Come into a demonstration house as one of its people", http::Role::guest, sign_in_to_demo);
+    api.post("/demo/session", "Come into a demonstration house as one of its people", http::Role::guest,
+             sign_in_to_demo);
     api.post("/setup", "Make the first administrator", http::Role::guest, set_up);
     api.post("/me/claim", "Give a draft's account its owner", http::Role::member, claim);
-    api.post("/me/password", "Change one's password; other sessions close", http::Role::member, change_password).answers(204);
+    api.post("/me/password", "Change one's password; other sessions close", http::Role::member, change_password)
+        .answers(204);
 }
 
 void routes(http::Api& api, Doors doors) {

@@ -63,7 +63,8 @@ struct OfApplication {
     std::int64_t id;
 };
 std::vector<HistoryLine> application_history(db::Read& read, Call&, OfApplication of) {
-    if (!read.first<std::int64_t>("select id from my_applications where id = ?", of.id)) throw core::not_found("application");
+    if (!read.first<std::int64_t>("select id from my_applications where id = ?", of.id))
+        throw core::not_found("application");
     return lines(read, db::Query(event_lines).add("e.application_id = ? order by e.id desc limit 200", of.id));
 }
 
@@ -88,12 +89,15 @@ core::Page<HistoryLine> audit(db::Read& read, Call&, AuditAsked asked) {
     const auto operators = read.all<std::int64_t>("select distinct r.operator_id from my_programmes_run r");
     for (const auto operator_id : operators) {
         db::Query query(event_lines);
-        query.add("e.operator_id = ? and e.id < ?", operator_id, asked.cursor ? std::strtoll(asked.cursor->c_str(), nullptr, 10) : std::int64_t{1} << 53);
+        query.add("e.operator_id = ? and e.id < ?", operator_id,
+                  asked.cursor ? std::strtoll(asked.cursor->c_str(), nullptr, 10) : std::int64_t{1} << 53);
         if (asked.kind) query.add(" and e.kind >= ? and e.kind < ?", *asked.kind, *asked.kind + "~");
         if (asked.person) query.add(" and e.actor_id = ?", *asked.person);
-        for (auto& line : lines(read, query.add(" order by e.id desc limit ?", limit + 1))) page.items.push_back(std::move(line));
+        for (auto& line : lines(read, query.add(" order by e.id desc limit ?", limit + 1)))
+            page.items.push_back(std::move(line));
     }
-    std::sort(page.items.begin(), page.items.end(), [](const HistoryLine& a, const HistoryLine& b) { return a.id > b.id; });
+    std::sort(page.items.begin(), page.items.end(),
+              [](const HistoryLine& a, const HistoryLine& b) { return a.id > b.id; });
     if (page.items.size() > static_cast<std::size_t>(limit)) {
         page.items.resize(static_cast<std::size_t>(limit));
         page.next = std::to_string(page.items.back().id);

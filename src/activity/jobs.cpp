@@ -8,8 +8,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto lease = 60s;         // a node that dies gives its job back after this long
-constexpr int most_attempts = 8;    // with back-off, about four hours
+constexpr auto lease = 60s;       // a node that dies gives its job back after this long
+constexpr int most_attempts = 8;  // with back-off, about four hours
 std::mutex wake_mutex;
 std::function<void()> wake_runner;  // the runner of this process, if it has one
 
@@ -24,7 +24,9 @@ struct JobRow {
     core::Instant made_at;
 };
 
-core::Instant retry_at(int attempts) { return core::real_now() + std::chrono::seconds(std::int64_t{1} << std::min(attempts * 2, 14)); }
+core::Instant retry_at(int attempts) {
+    return core::real_now() + std::chrono::seconds(std::int64_t{1} << std::min(attempts * 2, 14));
+}
 
 }  // namespace
 
@@ -87,9 +89,10 @@ void Jobs::loop() {
 bool Jobs::do_one() {
     const auto now = core::real_now();
     const auto job = db_.change({}, [&](db::Tx& tx) {
-        auto due = tx.first<JobRow>("select " + db::columns<JobRow>() +
-                                        " from jobs where state = 'waiting' and run_at <= ? and lease_until <= ? order by run_at, id limit 1",
-                                    now, now);
+        auto due = tx.first<JobRow>(
+            "select " + db::columns<JobRow>() +
+                " from jobs where state = 'waiting' and run_at <= ? and lease_until <= ? order by run_at, id limit 1",
+            now, now);
         if (due) tx.run("update jobs set lease_until = ?, attempts = attempts + 1 where id = ?", now + lease, due->id);
         return due;
     });
@@ -109,7 +112,8 @@ bool Jobs::do_one() {
         else if (job->attempts + 1 >= most_attempts)
             tx.run("update jobs set state = 'dead', trouble = ? where id = ?", trouble, job->id);
         else
-            tx.run("update jobs set run_at = ?, lease_until = 0, trouble = ? where id = ?", retry_at(job->attempts), trouble, job->id);
+            tx.run("update jobs set run_at = ?, lease_until = 0, trouble = ? where id = ?", retry_at(job->attempts),
+                   trouble, job->id);
     });
     return true;
 }

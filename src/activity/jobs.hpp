@@ -12,7 +12,8 @@
 
 namespace activity {
 
-// Asks for `kind` to be done about `subject`, not before `when` (real time); asked twice before it began, it is done once.
+// Asks for `kind` to be done about `subject`, not before `when` (real time); asked twice before it began, it is done
+// once.
 void do_later(db::Tx& tx, std::string_view kind, std::int64_t subject, core::Instant when);
 
 class Jobs {

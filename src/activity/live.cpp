@@ -1,8 +1,8 @@
 // The live stream: each signed-in browser hears which things changed, of those that its person may know; it asks again
 // for them through its ordinary rights.
+#include "http/live.hpp"
 #include "activity/activity.hpp"
 #include "http/api.hpp"
-#include "http/live.hpp"
 
 namespace activity {
 namespace {
@@ -30,7 +30,8 @@ http::EventStream live(db::Read& read, http::Call& call) {
 
 void live_routes(http::Api& api, http::LiveHub& hub) {
     the_hub = &hub;
-    announce_through([&hub](const std::string& topic, const std::vector<std::string>& audience) { hub.publish(topic, audience); });
+    announce_through(
+        [&hub](const std::string& topic, const std::vector<std::string>& audience) { hub.publish(topic, audience); });
     api.room("activity");
     api.get("/live", "A stream of the topics that changed", http::Role::member, live);
 }

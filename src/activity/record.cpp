@@ -19,7 +19,8 @@ struct EventRow {
     std::int64_t id;
     core::Instant at;
     std::string kind;
-    std::optional<std::int64_t> actor_id, operator_id, programme_id, call_id, application_id, startup_id, import_id, subject_id;
+    std::optional<std::int64_t> actor_id, operator_id, programme_id, call_id, application_id, startup_id, import_id,
+        subject_id;
     std::optional<std::string> what;
     std::optional<std::int64_t> count;
     bool team_sees;

@@ -33,14 +33,17 @@ std::string free_slug(db::Read& read, std::string_view table, std::string_view n
         if (!plain.empty() && slug.size() + plain.size() < 50) (slug += slug.empty() ? "" : "-") += plain;
     }
     if (slug.empty()) slug = "house";
-    const auto taken = [&](const std::string& s) { return read.first<std::int64_t>("select id from " + std::string(table) + " where slug = ?", s).has_value(); };
+    const auto taken = [&](const std::string& s) {
+        return read.first<std::int64_t>("select id from " + std::string(table) + " where slug = ?", s).has_value();
+    };
     if (!taken(slug)) return slug;
     for (int n = 2;; ++n)
         if (const auto next = slug + "-" + std::to_string(n); !taken(next)) return next;
 }
 
 FirstHouseMade lay_out(db::Tx& tx, http::Call& call, const FirstHouse& wish) {
-    if (!core::known_zone(wish.time_zone.str())) throw core::invalid("time_zone", "unknown", "is not a time zone like Europe/Paris");
+    if (!core::known_zone(wish.time_zone.str()))
+        throw core::invalid("time_zone", "unknown", "is not a time zone like Europe/Paris");
     struct OperatorRow {
         std::int64_t id;
         std::string slug, name;
@@ -53,13 +56,15 @@ FirstHouseMade lay_out(db::Tx& tx, http::Call& call, const FirstHouse& wish) {
         core::Text<1, 64> time_zone;
         std::int64_t desks = 0;
     };
-    const OperatorRow house{core::new_id(), free_slug(tx, "operators", wish.operator_.str()), wish.operator_.str(), core::real_now()};
+    const OperatorRow house{core::new_id(), free_slug(tx, "operators", wish.operator_.str()), wish.operator_.str(),
+                            core::real_now()};
     tx.insert("operators", house);
     tx.insert("sites", SiteRow{core::new_id(), house.id, wish.city, wish.city, wish.country, wish.time_zone});
     accounts::grant(tx, call.caller().person, http::Role::manager, house.id);
     FirstHouseMade made{house.id, free_slug(tx, "programmes", wish.programme.str()), {}};
     const auto programme = demo::add_plain_programme(tx, house.id, made.programme_slug, wish.programme.str());
-    if (wish.pattern) made.call_slug = demo::add_pattern_call(tx, programme, made.programme_slug, wish.time_zone.str(), call.now);
+    if (wish.pattern)
+        made.call_slug = demo::add_pattern_call(tx, programme, made.programme_slug, wish.time_zone.str(), call.now);
     activity::record(tx, activity::actor(call), "house.laid_out", {.operator_id = house.id, .programme_id = programme});
     return made;
 }

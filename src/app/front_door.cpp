@@ -28,12 +28,16 @@ struct HouseLine {
 };
 
 std::vector<DemoPerson> demo_people(db::Read& read) {
-    static constexpr std::pair<std::string_view, http::Role> doors[] = {{"manager", http::Role::manager}, {"juror", http::Role::juror}, {"advisor", http::Role::advisor},
-                                                                        {"founder", http::Role::member},  {"admin", http::Role::admin}};
+    static constexpr std::pair<std::string_view, http::Role> doors[] = {{"manager", http::Role::manager},
+                                                                        {"juror", http::Role::juror},
+                                                                        {"advisor", http::Role::advisor},
+                                                                        {"founder", http::Role::member},
+                                                                        {"admin", http::Role::admin}};
     std::vector<DemoPerson> out;
     for (const auto& [key, role] : doors)
         if (const auto person = accounts::person_by_email(read, std::string(key) + "@spark.example"))
-            out.push_back({std::string(key), person->name, role, selection::waiting_for(read, person->id, role, the_clock->now())});
+            out.push_back({std::string(key), person->name, role,
+                           selection::waiting_for(read, person->id, role, the_clock->now())});
     return out;
 }
 
@@ -42,12 +46,17 @@ HouseLine house_line(db::Read& read) {
         std::string operator_name, name, city, time_zone;
         std::int64_t desks;
     };
-    const auto site = read.first<Site>("select o.name, s.name, s.city, s.time_zone, s.desks from sites s join operators o on o.id = s.operator_id order by s.id limit 1")
+    const auto site = read.first<Site>(
+                              "select o.name, s.name, s.city, s.time_zone, s.desks from sites s join operators o on "
+                              "o.id = s.operator_id order by s.id limit 1")
                           .value_or(Site{"Spark", "", "", "Europe/Paris", 0});
     const auto present = read.first<std::string>("select value from settings where key = 'present'");
     const auto admins = read.one<std::int64_t>("select count(*) from grants where role = 'admin'");
-    return {is_demonstration, the_clock->now(), site.time_zone, site.operator_name, site.name, site.city, site.desks,
-            present ? std::strtoll(present->c_str(), nullptr, 10) : 0, admins == 0, is_demonstration ? demo_people(read) : std::vector<DemoPerson>{}};
+    return {is_demonstration, the_clock->now(),
+            site.time_zone,   site.operator_name,
+            site.name,        site.city,
+            site.desks,       present ? std::strtoll(present->c_str(), nullptr, 10) : 0,
+            admins == 0,      is_demonstration ? demo_people(read) : std::vector<DemoPerson>{}};
 }
 
 HouseLine house(db::Read& read, Call&) { return house_line(read); }

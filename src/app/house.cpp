@@ -17,7 +17,8 @@ using http::Reply;
 
 class House::HouseSite final : public http::Site {
 public:
-    explicit HouseSite(House& house) : house_(house), openapi_(house.api_->openapi()), reference_(http::reference_page(*house.api_)) {}
+    explicit HouseSite(House& house)
+        : house_(house), openapi_(house.api_->openapi()), reference_(http::reference_page(*house.api_)) {}
 
     http::BodyPlan plan(const Head& head) const override {
         if (head.method == "GET" || head.method == "HEAD") return {http::BodyKind::memory, 64 * 1024};
@@ -33,7 +34,8 @@ public:
         const auto& path = request.head.path;
         if (path == "/api/openapi.json") return respond(text("application/json", openapi_));
         if (path == "/api" || path == "/api/") return respond(page(reference_));
-        if (path.starts_with("/api/")) return house_.api_->handle(std::move(request), with_page_headers(std::move(respond)));
+        if (path.starts_with("/api/"))
+            return house_.api_->handle(std::move(request), with_page_headers(std::move(respond)));
         if (path == "/healthz") return respond(text("text/plain", "ok\n"));
         if (path == "/readyz") return respond(ready());
         if (path == "/metrics") return respond(text("text/plain; version=0.0.4", house_.metrics_.render(samples())));
@@ -56,7 +58,8 @@ private:
         auto reply = text("text/html; charset=utf-8", body);
         http::append_page_headers(reply.headers);
         for (auto& [name, value] : reply.headers)
-            if (name == "Content-Security-Policy") value = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+            if (name == "Content-Security-Policy")
+                value = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
         return reply;
     }
     static http::Respond with_page_headers(http::Respond respond) {
@@ -89,16 +92,22 @@ std::vector<http::Sample> House::HouseSite::samples() const {
         {"spark_writer_queue", Kind::gauge, "Writes that wait.", "", "", static_cast<double>(counters.queued)},
         {"spark_commits_total", Kind::counter, "Commits.", "", "", static_cast<double>(counters.commits)},
         {"spark_writes_total", Kind::counter, "Write transactions.", "", "", static_cast<double>(counters.writes)},
-        {"spark_retries_total", Kind::counter, "Write transactions tried again after a conflict.", "", "", static_cast<double>(counters.retries)},
-        {"spark_live_subscribers", Kind::gauge, "Open live streams.", "", "", static_cast<double>(house_.hub_.subscribers())}};
+        {"spark_retries_total", Kind::counter, "Write transactions tried again after a conflict.", "", "",
+         static_cast<double>(counters.retries)},
+        {"spark_live_subscribers", Kind::gauge, "Open live streams.", "", "",
+         static_cast<double>(house_.hub_.subscribers())}};
     if (house_.server_)
-        out.push_back({"spark_connections", Kind::gauge, "Open connections.", "", "", static_cast<double>(house_.server_->counters().connections)});
+        out.push_back({"spark_connections", Kind::gauge, "Open connections.", "", "",
+                       static_cast<double>(house_.server_->counters().connections)});
     for (const auto& job : waiting_jobs(house_.db_))
-        out.push_back({"spark_jobs", Kind::gauge, "Jobs by state.", "state", job.state, static_cast<double>(job.count)});
+        out.push_back(
+            {"spark_jobs", Kind::gauge, "Jobs by state.", "state", job.state, static_cast<double>(job.count)});
     for (const auto& s : counters.statements)
-        out.push_back({"spark_statements_total", Kind::counter, "Statements run.", "statement", s.name, static_cast<double>(s.calls)});
+        out.push_back({"spark_statements_total", Kind::counter, "Statements run.", "statement", s.name,
+                       static_cast<double>(s.calls)});
     for (const auto& s : counters.statements)
-        out.push_back({"spark_statement_seconds_total", Kind::counter, "Time spent in statements.", "statement", s.name, s.seconds});
+        out.push_back({"spark_statement_seconds_total", Kind::counter, "Time spent in statements.", "statement", s.name,
+                       s.seconds});
     return out;
 }
 
@@ -126,7 +135,8 @@ House::House(db::Db& db) : db_(db) {
 House::~House() { activity::announce_through(nullptr); }
 
 std::string House::set_up_path() {
-    const auto admins = db_.ask({}, [](db::Read& read) { return read.one<std::int64_t>("select count(*) from grants where role = 'admin'"); });
+    const auto admins = db_.ask(
+        {}, [](db::Read& read) { return read.one<std::int64_t>("select count(*) from grants where role = 'admin'"); });
     if (admins) return {};
     const auto token = db_.change({}, [](db::Tx& tx) {
         tx.run("update links set used_at = ? where purpose = 'setup' and used_at is null", core::real_now());

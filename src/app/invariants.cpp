@@ -4,16 +4,30 @@ namespace app {
 
 std::vector<db::Invariant> invariants() {
     return {
-        {"a sent application has its last version", "select a.id from applications a where a.sent_version > 0 and a.sent_version not in "
+        {"a sent application has its last version",
+         "select a.id from applications a where a.sent_version > 0 and a.sent_version not in "
          "(select v.number from application_versions v where v.application_id = a.id)"},
-        {"a sent application is known to its operator", "select a.id from applications a join calls c on c.id = a.call_id join programmes p on p.id = c.programme_id "
-         "where a.sent_version > 0 and a.trial = 0 and a.startup_id not in (select t.startup_id from ties t where t.operator_id = p.operator_id)"},
-        {"a startup of a draft has an owner", "select a.id from applications a where a.status = 'draft' and a.startup_id not in (select t.startup_id from team_members t where t.owner = 1)"},
-        {"an override has its reason and its person", "select id from applications where overridden is not null and (override_reason is null or overridden_by is null)"},
-        {"the house's word is what counts", "select id from applications where overridden is not null and overridden <> eligibility"},
-        {"tags are listed as they are kept", "select a.id from applications a where (a.tags = '[]') <> (a.id not in (select t.application_id from application_tags t where t.application_id = a.id))"},
-        {"notes are counted", "select a.id from applications a where a.notes <> (select count(*) from notes n where n.application_id = a.id)"},
-        {"a sealed file has all its parts", "select f.id from files f where f.sealed = 1 and f.parts <> (select count(*) from file_parts p where p.file_id = f.id)"},
+        {"a sent application is known to its operator",
+         "select a.id from applications a join calls c on c.id = a.call_id join programmes p on p.id = c.programme_id "
+         "where a.sent_version > 0 and a.trial = 0 and a.startup_id not in (select t.startup_id from ties t where "
+         "t.operator_id = p.operator_id)"},
+        {"a startup of a draft has an owner",
+         "select a.id from applications a where a.status = 'draft' and a.startup_id not in (select t.startup_id from "
+         "team_members t where t.owner = 1)"},
+        {"an override has its reason and its person",
+         "select id from applications where overridden is not null and (override_reason is null or overridden_by is "
+         "null)"},
+        {"the house's word is what counts",
+         "select id from applications where overridden is not null and overridden <> eligibility"},
+        {"tags are listed as they are kept",
+         "select a.id from applications a where (a.tags = '[]') <> (a.id not in (select t.application_id from "
+         "application_tags t where t.application_id = a.id))"},
+        {"notes are counted",
+         "select a.id from applications a where a.notes <> (select count(*) from notes n where n.application_id = "
+         "a.id)"},
+        {"a sealed file has all its parts",
+         "select f.id from files f where f.sealed = 1 and f.parts <> (select count(*) from file_parts p where "
+         "p.file_id = f.id)"},
     };
 }
 

@@ -1,4 +1,5 @@
-// What must always be true of the rows: each a query that returns none. Tests ask after every case, `spark doctor` live.
+// What must always be true of the rows: each a query that returns none. Tests ask after every case, `spark doctor`
+// live.
 #pragma once
 #include <vector>
 

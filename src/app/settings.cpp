@@ -5,11 +5,13 @@
 namespace app {
 
 std::optional<std::string> setting(db::Db& db, std::string_view key) {
-    return db.ask({}, [&](db::Read& read) { return read.first<std::string>("select value from settings where key = ?", key); });
+    return db.ask(
+        {}, [&](db::Read& read) { return read.first<std::string>("select value from settings where key = ?", key); });
 }
 
 void set_setting(db::Tx& tx, std::string_view key, std::string_view value) {
-    tx.run("insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value", key, value);
+    tx.run("insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value",
+           key, value);
 }
 
 core::Instant demonstration_time(db::Db& db) {
@@ -19,7 +21,9 @@ core::Instant demonstration_time(db::Db& db) {
 }
 
 std::vector<JobCount> waiting_jobs(db::Db& db) {
-    return db.ask({}, [](db::Read& read) { return read.all<JobCount>("select state, count(*) from jobs group by state order by state"); });
+    return db.ask({}, [](db::Read& read) {
+        return read.all<JobCount>("select state, count(*) from jobs group by state order by state");
+    });
 }
 
 }  // namespace app

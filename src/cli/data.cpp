@@ -17,7 +17,8 @@ namespace {
 void tell(std::string_view what, std::int64_t done, std::int64_t of) {
     const bool screen = isatty(STDERR_FILENO);
     if (!screen && done != of && done % 5000 != 0) return;
-    std::cerr << (screen ? "\r" : "") << what << ": " << done << " of " << of << (screen && done != of ? "" : "\n") << std::flush;
+    std::cerr << (screen ? "\r" : "") << what << ": " << done << " of " << of << (screen && done != of ? "" : "\n")
+              << std::flush;
 }
 
 }  // namespace
@@ -26,7 +27,8 @@ int fill(const Fill& with) {
     const auto db = db::open(with.db);
     db::migrate(*db);
     app::House house(*db);  // its rooms follow each other while the story is acted out
-    const auto known = db->ask({}, [](db::Read& read) { return read.one<std::int64_t>("select count(*) from operators"); });
+    const auto known =
+        db->ask({}, [](db::Read& read) { return read.one<std::int64_t>("select count(*) from operators"); });
     if (!known) demo::load_story(*db, tell);
     const auto startups = std::max(with.startups, with.applications);
     if (startups) demo::load_world(*db, {startups, with.applications, with.seed, "spark-2014-winter"}, tell);
@@ -36,7 +38,8 @@ int fill(const Fill& with) {
 
 int migrate(const std::string& url) {
     const auto db = db::open(url);
-    if (db->engine() == db::Engine::sqlite && db::version(*db->connect()) > 0) db::backup(*db, url.substr(url.find(':') + 1) + ".before-migration");
+    if (db->engine() == db::Engine::sqlite && db::version(*db->connect()) > 0)
+        db::backup(*db, url.substr(url.find(':') + 1) + ".before-migration");
     for (const auto& name : db::migrate(*db)) std::cout << name << "\n";
     db->close();
     return 0;

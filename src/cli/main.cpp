@@ -10,7 +10,9 @@ namespace {
 constexpr int usage = 2;
 
 void database_option(CLI::App& command, std::string& url) {
-    command.add_option("--db", url, "sqlite:PATH or postgresql://user@host/name")->capture_default_str()->envname("SPARK_DB");
+    command.add_option("--db", url, "sqlite:PATH or postgresql://user@host/name")
+        ->capture_default_str()
+        ->envname("SPARK_DB");
 }
 
 void serve_command(CLI::App& app, cli::Serve& with, int& code) {
@@ -27,9 +29,11 @@ void serve_command(CLI::App& app, cli::Serve& with, int& code) {
 }
 
 void fill_command(CLI::App& app, cli::Fill& with, int& code) {
-    auto* demo = app.add_subcommand("demo", "Fill a database with the story of the first house, or a world of any size");
+    auto* demo =
+        app.add_subcommand("demo", "Fill a database with the story of the first house, or a world of any size");
     database_option(*demo, with.db);
-    demo->add_option("--startups", with.startups, "Believable startups beside the story's")->check(CLI::NonNegativeNumber);
+    demo->add_option("--startups", with.startups, "Believable startups beside the story's")
+        ->check(CLI::NonNegativeNumber);
     demo->add_option("--applications", with.applications, "How many of them apply")->check(CLI::NonNegativeNumber);
     demo->add_option("--seed", with.seed, "The same seed gives the same world")->capture_default_str();
     demo->callback([&] { code = cli::fill(with); });
@@ -45,7 +49,9 @@ void user_command(CLI::App& app, cli::NewUser& user, int& code) {
         command->add_option("--email", user.email, "Their e-mail address")->required();
     }
     add->add_option("--name", user.name, "Their name");
-    add->add_option("--role", user.role, "founder, juror, advisor, manager or admin")->required()->check(CLI::IsMember({"founder", "juror", "advisor", "manager", "admin"}));
+    add->add_option("--role", user.role, "founder, juror, advisor, manager or admin")
+        ->required()
+        ->check(CLI::IsMember({"founder", "juror", "advisor", "manager", "admin"}));
     add->add_option("--operator", user.operator_slug, "Where the role holds; everywhere unless told");
     add->add_option("--password-file", user.password, "Reads the password from the first line of this file");
     add->callback([&] { code = cli::add_user(user); });
@@ -58,7 +64,8 @@ void import_command(CLI::App& app, cli::Import& with, int& code) {
     auto* applications = import->add_subcommand("applications", "Applications of a call, from CSV or XLSX");
     database_option(*applications, with.db);
     applications->add_option("--call", with.call, "The call's short name")->required();
-    applications->add_option("--map", with.map, "How columns and values are read, as JSON; guessed unless told")->check(CLI::ExistingFile);
+    applications->add_option("--map", with.map, "How columns and values are read, as JSON; guessed unless told")
+        ->check(CLI::ExistingFile);
     applications->add_flag("--dry-run", with.dry_run, "Only tell what would happen");
     applications->add_option("FILE", with.file, "The spreadsheet")->required();
     applications->callback([&] { code = cli::import(with); });
@@ -83,10 +90,14 @@ int run(int argc, char** argv) {
         if (takes_file) command->add_option("FILE", file, "The copy")->required();
         command->callback([&code, action] { code = action(); });
     };
-    simple("migrate", "Bring a database to the newest shape", [&] { return cli::migrate(db); }, false);
-    simple("doctor", "Look for faults in a database", [&] { return cli::doctor(db); }, false);
-    simple("backup", "Copy an SQLite database while it is in use", [&] { return cli::backup(db, file); }, true);
-    simple("restore", "Put a copy in the place of an SQLite database", [&] { return cli::restore(db, file); }, true);
+    simple(
+        "migrate", "Bring a database to the newest shape", [&] { return cli::migrate(db); }, false);
+    simple(
+        "doctor", "Look for faults in a database", [&] { return cli::doctor(db); }, false);
+    simple(
+        "backup", "Copy an SQLite database while it is in use", [&] { return cli::backup(db, file); }, true);
+    simple(
+        "restore", "Put a copy in the place of an SQLite database", [&] { return cli::restore(db, file); }, true);
     app.add_subcommand("openapi", "Print the API's description")->callback([&] { code = cli::openapi(); });
     try {
         app.parse(argc, argv);

@@ -16,13 +16,17 @@ int serve(const Serve& with) {
     const auto db = db::open(with.db, options);
     db::migrate(*db);
     app::House house(*db);
-    if (with.demonstration && !house.demonstration()) throw core::Problem(409, "no_demonstration", "This database holds no demonstration. Fill one with: spark demo --db URL");
+    if (with.demonstration && !house.demonstration())
+        throw core::Problem(409, "no_demonstration",
+                            "This database holds no demonstration. Fill one with: spark demo --db URL");
     http::Server server(house.site(), with.server);
     house.serving(&server);
-    const auto address = "http://" + (with.server.host == "0.0.0.0" ? "localhost" : with.server.host) + ":" + std::to_string(server.port());
+    const auto address = "http://" + (with.server.host == "0.0.0.0" ? "localhost" : with.server.host) + ":" +
+                         std::to_string(server.port());
     std::cout << "Spark is at " << address << std::endl;
     if (const auto path = house.set_up_path(); !path.empty())
-        std::cout << "Nobody runs this house yet. Make the first administrator, once, at " << address << path << std::endl;
+        std::cout << "Nobody runs this house yet. Make the first administrator, once, at " << address << path
+                  << std::endl;
     house.jobs().start();
     core::log(core::LogLevel::info, "server.started", "", {{"port", server.port()}});
     server.run();

@@ -15,7 +15,9 @@ std::optional<std::string> hashed_first_line(const std::string& path) {
     if (path.empty()) return std::nullopt;
     std::ifstream in(path);
     std::string line;
-    if (!std::getline(in, line) || line.size() < 8) throw core::Problem(422, "weak_password", "The password file must hold at least 8 characters on its first line.");
+    if (!std::getline(in, line) || line.size() < 8)
+        throw core::Problem(422, "weak_password",
+                            "The password file must hold at least 8 characters on its first line.");
     return core::password_hash(line);
 }
 
@@ -36,14 +38,17 @@ int add_user(const NewUser& user) {
     const auto password = hashed_first_line(user.password);
     db->write_now({}, [&](db::Tx& tx) {
         const auto known = accounts::person_by_email(tx, email->str());
-        const auto person = known ? known->id : accounts::add_person(tx, {user.name.empty() ? email->str() : user.name, email->str(), password});
+        const auto person =
+            known ? known->id
+                  : accounts::add_person(tx, {user.name.empty() ? email->str() : user.name, email->str(), password});
         std::optional<std::int64_t> house;
         if (!user.operator_slug.empty()) {
             house = tx.first<std::int64_t>("select id from operators where slug = ?", user.operator_slug);
             if (!house) throw core::not_found("operator");
         }
         if (role_of(user.role) != http::Role::member) accounts::grant(tx, person, role_of(user.role), house);
-        activity::record(tx, {0, core::real_now()}, "person.added", {.operator_id = house.value_or(0), .subject_id = person, .what = user.role});
+        activity::record(tx, {0, core::real_now()}, "person.added",
+                         {.operator_id = house.value_or(0), .subject_id = person, .what = user.role});
     });
     db->close();
     return 0;

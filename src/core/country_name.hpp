@@ -5,7 +5,8 @@
 
 namespace core {
 
-// `country` is an ISO 3166-1 code, `language` an ISO 639 code: ("FR", "pt") is "França". An unknown code is told as it is.
+// `country` is an ISO 3166-1 code, `language` an ISO 639 code: ("FR", "pt") is "França". An unknown code is told as it
+// is.
 std::string country_name(std::string_view country, std::string_view language);
 
 }  // namespace core

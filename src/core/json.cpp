@@ -22,20 +22,26 @@ public:
 
     void read(const json::value& in, const Shape& shape, void* out, const std::string& path) {
         switch (shape.kind) {
-            case Kind::object: return read_object(in, shape, out, path);
-            case Kind::list: return read_list(in, shape, out, path);
+            case Kind::object:
+                return read_object(in, shape, out, path);
+            case Kind::list:
+                return read_list(in, shape, out, path);
             case Kind::optional:
                 if (in.is_null()) return shape.clear(out);
                 return read(in, shape.inner(), shape.make(out), path);
-            case Kind::change: return read(in, shape.inner(), shape.make(out), path);
+            case Kind::change:
+                return read(in, shape.inner(), shape.make(out), path);
             case Kind::boolean:
                 if (const auto* flag = in.if_bool()) return void(shape.set_integer(out, *flag));
                 return fail(path, "wrong_type", "must be true or false");
-            case Kind::integer: return read_integer(in, shape, out, path);
-            case Kind::real: return read_real(in, out, path);
+            case Kind::integer:
+                return read_integer(in, shape, out, path);
+            case Kind::real:
+                return read_real(in, out, path);
             case Kind::instant:
             case Kind::text:
-            case Kind::choice: return read_text(in, shape, out, path);
+            case Kind::choice:
+                return read_text(in, shape, out, path);
         }
     }
 
@@ -123,7 +129,8 @@ std::string complaint(const Shape& shape, std::string_view text) {
 
 bool read_scalar(std::string_view text, const Shape& shape, void* out) {
     switch (shape.kind) {
-        case Kind::text: return shape.set_text(out, text);
+        case Kind::text:
+            return shape.set_text(out, text);
         case Kind::instant: {
             const auto at = parse_instant(text);
             return at && shape.set_integer(out, at->microseconds);
@@ -140,7 +147,8 @@ bool read_scalar(std::string_view text, const Shape& shape, void* out) {
             return failed == std::errc{} && end == text.data() + text.size() && number >= shape.min &&
                    number <= shape.max && shape.set_integer(out, number);
         }
-        default: return false;
+        default:
+            return false;
     }
 }
 

@@ -26,14 +26,12 @@ void read_parameters(const Lookup& lookup, const Shape& shape, void* out, std::v
 // One scalar from text, as a parameter or a database column gives it; false when it breaks the rule.
 bool read_scalar(std::string_view text, const Shape& shape, void* out);
 
-template <class T>
-T from_json(std::string_view text) {
+template <class T> T from_json(std::string_view text) {
     T out{};
     read_json(text, shape_of<T>(), &out);
     return out;
 }
-template <class T>
-std::string to_json(const T& in) {
+template <class T> std::string to_json(const T& in) {
     std::string out;
     write_json(shape_of<T>(), &in, out);
     return out;

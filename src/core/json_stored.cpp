@@ -42,7 +42,8 @@ public:
         for (std::size_t i = 0; i < frame.shape->fields.size(); ++i) {
             if (frame.seen >> i & 1) continue;
             const auto kind = frame.shape->fields[i].shape().kind;
-            if (kind != Kind::optional && kind != Kind::change) return refuse(failed, "a field is missing", frame.shape->fields[i].name);
+            if (kind != Kind::optional && kind != Kind::change)
+                return refuse(failed, "a field is missing", frame.shape->fields[i].name);
         }
         return true;
     }
@@ -71,7 +72,8 @@ public:
     bool on_number_part(View, Failed&) { return true; }
     bool on_int64(std::int64_t number, View, Failed& failed) { return keep_number(number, failed); }
     bool on_uint64(std::uint64_t number, View text, Failed& failed) {
-        return number >> 63 ? refuse(failed, "a number is too large", text) : keep_number(static_cast<std::int64_t>(number), failed);
+        return number >> 63 ? refuse(failed, "a number is too large", text)
+                            : keep_number(static_cast<std::int64_t>(number), failed);
     }
     bool on_double(double number, View text, Failed& failed) {
         const auto to = place();
@@ -81,11 +83,13 @@ public:
     }
     bool on_bool(bool flag, Failed& failed) {
         const auto to = place();
-        return to.shape->kind == Kind::boolean ? to.shape->set_integer(to.out, flag) : refuse(failed, "a value is of another kind", flag ? "true" : "false");
+        return to.shape->kind == Kind::boolean ? to.shape->set_integer(to.out, flag)
+                                               : refuse(failed, "a value is of another kind", flag ? "true" : "false");
     }
     bool on_null(Failed& failed) {
         const auto to = outer_place();
-        return to.shape->kind == Kind::optional ? (to.shape->clear(to.out), true) : refuse(failed, "a value is of another kind", "null");
+        return to.shape->kind == Kind::optional ? (to.shape->clear(to.out), true)
+                                                : refuse(failed, "a value is of another kind", "null");
     }
     bool on_comment_part(View, Failed&) { return true; }
     bool on_comment(View, Failed&) { return true; }
@@ -110,7 +114,8 @@ private:
     }
     Place place() {
         auto to = outer_place();
-        while (to.shape->kind == Kind::optional || to.shape->kind == Kind::change) to = {&to.shape->inner(), to.shape->make(to.out)};
+        while (to.shape->kind == Kind::optional || to.shape->kind == Kind::change)
+            to = {&to.shape->inner(), to.shape->make(to.out)};
         return to;
     }
     bool open(Kind kind, Failed& failed) {
@@ -123,7 +128,8 @@ private:
     bool keep_number(std::int64_t number, Failed& failed) {
         const auto to = place();
         if (to.shape->kind == Kind::real) return *static_cast<double*>(to.out) = static_cast<double>(number), true;
-        if (to.shape->kind == Kind::integer && number >= to.shape->min && number <= to.shape->max) return to.shape->set_integer(to.out, number);
+        if (to.shape->kind == Kind::integer && number >= to.shape->min && number <= to.shape->max)
+            return to.shape->set_integer(to.out, number);
         return refuse(failed, "a number does not fit", std::to_string(number));
     }
     static bool keep_text(const Place& to, std::string_view text) {

@@ -69,6 +69,7 @@ TEST(StoredJson, what_the_type_has_no_room_for_is_told) {
     EXPECT_EQ(fault(R"({"colours":{}})"), "a value is of another kind: '{'");
     EXPECT_EQ(fault(R"({"day":"2013-02-30"})"), "a text does not fit: '2013-02-30'");
     EXPECT_EQ(fault(R"({"id":null})"), "a value is of another kind: 'null'");
-    for (const auto* wrong : {"", "{", "nul", R"({"name":"é)", R"({"id":1,"name":"","colours":[],"weight":1,"clear":true}x)"})
+    for (const auto* wrong :
+         {"", "{", "nul", R"({"name":"é)", R"({"id":1,"name":"","colours":[],"weight":1,"clear":true}x)"})
         EXPECT_EQ(fault(wrong), "it is not JSON") << wrong;
 }

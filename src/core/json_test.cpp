@@ -47,8 +47,9 @@ TEST(Json, a_struct_comes_back_as_it_was_written) {
 
 TEST(Json, every_fault_is_told_with_its_path) {
     const auto told = faults(R"({"height":-1,"panes":[{"id":0,"name":"","colours":["blue"],"age":3}]})");
-    EXPECT_EQ(told, (std::vector<std::string>{"height: out_of_range", "panes.0.id: out_of_range", "panes.0.name: invalid",
-                                              "panes.0.colours.0: not_a_choice", "panes.0.age: unknown"}));
+    EXPECT_EQ(told,
+              (std::vector<std::string>{"height: out_of_range", "panes.0.id: out_of_range", "panes.0.name: invalid",
+                                        "panes.0.colours.0: not_a_choice", "panes.0.age: unknown"}));
 }
 
 TEST(Json, a_missing_field_is_required_unless_optional) {
@@ -74,8 +75,9 @@ TEST(Json, parameters_fill_a_struct_and_lists_are_split_at_commas) {
         std::vector<Colour> colours;
     } asked;
     std::vector<FieldError> errors;
-    read_parameters([](std::string_view name) { return std::optional<std::string_view>(name == "limit" ? "5" : "red,green"); },
-                    shape_of<Asked>(), &asked, errors);
+    read_parameters(
+        [](std::string_view name) { return std::optional<std::string_view>(name == "limit" ? "5" : "red,green"); },
+        shape_of<Asked>(), &asked, errors);
     EXPECT_TRUE(errors.empty());
     EXPECT_EQ(asked.limit->value, 5);
     EXPECT_EQ(asked.colours, (std::vector<Colour>{Colour::red, Colour::green}));

@@ -7,7 +7,8 @@
 
 namespace core {
 
-// Boost.JSON keeps the last of two equal keys; a body that says a thing twice is refused instead (Problem 400 `bad_json`).
+// Boost.JSON keeps the last of two equal keys; a body that says a thing twice is refused instead (Problem 400
+// `bad_json`).
 void refuse_repeated_keys(std::string_view text);
 
 std::string one_of(const Shape& shape);                               // "must be one of draft, open"

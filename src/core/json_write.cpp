@@ -15,7 +15,8 @@ void write_integer(std::int64_t value, std::string& out) {
 
 void write_real(double value, std::string& out) {
     std::array<char, 32> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), std::isfinite(value) ? value : 0.0).ptr;
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), std::isfinite(value) ? value : 0.0).ptr;
     out.append(digits.data(), end);
 }
 
@@ -64,9 +65,12 @@ void write_json_text(std::string_view in, std::string& out) {
         if (c >= 0x20 && c != '"' && c != '\\') continue;
         out.append(in, from, i - from);
         from = i + 1;
-        if (c == '"' || c == '\\') (out += '\\') += static_cast<char>(c);
-        else if (c == '\n') out += "\\n";
-        else ((out += "\\u00") += hex[c >> 4]) += hex[c & 15];
+        if (c == '"' || c == '\\')
+            (out += '\\') += static_cast<char>(c);
+        else if (c == '\n')
+            out += "\\n";
+        else
+            ((out += "\\u00") += hex[c >> 4]) += hex[c & 15];
     }
     out.append(in, from, in.size() - from);
     out += '"';
@@ -74,18 +78,26 @@ void write_json_text(std::string_view in, std::string& out) {
 
 void write_json(const Shape& shape, const void* in, std::string& out) {
     switch (shape.kind) {
-        case Kind::object: return write_object(shape, in, out);
-        case Kind::list: return write_list(shape, in, out);
+        case Kind::object:
+            return write_object(shape, in, out);
+        case Kind::list:
+            return write_list(shape, in, out);
         case Kind::optional:
         case Kind::change:
             if (const auto* held = shape.held(in)) return write_json(shape.inner(), held, out);
             return void(out += "null");
-        case Kind::boolean: return void(out += shape.integer(in) ? "true" : "false");
-        case Kind::integer: return write_integer(shape.integer(in), out);
-        case Kind::real: return write_real(*static_cast<const double*>(in), out);
-        case Kind::instant: return void(((out += '"') += iso(Instant{shape.integer(in)})) += '"');
-        case Kind::choice: return void(((out += '"') += shape.choices[static_cast<std::size_t>(shape.integer(in))]) += '"');
-        case Kind::text: return write_text(shape, in, out);
+        case Kind::boolean:
+            return void(out += shape.integer(in) ? "true" : "false");
+        case Kind::integer:
+            return write_integer(shape.integer(in), out);
+        case Kind::real:
+            return write_real(*static_cast<const double*>(in), out);
+        case Kind::instant:
+            return void(((out += '"') += iso(Instant{shape.integer(in)})) += '"');
+        case Kind::choice:
+            return void(((out += '"') += shape.choices[static_cast<std::size_t>(shape.integer(in))]) += '"');
+        case Kind::text:
+            return write_text(shape, in, out);
     }
 }
 

@@ -8,7 +8,6 @@
 #include <stdexcept>
 #include <thread>
 
-
 namespace core {
 namespace {
 
@@ -53,7 +52,8 @@ std::int64_t random_below(std::int64_t limit) {
 std::string token_hash(std::string_view token) {
     ready();
     std::array<unsigned char, 32> hash;
-    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(token.data()), token.size(), nullptr, 0);
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(token.data()), token.size(),
+                       nullptr, 0);
     std::array<char, 65> text;
     sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
     return text.data();
@@ -63,7 +63,8 @@ std::string password_hash(std::string_view password) {
     ready();
     const Turn turn;
     std::array<char, crypto_pwhash_STRBYTES> out;
-    if (crypto_pwhash_str_alg(out.data(), password.data(), password.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash_str_alg(out.data(), password.data(), password.size(), passes, memory,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw std::bad_alloc();
     return out.data();
 }

@@ -30,32 +30,26 @@ struct Shape {
     std::int64_t min = 0, max = 0;              // integer
     ShapeOf inner = nullptr;                    // list, optional, change
 
-    bool (*set_integer)(void*, std::int64_t) = nullptr;  // boolean, integer, instant, choice (its index); false: refused
+    bool (*set_integer)(void*,
+                        std::int64_t) = nullptr;  // boolean, integer, instant, choice (its index); false: refused
     std::int64_t (*integer)(const void*) = nullptr;
     bool (*set_text)(void*, std::string_view) = nullptr;  // text
     void (*text)(const void*, std::string&) = nullptr;    // appends
     const std::string* (*string)(const void*) = nullptr;  // text that is stored as one, else null
 
-    void* (*make)(void*) = nullptr;               // list: a new last item; optional, change: a new value
-    const void* (*held)(const void*) = nullptr;   // optional, change: the value or null
-    void (*clear)(void*) = nullptr;               // list, optional, change
-    std::size_t (*size)(const void*) = nullptr;   // list
+    void* (*make)(void*) = nullptr;              // list: a new last item; optional, change: a new value
+    const void* (*held)(const void*) = nullptr;  // optional, change: the value or null
+    void (*clear)(void*) = nullptr;              // list, optional, change
+    std::size_t (*size)(const void*) = nullptr;  // list
     const void* (*item)(const void*, std::size_t) = nullptr;
 };
 
-template <class T>
-const Shape& shape_of();
+template <class T> const Shape& shape_of();
 
 namespace detail {
 
-template <class T>
-T& as(void* at) {
-    return *static_cast<T*>(at);
-}
-template <class T>
-const T& as(const void* at) {
-    return *static_cast<const T*>(at);
-}
+template <class T> T& as(void* at) { return *static_cast<T*>(at); }
+template <class T> const T& as(const void* at) { return *static_cast<const T*>(at); }
 
 template <class T>
 concept WholeNumber = std::integral<T> && !std::same_as<T, bool>;
@@ -65,36 +59,29 @@ concept TextLike = requires(const T& t) {
     { t.str() } -> std::same_as<const std::string&>;
     T::rule;
 };
-template <class T>
-struct Wraps {
+template <class T> struct Wraps {
     static constexpr bool id = false, number = false, optional = false, list = false, change = false;
 };
-template <class T>
-struct Wraps<Id<T>> {
+template <class T> struct Wraps<Id<T>> {
     static constexpr bool id = true, number = false, optional = false, list = false, change = false;
 };
-template <std::int64_t A, std::int64_t B>
-struct Wraps<Number<A, B>> {
+template <std::int64_t A, std::int64_t B> struct Wraps<Number<A, B>> {
     static constexpr bool id = false, number = true, optional = false, list = false, change = false;
 };
-template <class T>
-struct Wraps<std::optional<T>> {
+template <class T> struct Wraps<std::optional<T>> {
     using Inner = T;
     static constexpr bool id = false, number = false, optional = true, list = false, change = false;
 };
-template <class T>
-struct Wraps<std::vector<T>> {
+template <class T> struct Wraps<std::vector<T>> {
     using Inner = T;
     static constexpr bool id = false, number = false, optional = false, list = true, change = false;
 };
-template <class T>
-struct Wraps<Change<T>> {
+template <class T> struct Wraps<Change<T>> {
     using Inner = T;
     static constexpr bool id = false, number = false, optional = false, list = false, change = true;
 };
 
-template <class T>
-Shape whole_number(std::int64_t min, std::int64_t max) {
+template <class T> Shape whole_number(std::int64_t min, std::int64_t max) {
     Shape s;
     s.kind = Kind::integer;
     s.min = min;
@@ -109,8 +96,7 @@ Shape whole_number(std::int64_t min, std::int64_t max) {
     return s;
 }
 
-template <class T>
-Shape text_shape() {
+template <class T> Shape text_shape() {
     Shape s;
     s.kind = Kind::text;
     if constexpr (std::same_as<T, std::string>) {
@@ -137,8 +123,7 @@ Shape text_shape() {
     return s;
 }
 
-template <class T>
-Shape choice_shape() {
+template <class T> Shape choice_shape() {
     static constexpr auto names = reflect::enumerators<T>();
     Shape s;
     s.kind = Kind::choice;
@@ -149,21 +134,20 @@ Shape choice_shape() {
     return s;
 }
 
-template <class T>
-std::span<const Field> fields_of() {
+template <class T> std::span<const Field> fields_of() {
     static const auto fields = []<std::size_t... I>(std::index_sequence<I...>) {
         static const T sample{};
         const auto* base = reinterpret_cast<const char*>(&sample);
-        return std::array<Field, sizeof...(I)>{Field{
-            reflect::name_of<T, I>,
-            static_cast<std::size_t>(reinterpret_cast<const char*>(&boost::pfr::get<I>(sample)) - base),
-            &shape_of<std::remove_cvref_t<decltype(boost::pfr::get<I>(sample))>>}...};
-    }(std::make_index_sequence<reflect::field_count<T>>{});
+        return std::array<Field, sizeof...(I)>{
+            Field{reflect::name_of<T, I>,
+                  static_cast<std::size_t>(reinterpret_cast<const char*>(&boost::pfr::get<I>(sample)) - base),
+                  &shape_of<std::remove_cvref_t<decltype(boost::pfr::get<I>(sample))>>}...};
+    }
+    (std::make_index_sequence<reflect::field_count<T>>{});
     return fields;
 }
 
-template <class T>
-Shape holder_shape() {
+template <class T> Shape holder_shape() {
     using Inner = typename Wraps<T>::Inner;
     Shape s;
     s.inner = &shape_of<Inner>;
@@ -187,8 +171,7 @@ Shape holder_shape() {
     return s;
 }
 
-template <class T>
-Shape make_shape() {
+template <class T> Shape make_shape() {
     Shape s;
     if constexpr (std::same_as<T, bool>) {
         s.kind = Kind::boolean;
@@ -215,7 +198,8 @@ Shape make_shape() {
     } else if constexpr (Wraps<T>::list || Wraps<T>::optional || Wraps<T>::change) {
         s = holder_shape<T>();
     } else {
-        static_assert(std::is_aggregate_v<T>, "a field is a value, an enum, a plain struct, or an optional or vector of them");
+        static_assert(std::is_aggregate_v<T>,
+                      "a field is a value, an enum, a plain struct, or an optional or vector of them");
         s.kind = Kind::object;
         s.name = reflect::type_name<T>();
         s.fields = fields_of<T>();
@@ -225,8 +209,7 @@ Shape make_shape() {
 
 }  // namespace detail
 
-template <class T>
-const Shape& shape_of() {
+template <class T> const Shape& shape_of() {
     static const Shape shape = detail::make_shape<T>();
     return shape;
 }

@@ -29,7 +29,8 @@ Instant end_of_day(Date day, std::string_view zone) {
     using namespace std::chrono;
     const date::local_seconds local{sys_days(day).time_since_epoch() + hours(24) - seconds(1)};
     const auto* place = find(zone);
-    const auto moment = place ? place->to_sys(local, date::choose::latest) : date::sys_seconds(local.time_since_epoch());
+    const auto moment =
+        place ? place->to_sys(local, date::choose::latest) : date::sys_seconds(local.time_since_epoch());
     return {duration_cast<microseconds>(moment.time_since_epoch()).count()};
 }
 

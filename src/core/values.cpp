@@ -17,8 +17,7 @@ bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_alphanumeric(char c) { return is_digit(c) || is_lower(c) || is_upper(c); }
 char lowered(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
-template <class T>
-bool number(std::string_view in, std::size_t at, std::size_t size, T& out) {
+template <class T> bool number(std::string_view in, std::size_t at, std::size_t size, T& out) {
     if (at + size > in.size() || !is_digit(in[at])) return false;
     const auto* end = in.data() + at + size;
     return std::from_chars(in.data() + at, end, out).ptr == end;
@@ -101,14 +100,16 @@ std::optional<Instant> parse_instant(std::string_view in) {
     using namespace std::chrono;
     const auto date = parse_date(in.substr(0, 10));
     int h = 0, m = 0, s = 0;
-    if (!date || in.size() < 20 || (in[10] != 'T' && in[10] != ' ') || in[13] != ':' || in[16] != ':') return std::nullopt;
+    if (!date || in.size() < 20 || (in[10] != 'T' && in[10] != ' ') || in[13] != ':' || in[16] != ':')
+        return std::nullopt;
     if (!number(in, 11, 2, h) || !number(in, 14, 2, m) || !number(in, 17, 2, s) || h > 23 || m > 59 || s > 59)
         return std::nullopt;
     std::size_t zone = 19;
     std::int64_t fraction = 0;
     if (in[19] == '.') {
         std::int64_t scale = 100'000;
-        for (zone = 20; zone < in.size() && is_digit(in[zone]); ++zone, scale /= 10) fraction += (in[zone] - '0') * scale;
+        for (zone = 20; zone < in.size() && is_digit(in[zone]); ++zone, scale /= 10)
+            fraction += (in[zone] - '0') * scale;
         if (zone == 20) return std::nullopt;
     }
     std::int64_t minutes = 0;
@@ -130,10 +131,12 @@ std::optional<std::string> EmailForm::check(std::string_view in) {
         return std::nullopt;
     if (local.front() == '.' || local.back() == '.' || local.find("..") != std::string_view::npos) return std::nullopt;
     const auto top = domain.substr(domain.rfind('.') + 1);
-    if (!valid_host(domain) || domain.find('.') == std::string_view::npos || std::all_of(top.begin(), top.end(), is_digit))
+    if (!valid_host(domain) || domain.find('.') == std::string_view::npos ||
+        std::all_of(top.begin(), top.end(), is_digit))
         return std::nullopt;
     std::string out(in);
-    std::transform(out.begin() + static_cast<std::ptrdiff_t>(at), out.end(), out.begin() + static_cast<std::ptrdiff_t>(at), lowered);
+    std::transform(out.begin() + static_cast<std::ptrdiff_t>(at), out.end(),
+                   out.begin() + static_cast<std::ptrdiff_t>(at), lowered);
     return valid_utf8(out) ? std::optional(out) : std::nullopt;
 }
 
@@ -150,7 +153,8 @@ std::optional<std::string> LinkForm::check(std::string_view in) {
     const bool plain = std::none_of(out.begin(), out.end(), [](char c) {
         return (c >= 0 && c <= 0x20) || c == 0x7f || c == '"' || c == '<' || c == '>' || c == '\\';
     });
-    if (!plain || out.size() > 2000 || !valid_utf8(out) || !valid_host(host) || host.find('.') == std::string_view::npos)
+    if (!plain || out.size() > 2000 || !valid_utf8(out) || !valid_host(host) ||
+        host.find('.') == std::string_view::npos)
         return std::nullopt;
     return out;
 }
@@ -163,12 +167,18 @@ std::optional<std::string> SlugForm::check(std::string_view in) {
 
 std::optional<std::string> CountryForm::check(std::string_view in) {
     static constexpr std::string_view codes =
-        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
-        "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO "
-        "FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE "
-        "JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO "
-        "MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW "
-        "PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM "
+        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY "
+        "BZ "
+        "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM "
+        "FO "
+        "FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT "
+        "JE "
+        "JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN "
+        "MO "
+        "MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT "
+        "PW "
+        "PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL "
+        "TM "
         "TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW ";
     if (in.size() != 2 || !is_upper(in[0]) || !is_upper(in[1])) return std::nullopt;
     const auto at = codes.find(std::string(in) + " ");
@@ -176,7 +186,8 @@ std::optional<std::string> CountryForm::check(std::string_view in) {
 }
 
 std::optional<std::string> CurrencyForm::check(std::string_view in) {
-    return in.size() == 3 && std::all_of(in.begin(), in.end(), is_upper) ? std::optional(std::string(in)) : std::nullopt;
+    return in.size() == 3 && std::all_of(in.begin(), in.end(), is_upper) ? std::optional(std::string(in))
+                                                                         : std::nullopt;
 }
 
 }  // namespace core

@@ -18,8 +18,7 @@ struct TextRule {
     std::string_view sentence;  // "must be ..."
 };
 
-template <class Of>
-struct Id {
+template <class Of> struct Id {
     std::int64_t value = 0;
     auto operator<=>(const Id&) const = default;
     explicit operator bool() const { return value > 0; }
@@ -28,8 +27,7 @@ struct Id {
 // Valid UTF-8 without NUL or control characters (line feed and tab aside), trimmed, counted in code points.
 std::optional<std::string> clean_text(std::string_view in, std::size_t min, std::size_t max);
 
-template <std::size_t Min, std::size_t Max>
-class Text {
+template <std::size_t Min, std::size_t Max> class Text {
 public:
     static constexpr TextRule rule{"", Min, Max, "has a length outside what is allowed"};
     Text() = default;
@@ -47,7 +45,7 @@ private:
 };
 
 using Date = std::chrono::year_month_day;
-std::string iso(Date date);                          // "2013-03-03"
+std::string iso(Date date);                           // "2013-03-03"
 std::optional<Date> parse_date(std::string_view in);  // only that form, only real days
 Date date_of(std::chrono::sys_days day);
 
@@ -56,7 +54,7 @@ struct Instant {
     std::int64_t microseconds = 0;
     auto operator<=>(const Instant&) const = default;
 };
-std::string iso(Instant at);                                // "2013-12-04T10:20:00Z", with milliseconds when there are any
+std::string iso(Instant at);  // "2013-12-04T10:20:00Z", with milliseconds when there are any
 std::optional<Instant> parse_instant(std::string_view in);  // RFC 3339, any offset
 constexpr Instant operator+(Instant at, std::chrono::microseconds by) { return {at.microseconds + by.count()}; }
 constexpr std::chrono::microseconds operator-(Instant a, Instant b) {
@@ -64,8 +62,7 @@ constexpr std::chrono::microseconds operator-(Instant a, Instant b) {
 }
 
 // One kind of text with a form of its own; the Tag's check decides and may normalise.
-template <class Tag>
-class Formed {
+template <class Tag> class Formed {
 public:
     static constexpr TextRule rule = Tag::rule;
     Formed() = default;
@@ -82,7 +79,8 @@ private:
     std::string value_;
 };
 
-struct EmailForm {  // RFC 5321 addresses without quoted local parts or domain literals, at most 254 bytes; domain lower-cased
+struct EmailForm {  // RFC 5321 addresses without quoted local parts or domain literals, at most 254 bytes; domain
+                    // lower-cased
     static constexpr TextRule rule{"email", 3, 254, "must be an e-mail address like lea@brindille.example"};
     static std::optional<std::string> check(std::string_view in);
 };
@@ -110,8 +108,7 @@ using Currency = Formed<CurrencyForm>;
 
 enum class Language { en, fr, pt };
 
-template <std::int64_t Min, std::int64_t Max>
-struct Number {
+template <std::int64_t Min, std::int64_t Max> struct Number {
     static constexpr std::int64_t min = Min, max = Max;
     std::int64_t value = Min > 0 ? Min : 0;
     auto operator<=>(const Number&) const = default;
@@ -119,16 +116,14 @@ struct Number {
 using Count = Number<0, 1'000'000'000>;
 
 // In a PATCH: absent means unchanged; null only where T is optional.
-template <class T>
-struct Change {
+template <class T> struct Change {
     std::optional<T> value;
     explicit operator bool() const { return value.has_value(); }
     const T& operator*() const { return *value; }
 };
 
 // One part of a long list; `next` asks for the part after it.
-template <class T>
-struct Page {
+template <class T> struct Page {
     std::vector<T> items;
     std::optional<std::string> next;
     std::int64_t total = 0;

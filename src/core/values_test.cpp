@@ -28,7 +28,8 @@ TEST(Values, a_text_is_counted_in_characters_and_trimmed) {
 
 TEST(Values, an_email_keeps_its_local_part_and_lowers_its_domain) {
     EXPECT_EQ(Email::from("Lea.F+a@Brindille.EXAMPLE")->str(), "Lea.F+a@brindille.example");
-    for (const auto* wrong : {"lea", "@b.example", "lea@b", "a..b@c.example", "a b@c.example", "a@-c.example", "a@1.2.3.4"})
+    for (const auto* wrong :
+         {"lea", "@b.example", "lea@b", "a..b@c.example", "a b@c.example", "a@-c.example", "a@1.2.3.4"})
         EXPECT_FALSE(Email::from(wrong)) << wrong;
 }
 

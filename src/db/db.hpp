@@ -7,10 +7,10 @@
 // the rest:
 //   select a.id, a.name from {words applications ?} w cross join my_applications a
 //   where a.id = w.id and w.id < ? order by w.id desc limit 50
-// (`order by a.id` or `a.id in {words ...}` first finds them all, up to 1 s in 60,000 rows; a plain join may take minutes.)
-// In a Read or Tx the SQL function caller() is the person on whose behalf it runs (0: nobody). A guarded table T (it
-// has a view my_T) may be read only through my_T, except in insert, update and delete, or while an AsHouse is held.
-// Unique keys are left unnamed, or named "table_column_column_key", so that both engines tell the same name.
+// (`order by a.id` or `a.id in {words ...}` first finds them all, up to 1 s in 60,000 rows; a plain join may take
+// minutes.) In a Read or Tx the SQL function caller() is the person on whose behalf it runs (0: nobody). A guarded
+// table T (it has a view my_T) may be read only through my_T, except in insert, update and delete, or while an AsHouse
+// is held. Unique keys are left unnamed, or named "table_column_column_key", so that both engines tell the same name.
 #pragma once
 #include <memory>
 #include <optional>

@@ -90,10 +90,10 @@ private:
     std::uint64_t guard_version_ = 0;
     int house_ = 0;
     Caller caller_;
-    bool statement_changes_rows_ = false;  // of the one being prepared
+    bool statement_changes_rows_ = false;                   // of the one being prepared
     std::set<std::string, std::less<>> read_through_view_;  // by the statement being prepared
-    std::string refused_table_;            // by the guard, for the sentence
-    std::exception_ptr over_;              // the error that ended the transaction
+    std::string refused_table_;                             // by the guard, for the sentence
+    std::exception_ptr over_;                               // the error that ended the transaction
     std::vector<LateWords> late_words_;
     std::size_t late_words_at_savepoint_ = 0;
     std::int64_t seen_version_ = 0;

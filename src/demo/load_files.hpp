@@ -10,7 +10,8 @@ struct Acted {  // a startup that has been begun
 };
 
 Acted begin_startup(db::Tx& tx, const Frame& frame, const Startup& startup);
-void act_out(db::Tx& tx, const Frame& frame, const Startup& startup, const Acted& acted, const Application& application);
+void act_out(db::Tx& tx, const Frame& frame, const Startup& startup, const Acted& acted,
+             const Application& application);
 void load_files(db::Db& db, const Story& story, const Frame& frame, const Progress& progress);
 
 }  // namespace demo

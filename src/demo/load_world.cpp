@@ -35,7 +35,8 @@ Application application_of(const BelievableFile& file, const selection::CallRow&
     out.updated_at = sent;
     out.sent_at = {sent};
     for (const auto& answer : file.answers) {
-        const bool asked = std::any_of(call.questions.begin(), call.questions.end(), [&](const auto& q) { return q.key.str() == answer.question; });
+        const bool asked = std::any_of(call.questions.begin(), call.questions.end(),
+                                       [&](const auto& q) { return q.key.str() == answer.question; });
         if (asked) out.answers.push_back(answer);
     }
     for (const auto& consent : call.consents)
@@ -47,7 +48,8 @@ Application application_of(const BelievableFile& file, const selection::CallRow&
 
 void load_world(db::Db& db, const World& world, const Progress& progress) {
     const auto frame = frame_of(db, world.slug);
-    const auto call = db.ask({}, [&](db::Read& read) { return selection::call_by_id(read, frame.calls.at(world.slug)); });
+    const auto call =
+        db.ask({}, [&](db::Read& read) { return selection::call_by_id(read, frame.calls.at(world.slug)); });
     const auto now = story().now;
     for (std::int64_t from = 0; from < world.startups; from += batch) {
         const auto until = std::min(from + batch, world.startups);

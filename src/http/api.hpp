@@ -55,14 +55,12 @@ struct Route {
 
 namespace detail {
 
-template <class T>
-constexpr Source source_of(bool first, bool has_parameters) {
+template <class T> constexpr Source source_of(bool first, bool has_parameters) {
     if constexpr (std::is_same_v<T, Upload>) return Source::upload;
     return first && has_parameters ? Source::parameters : Source::body;
 }
 
-template <class Out>
-void put(Reply& reply, Out&& out) {
+template <class Out> void put(Reply& reply, Out&& out) {
     using T = std::remove_cvref_t<Out>;
     if constexpr (std::is_same_v<T, Download>) {
         reply.type = out.type;
@@ -78,16 +76,18 @@ void put(Reply& reply, Out&& out) {
     }
 }
 
-template <class Out>
-constexpr Answer answer_of() {
-    if constexpr (std::is_void_v<Out> || std::is_same_v<Out, Nothing>) return Answer::nothing;
-    else if constexpr (std::is_same_v<Out, Download>) return Answer::download;
-    else if constexpr (std::is_same_v<Out, EventStream>) return Answer::stream;
-    else return Answer::json;
+template <class Out> constexpr Answer answer_of() {
+    if constexpr (std::is_void_v<Out> || std::is_same_v<Out, Nothing>)
+        return Answer::nothing;
+    else if constexpr (std::is_same_v<Out, Download>)
+        return Answer::download;
+    else if constexpr (std::is_same_v<Out, EventStream>)
+        return Answer::stream;
+    else
+        return Answer::json;
 }
 
-template <class Out, class... In>
-Route shape_route(bool has_parameters) {
+template <class Out, class... In> Route shape_route(bool has_parameters) {
     Route route;
     bool first = true;
     [[maybe_unused]] const auto add = [&]<class T>(std::type_identity<T>) {
@@ -118,24 +118,19 @@ public:
     // The room whose routes follow: their tag in OpenAPI.
     void room(std::string name) { room_ = std::move(name); }
 
-    template <class H>
-    Route& get(std::string path, std::string summary, Role least, H handler) {
+    template <class H> Route& get(std::string path, std::string summary, Role least, H handler) {
         return add("GET", std::move(path), std::move(summary), least, handler);
     }
-    template <class H>
-    Route& post(std::string path, std::string summary, Role least, H handler) {
+    template <class H> Route& post(std::string path, std::string summary, Role least, H handler) {
         return add("POST", std::move(path), std::move(summary), least, handler);
     }
-    template <class H>
-    Route& put(std::string path, std::string summary, Role least, H handler) {
+    template <class H> Route& put(std::string path, std::string summary, Role least, H handler) {
         return add("PUT", std::move(path), std::move(summary), least, handler);
     }
-    template <class H>
-    Route& patch(std::string path, std::string summary, Role least, H handler) {
+    template <class H> Route& patch(std::string path, std::string summary, Role least, H handler) {
         return add("PATCH", std::move(path), std::move(summary), least, handler);
     }
-    template <class H>
-    Route& remove(std::string path, std::string summary, Role least, H handler) {
+    template <class H> Route& remove(std::string path, std::string summary, Role least, H handler) {
         return add("DELETE", std::move(path), std::move(summary), least, handler);
     }
 
@@ -158,16 +153,19 @@ public:
 private:
     struct Pending;
     template <class Out, class... In>
-    Route& add(std::string method, std::string path, std::string summary, Role least, Out (*handler)(db::Read&, Call&, In...)) {
+    Route& add(std::string method, std::string path, std::string summary, Role least,
+               Out (*handler)(db::Read&, Call&, In...)) {
         auto route = detail::shape_route<Out, std::remove_cvref_t<In>...>(has_parameters(method, path));
         route.mode = Mode::read;
         route.run = [handler](db::Read* read, db::Tx*, Call& call, const Inputs& inputs, Reply& reply) {
-            run<Out, std::remove_cvref_t<In>...>(inputs, reply, [&](auto&... in) { return handler(*read, call, in...); });
+            run<Out, std::remove_cvref_t<In>...>(inputs, reply,
+                                                 [&](auto&... in) { return handler(*read, call, in...); });
         };
         return keep(std::move(route), std::move(method), std::move(path), std::move(summary), least);
     }
     template <class Out, class... In>
-    Route& add(std::string method, std::string path, std::string summary, Role least, Out (*handler)(db::Tx&, Call&, In...)) {
+    Route& add(std::string method, std::string path, std::string summary, Role least,
+               Out (*handler)(db::Tx&, Call&, In...)) {
         auto route = detail::shape_route<Out, std::remove_cvref_t<In>...>(has_parameters(method, path));
         route.mode = Mode::write;
         route.run = [handler](db::Read*, db::Tx* tx, Call& call, const Inputs& inputs, Reply& reply) {
@@ -184,13 +182,15 @@ private:
         };
         return keep(std::move(route), std::move(method), std::move(path), std::move(summary), least);
     }
-    template <class Out, class... In, class F>
-    static void run(const Inputs& inputs, Reply& reply, F&& handler) {
+    template <class Out, class... In, class F> static void run(const Inputs& inputs, Reply& reply, F&& handler) {
         std::apply(
             [&](auto&... in) {
-                if constexpr (std::is_void_v<Out>) handler(in...);
-                else if constexpr (!std::is_same_v<Out, Nothing>) detail::put(reply, handler(in...));
-                else handler(in...);
+                if constexpr (std::is_void_v<Out>)
+                    handler(in...);
+                else if constexpr (!std::is_same_v<Out, Nothing>)
+                    detail::put(reply, handler(in...));
+                else
+                    handler(in...);
             },
             *static_cast<std::tuple<In...>*>(inputs.tuple.get()));
     }

@@ -135,10 +135,16 @@ json::array parameters(const Route& route, Components& components) {
 // What a request may bring in its headers, by its method and its kind of body.
 void add_headers(const Route& route, json::array& out) {
     const auto add = [&](std::string_view name, std::string_view what) {
-        out.emplace_back(json::object{{"name", name}, {"in", "header"}, {"required", false}, {"description", what}, {"schema", json::object{{"type", "string"}}}});
+        out.emplace_back(json::object{{"name", name},
+                                      {"in", "header"},
+                                      {"required", false},
+                                      {"description", what},
+                                      {"schema", json::object{{"type", "string"}}}});
     };
-    if (route.method == "PATCH" || route.method == "PUT") add("If-Match", "The version that was read; a stale one is answered 412.");
-    if (route.method == "POST" && route.mode == Mode::write) add("Idempotency-Key", "The same key with the same body is done once.");
+    if (route.method == "PATCH" || route.method == "PUT")
+        add("If-Match", "The version that was read; a stale one is answered 412.");
+    if (route.method == "POST" && route.mode == Mode::write)
+        add("Idempotency-Key", "The same key with the same body is done once.");
     for (const auto& input : route.inputs)
         if (input.source == Source::upload) add("X-File-Name", "The file's name, percent-encoded.");
 }

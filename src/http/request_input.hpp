@@ -10,7 +10,8 @@ void fill_inputs(const Route& route, const Request& request,
 
 std::string percent_decoded(std::string_view text);
 
-// A change sent by a page of another site is refused (403 `wrong_origin`); programs that send no Origin are let through.
+// A change sent by a page of another site is refused (403 `wrong_origin`); programs that send no Origin are let
+// through.
 void refuse_foreign_origin(const Head& head);
 
 }  // namespace http

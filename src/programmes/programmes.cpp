@@ -12,7 +12,8 @@ using http::Call;
 
 // One runs it, or it has a call that everybody may read.
 constexpr std::string_view visible =
-    "(p.id in (select r.id from my_programmes_run r) or p.id in (select c.programme_id from my_calls c where c.published_at is not null))";
+    "(p.id in (select r.id from my_programmes_run r) or p.id in (select c.programme_id from my_calls c where "
+    "c.published_at is not null))";
 
 struct ProgrammeLine {
     std::int64_t id;
@@ -34,16 +35,33 @@ struct ProgrammeLine {
 
 std::vector<Programme> found(db::Read& read, const db::Query& where) {
     db::Query query(
-        "select p.id, p.slug, p.name, o.id, o.slug, o.name, coalesce((select min(s.name) from sites s where s.operator_id = o.id), ''), "
-        "p.kind, p.description, p.months_min, p.months_max, p.price_cents, p.price_currency, p.price_per, p.capacity, p.languages, p.phase, "
+        "select p.id, p.slug, p.name, o.id, o.slug, o.name, coalesce((select min(s.name) from sites s where "
+        "s.operator_id = o.id), ''), "
+        "p.kind, p.description, p.months_min, p.months_max, p.price_cents, p.price_currency, p.price_per, p.capacity, "
+        "p.languages, p.phase, "
         "case when p.id in (select r.id from my_programmes_run r) then 1 else 0 end, p.version "
         "from programmes p join operators o on o.id = p.operator_id where ");
     query.append(where).add(" order by p.phase, p.name, p.id");
     std::vector<Programme> out;
     for (auto& p : read.all<ProgrammeLine>(query))
-        out.push_back({p.id, p.slug, p.name, {p.operator_id, p.operator_slug, p.operator_name, p.site}, p.kind, p.description,
-                       p.months_min, p.months_max, p.price_cents, p.price_currency, p.price_per, p.capacity, p.languages, p.phase, p.run,
-                       read.all<Cohort>("select id, name, starts_on, ends_on, capacity from cohorts where programme_id = ? order by starts_on, id", p.id),
+        out.push_back({p.id,
+                       p.slug,
+                       p.name,
+                       {p.operator_id, p.operator_slug, p.operator_name, p.site},
+                       p.kind,
+                       p.description,
+                       p.months_min,
+                       p.months_max,
+                       p.price_cents,
+                       p.price_currency,
+                       p.price_per,
+                       p.capacity,
+                       p.languages,
+                       p.phase,
+                       p.run,
+                       read.all<Cohort>("select id, name, starts_on, ends_on, capacity from cohorts where programme_id "
+                                        "= ? order by starts_on, id",
+                                        p.id),
                        p.version});
     return out;
 }
@@ -88,15 +106,30 @@ struct ProgrammeRow {
     std::int64_t phase, version;
 };
 Programme add(db::Tx& tx, Call& call, const NewProgramme& wish) {
-    if (!tx.first<std::int64_t>("select id from my_operators_run where id = ?", wish.operator_)) throw core::not_found("operator");
+    if (!tx.first<std::int64_t>("select id from my_operators_run where id = ?", wish.operator_))
+        throw core::not_found("operator");
     if (tx.first<std::int64_t>("select id from programmes where slug = ?", wish.slug))
         throw core::invalid("slug", "taken", "is the address of another programme");
-    if (wish.months_max < wish.months_min) throw core::invalid("months_max", "out_of_order", "is less than the shortest duration");
-    const ProgrammeRow row{core::new_id(), wish.operator_, wish.slug.str(), wish.name.str(), wish.kind, wish.description ? wish.description->str() : "",
-                           wish.months_min.value, wish.months_max.value, wish.price_cents, wish.price_currency, wish.price_per, wish.capacity,
-                           wish.languages, wish.phase.value, 1};
+    if (wish.months_max < wish.months_min)
+        throw core::invalid("months_max", "out_of_order", "is less than the shortest duration");
+    const ProgrammeRow row{core::new_id(),
+                           wish.operator_,
+                           wish.slug.str(),
+                           wish.name.str(),
+                           wish.kind,
+                           wish.description ? wish.description->str() : "",
+                           wish.months_min.value,
+                           wish.months_max.value,
+                           wish.price_cents,
+                           wish.price_currency,
+                           wish.price_per,
+                           wish.capacity,
+                           wish.languages,
+                           wish.phase.value,
+                           1};
     tx.insert("programmes", row);
-    activity::record(tx, activity::actor(call), "programme.made", {.operator_id = row.operator_id, .programme_id = row.id});
+    activity::record(tx, activity::actor(call), "programme.made",
+                     {.operator_id = row.operator_id, .programme_id = row.id});
     return one(tx, wish.slug);
 }
 
@@ -127,7 +160,8 @@ Programme change(db::Tx& tx, Call& call, OfProgramme of, const ProgrammeChange& 
     set(wish.capacity, "capacity");
     set(wish.phase, "phase");
     tx.run("update programmes set version = version + 1 where id = ?", before.id);
-    activity::record(tx, activity::actor(call), "programme.changed", {.operator_id = before.operator_.id, .programme_id = before.id});
+    activity::record(tx, activity::actor(call), "programme.changed",
+                     {.operator_id = before.operator_.id, .programme_id = before.id});
     return one(tx, of.slug);
 }
 
@@ -147,16 +181,19 @@ Programme add_cohort(db::Tx& tx, Call& call, OfProgramme of, const NewCohort& wi
         core::Number<1, 100'000> capacity;
     };
     tx.insert("cohorts", Row{core::new_id(), programme.id, wish.name, wish.starts_on, wish.ends_on, wish.capacity});
-    activity::record(tx, activity::actor(call), "cohort.made", {.operator_id = programme.operator_.id, .programme_id = programme.id});
+    activity::record(tx, activity::actor(call), "cohort.made",
+                     {.operator_id = programme.operator_.id, .programme_id = programme.id});
     return one(tx, of.slug);
 }
 
 }  // namespace
 
-std::string price_line(const std::optional<std::int64_t>& cents, const std::optional<std::string>& currency, PricePer per,
-                       core::Language language) {
-    static constexpr Phrase free{"Free of charge", "Gratuit", "Gratuito"}, month{"{price} a person a month", "{price} par personne et par mois", "{price} por pessoa por mês"},
-        team{"{price} a startup a month", "{price} par startup et par mois", "{price} por startup por mês"}, once{"{price}, once", "{price}, une fois", "{price}, uma vez"};
+std::string price_line(const std::optional<std::int64_t>& cents, const std::optional<std::string>& currency,
+                       PricePer per, core::Language language) {
+    static constexpr Phrase free{"Free of charge", "Gratuit", "Gratuito"},
+        month{"{price} a person a month", "{price} par personne et par mois", "{price} por pessoa por mês"},
+        team{"{price} a startup a month", "{price} par startup et par mois", "{price} por startup por mês"},
+        once{"{price}, once", "{price}, une fois", "{price}, uma vez"};
     const auto unit = currency ? core::Currency::from(*currency) : std::nullopt;
     if (per == PricePer::free || !cents || !unit) return fill(free, language);
     const auto& phrase = per == PricePer::person_month ? month : per == PricePer::startup_month ? team : once;

@@ -5,7 +5,6 @@
 #include "programmes/eligibility.hpp"
 #include "programmes/rule_words.hpp"
 #include "programmes/rule_words_parts.hpp"
-#include "programmes/rule_words_parts.hpp"
 
 namespace programmes {
 
@@ -38,8 +37,8 @@ struct Programme {
 };
 
 // What the price is, in words: "149 € a person a month".
-std::string price_line(const std::optional<std::int64_t>& cents, const std::optional<std::string>& currency, PricePer per,
-                       core::Language language);
+std::string price_line(const std::optional<std::int64_t>& cents, const std::optional<std::string>& currency,
+                       PricePer per, core::Language language);
 
 void routes(http::Api& api);
 

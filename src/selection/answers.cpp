@@ -35,11 +35,13 @@ std::string number_fault(const Question& question, const std::string& text) {
 
 std::string choice_fault(const Question& question, const std::vector<std::string>& choices) {
     for (const auto& choice : choices) {
-        const bool known = std::any_of(question.options.begin(), question.options.end(), [&](const Option& o) { return o.key.str() == choice; });
+        const bool known = std::any_of(question.options.begin(), question.options.end(),
+                                       [&](const Option& o) { return o.key.str() == choice; });
         if (!known) return "is not one of the choices";
     }
     if (question.kind == QuestionKind::one_choice && choices.size() > 1) return "takes one choice";
-    if (question.max && question.kind == QuestionKind::many_choices && static_cast<std::int64_t>(choices.size()) > *question.max)
+    if (question.max && question.kind == QuestionKind::many_choices &&
+        static_cast<std::int64_t>(choices.size()) > *question.max)
         return "takes at most " + std::to_string(*question.max) + " choices";
     return {};
 }
@@ -68,41 +70,53 @@ std::int64_t word_count(std::string_view text) {
 std::string fault_of(const Question& question, const std::string& text, const std::vector<std::string>& choices) {
     if (text.empty() && choices.empty()) return {};
     switch (question.kind) {
-        case QuestionKind::number: return number_fault(question, text);
-        case QuestionKind::date: return core::parse_date(text) ? "" : "must be a date like 2013-03-03";
-        case QuestionKind::link: return core::Link::from(text) ? "" : std::string(core::Link::rule.sentence);
+        case QuestionKind::number:
+            return number_fault(question, text);
+        case QuestionKind::date:
+            return core::parse_date(text) ? "" : "must be a date like 2013-03-03";
+        case QuestionKind::link:
+            return core::Link::from(text) ? "" : std::string(core::Link::rule.sentence);
         case QuestionKind::one_choice:
-        case QuestionKind::many_choices: return choice_fault(question, choices);
+        case QuestionKind::many_choices:
+            return choice_fault(question, choices);
         case QuestionKind::short_text:
         case QuestionKind::long_text:
             if (question.max_words && word_count(text) > question.max_words->value)
                 return "has more than " + std::to_string(question.max_words->value) + " words";
             return {};
-        case QuestionKind::file: return {};
+        case QuestionKind::file:
+            return {};
     }
     return {};
 }
 
-void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, const CallRow& call, const startups::FieldChange& change) {
+void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, const CallRow& call,
+                   const startups::FieldChange& change) {
     const auto& field = change.field.str();
     const auto* question = question_of(call, field);
     if (!question && !known_consent(call, field)) throw core::invalid(field, "unknown", "is not a field of this call");
-    if (question && question->kind == QuestionKind::file) throw core::invalid(field, "upload", "takes a file; upload it");
+    if (question && question->kind == QuestionKind::file)
+        throw core::invalid(field, "upload", "takes a file; upload it");
     AnswerRow wanted{row.id, field, change.text ? change.text->str() : "", {}, request.caller().person, request.now};
     if (change.choices)
         for (const auto& choice : *change.choices) wanted.choices.push_back(choice.str());
     // A text over its length is kept while it is being written and told at sending; any other fault is told at once.
-    const bool is_text = question && (question->kind == QuestionKind::short_text || question->kind == QuestionKind::long_text);
+    const bool is_text =
+        question && (question->kind == QuestionKind::short_text || question->kind == QuestionKind::long_text);
     if (question && !is_text)
-        if (const auto fault = fault_of(*question, wanted.text, wanted.choices); !fault.empty()) throw core::invalid(field, "invalid", fault);
-    const auto stored = tx.first<Stored>("select text, choices from my_answers where application_id = ? and field = ?", row.id, field).value_or(Stored{});
+        if (const auto fault = fault_of(*question, wanted.text, wanted.choices); !fault.empty())
+            throw core::invalid(field, "invalid", fault);
+    const auto stored =
+        tx.first<Stored>("select text, choices from my_answers where application_id = ? and field = ?", row.id, field)
+            .value_or(Stored{});
     const auto stored_text = stored.choices.empty() ? stored.text : startups::joined(stored.choices);
     const auto wanted_text = wanted.choices.empty() ? wanted.text : startups::joined(wanted.choices);
     if (startups::unseen(change, stored_text, wanted_text)) startups::changed_meanwhile(field, stored_text);
-    tx.run("insert into answers (application_id, field, text, choices, updated_by, updated_at) values (?, ?, ?, ?, ?, ?) "
-           "on conflict (application_id, field) do update set text = excluded.text, choices = excluded.choices, "
-           "updated_by = excluded.updated_by, updated_at = excluded.updated_at",
-           wanted.application_id, wanted.field, wanted.text, wanted.choices, wanted.updated_by, wanted.updated_at);
+    tx.run(
+        "insert into answers (application_id, field, text, choices, updated_by, updated_at) values (?, ?, ?, ?, ?, ?) "
+        "on conflict (application_id, field) do update set text = excluded.text, choices = excluded.choices, "
+        "updated_by = excluded.updated_by, updated_at = excluded.updated_at",
+        wanted.application_id, wanted.field, wanted.text, wanted.choices, wanted.updated_by, wanted.updated_at);
 }
 
 namespace {
@@ -118,19 +132,28 @@ startups::FileRef upload(http::Call& request, OfQuestion of, const http::Upload&
         const auto call = call_by_id(read, row.call_id);
         const auto* question = question_of(call, field);
         if (!question || question->kind != QuestionKind::file) throw core::not_found("question for a file");
-        if (edit(row, call, request.now) == May::no) throw core::conflict("call_closed", "This file can't be changed any more.");
-        const auto claimed = read.one<bool>("select case when email is null then 0 else 1 end from people where id = ?", request.caller().person);
-        if (!claimed) throw core::conflict("account_needed", "Tell us your e-mail address and choose a password first: a file needs an owner.");
+        if (edit(row, call, request.now) == May::no)
+            throw core::conflict("call_closed", "This file can't be changed any more.");
+        const auto claimed = read.one<bool>("select case when email is null then 0 else 1 end from people where id = ?",
+                                            request.caller().person);
+        if (!claimed)
+            throw core::conflict("account_needed",
+                                 "Tell us your e-mail address and choose a password first: a file needs an owner.");
     };
     request.db.read(request.caller(), expect);
     const auto file = startups::keep_file(request, row.startup_id, upload);
     return request.db.change(request.caller(), [&](db::Tx& tx) {
         expect(tx);
-        tx.run("insert into answers (application_id, field, text, choices, file_id, updated_by, updated_at) values (?, ?, '', ?, ?, ?, ?) "
-               "on conflict (application_id, field) do update set file_id = excluded.file_id, updated_by = excluded.updated_by, updated_at = excluded.updated_at",
-               row.id, field, std::vector<std::string>{}, file, request.caller().person, request.now);
-        tx.run("update applications set updated_at = ?, version = version + 1, changed_since_sent = case when sent_version > 0 then 1 else 0 end where id = ?",
-               request.now, row.id);
+        tx.run(
+            "insert into answers (application_id, field, text, choices, file_id, updated_by, updated_at) values (?, ?, "
+            "'', ?, ?, ?, ?) "
+            "on conflict (application_id, field) do update set file_id = excluded.file_id, updated_by = "
+            "excluded.updated_by, updated_at = excluded.updated_at",
+            row.id, field, std::vector<std::string>{}, file, request.caller().person, request.now);
+        tx.run(
+            "update applications set updated_at = ?, version = version + 1, changed_since_sent = case when "
+            "sent_version > 0 then 1 else 0 end where id = ?",
+            request.now, row.id);
         return *startups::file_of(tx, file);
     });
 }
@@ -138,7 +161,9 @@ startups::FileRef upload(http::Call& request, OfQuestion of, const http::Upload&
 }  // namespace
 
 void answer_file_routes(http::Api& api) {
-    api.post("/applications/{id}/files/{question}", "Answer a question with a file of at most 20 MB", http::Role::member, upload).limited_to(20u << 20);
+    api.post("/applications/{id}/files/{question}", "Answer a question with a file of at most 20 MB",
+             http::Role::member, upload)
+        .limited_to(20u << 20);
 }
 
 }  // namespace selection

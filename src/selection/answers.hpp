@@ -10,7 +10,8 @@ std::int64_t begin_draft(db::Tx& tx, const activity::Actor& by, const CallRow& c
 std::int64_t add_draft(db::Tx& tx, const activity::Actor& by, const CallRow& call, std::int64_t startup, Trial trial);
 
 // Throws 422 for an unknown field or a value that the question does not allow, 409 `changed_meanwhile`.
-void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, const CallRow& call, const startups::FieldChange& change);
+void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, const CallRow& call,
+                   const startups::FieldChange& change);
 // What the question would say against the answer; empty: nothing. An unfinished long text is kept while it is too long.
 std::string fault_of(const Question& question, const std::string& text, const std::vector<std::string>& choices);
 std::int64_t word_count(std::string_view text);

@@ -4,7 +4,9 @@ namespace selection {
 namespace {
 
 ApplicationRow found(db::Read& read, std::int64_t id, std::string_view also) {
-    auto row = read.first<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from my_applications a where a.id = ? " + std::string(also), id);
+    auto row = read.first<ApplicationRow>(
+        "select " + db::columns<ApplicationRow>("a") + " from my_applications a where a.id = ? " + std::string(also),
+        id);
     if (!row) throw core::not_found("application");
     return std::move(*row);
 }
@@ -39,7 +41,9 @@ std::string number_of(std::int64_t id) {
     return out;
 }
 
-core::Instant deadline(const ApplicationRow& row, const CallRow& call) { return std::max(call.closes_at, row.extended_until.value_or(core::Instant{})); }
+core::Instant deadline(const ApplicationRow& row, const CallRow& call) {
+    return std::max(call.closes_at, row.extended_until.value_or(core::Instant{}));
+}
 
 May edit(const ApplicationRow& row, const CallRow& call, core::Instant now) {
     const bool unsettled = row.status == Status::draft || row.status == Status::submitted;
@@ -51,15 +55,20 @@ Sent live(db::Read& read, const ApplicationRow& row) {
     const db::AsHouse house(read, "the file's own parts are put together");
     Sent out{startups::passport_of(read, row.startup_id), {}, {}, {}};
     out.team = read.all<startups::Member>(
-        "select id, name, email, title, writes_code, full_time, owner, case when person_id is null then 0 else 1 end, null, null "
-        "from team_members where startup_id = ? order by id", row.startup_id);
-    for (auto& a : read.all<StoredAnswer>("select field, text, choices, file_id from answers where application_id = ? order by field", row.id)) {
+        "select id, name, email, title, writes_code, full_time, owner, case when person_id is null then 0 else 1 end, "
+        "null, null "
+        "from team_members where startup_id = ? order by id",
+        row.startup_id);
+    for (auto& a : read.all<StoredAnswer>(
+             "select field, text, choices, file_id from answers where application_id = ? order by field", row.id)) {
         if (a.field.starts_with("consent.")) {
             if (a.text == "yes") out.consents.push_back(a.field.substr(8));
             continue;
         }
         Answer answer{std::strtoll(a.field.c_str() + 7, nullptr, 10), a.text, a.choices, {}};
-        if (a.file_id) answer.file = read.first<startups::FileRef>("select id, name, size, type from files where id = ?", *a.file_id);
+        if (a.file_id)
+            answer.file =
+                read.first<startups::FileRef>("select id, name, size, type from files where id = ?", *a.file_id);
         out.answers.push_back(std::move(answer));
     }
     return out;
@@ -73,10 +82,14 @@ programmes::Facts facts_of(const Sent& file, const CallRow& call, const Applicat
         yes += member.writes_code == startups::WritesCode::yes;
         unsaid += member.writes_code == startups::WritesCode::unknown;
     }
-    if (row.stated_people) facts.people = core::Count{*row.stated_people};
-    else if (people) facts.people = core::Count{people};
-    if (row.stated_developers) facts.developers = core::Count{*row.stated_developers};
-    else if (people && (yes || !unsaid)) facts.developers = core::Count{yes};
+    if (row.stated_people)
+        facts.people = core::Count{*row.stated_people};
+    else if (people)
+        facts.people = core::Count{people};
+    if (row.stated_developers)
+        facts.developers = core::Count{*row.stated_developers};
+    else if (people && (yes || !unsaid))
+        facts.developers = core::Count{yes};
     for (const auto& term : file.startup.technologies) facts.technologies.push_back(term.str());
     for (const auto& question : call.questions) {
         if (!question.fact || question.fact->str() != "technologies") continue;

@@ -40,21 +40,30 @@ std::vector<core::Text<1, 60>> as_tags(const std::vector<std::string>& tags) {
     return out;
 }
 
-void act_on(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const BulkWish& wish) {
+void act_on(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
+            const BulkWish& wish) {
     auto tags = as_tags(row.tags);
     switch (wish.act) {
-        case Act::status: return set_status(tx, by, row, call, *wish.status);
-        case Act::look_after: return set_looks_after(tx, by, row, call, wish.person);
-        case Act::tag: tags.push_back(*wish.tag); break;
-        case Act::untag: std::erase_if(tags, [&](const auto& t) { return core::fold(t.str()) == core::fold(wish.tag->str()); }); break;
+        case Act::status:
+            return set_status(tx, by, row, call, *wish.status);
+        case Act::look_after:
+            return set_looks_after(tx, by, row, call, wish.person);
+        case Act::tag:
+            tags.push_back(*wish.tag);
+            break;
+        case Act::untag:
+            std::erase_if(tags, [&](const auto& t) { return core::fold(t.str()) == core::fold(wish.tag->str()); });
+            break;
     }
     set_tags(tx, by, row, call, tags);
 }
 
 void expect_whole(const BulkWish& wish) {
-    if (wish.applications.empty() || wish.applications.size() > 1000) throw core::invalid("applications", "out_of_range", "takes 1 to 1000 files");
+    if (wish.applications.empty() || wish.applications.size() > 1000)
+        throw core::invalid("applications", "out_of_range", "takes 1 to 1000 files");
     if (wish.act == Act::status && !wish.status) throw core::invalid("status", "required", "is required");
-    if ((wish.act == Act::tag || wish.act == Act::untag) && !wish.tag) throw core::invalid("tag", "required", "is required");
+    if ((wish.act == Act::tag || wish.act == Act::untag) && !wish.tag)
+        throw core::invalid("tag", "required", "is required");
 }
 
 BulkDone bulk(db::Tx& tx, http::Call& request, OfCall of, const BulkWish& wish) {
@@ -64,7 +73,10 @@ BulkDone bulk(db::Tx& tx, http::Call& request, OfCall of, const BulkWish& wish) 
     BulkDone done;
     std::vector<Step> steps;
     for (const auto id : wish.applications) {
-        const auto row = tx.first<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from my_applications a where a.id = ? and a.call_id = ? and a.status <> 'draft'", id, call.id);
+        const auto row = tx.first<ApplicationRow>(
+            "select " + db::columns<ApplicationRow>("a") +
+                " from my_applications a where a.id = ? and a.call_id = ? and a.status <> 'draft'",
+            id, call.id);
         if (!row) {
             done.left_out.push_back({id, "This file is not in this call."});
         } else if (row->status == Status::withdrawn && wish.act == Act::status) {
@@ -98,26 +110,33 @@ BulkDone undo(db::Tx& tx, http::Call& request, OfUndo of) {
     const auto step = activity::use_undo(tx, request, of.token.str());
     const auto by = activity::actor(request);
     BulkDone done;
-    if (step.kind == "merge") startups::unmerge(tx, by, step.steps);
-    else done.changed = put_back(tx, by, core::from_json<std::vector<Step>>(step.steps));
+    if (step.kind == "merge")
+        startups::unmerge(tx, by, step.steps);
+    else
+        done.changed = put_back(tx, by, core::from_json<std::vector<Step>>(step.steps));
     return done;
 }
 
-std::vector<Colleague> people(db::Read& read, http::Call&, OfCall of) { return colleagues(read, call_run(read, of.slug.str())); }
+std::vector<Colleague> people(db::Read& read, http::Call&, OfCall of) {
+    return colleagues(read, call_run(read, of.slug.str()));
+}
 
 struct TagCount {
     std::string tag;
     std::int64_t count;
 };
 std::vector<TagCount> tags(db::Read& read, http::Call&, OfCall of) {
-    return read.all<TagCount>("select min(tag), count(*) from my_application_tags where call_id = ? group by tag_key order by tag_key", call_run(read, of.slug.str()).id);
+    return read.all<TagCount>(
+        "select min(tag), count(*) from my_application_tags where call_id = ? group by tag_key order by tag_key",
+        call_run(read, of.slug.str()).id);
 }
 
 }  // namespace
 
 void bulk_routes(http::Api& api) {
     api.post("/calls/{slug}/bulk", "Mark many files at once", http::Role::manager, bulk).answers(200);
-    api.post("/undo/{token}", "Take back what one just did to many files, or a merge", http::Role::manager, undo).answers(200);
+    api.post("/undo/{token}", "Take back what one just did to many files, or a merge", http::Role::manager, undo)
+        .answers(200);
     api.get("/calls/{slug}/people", "Who may look after files", http::Role::manager, people);
     api.get("/calls/{slug}/tags", "The tags in use", http::Role::manager, tags);
 }

@@ -47,13 +47,29 @@ CallDetail add(db::Tx& tx, http::Call& request, const NewCall& wish) {
         std::int64_t id;
         std::vector<std::string> languages;
     };
-    const auto programme = tx.first<Owner>("select p.id, p.languages from programmes p where p.slug = ? and p.id in (select r.id from my_programmes_run r)", wish.programme);
+    const auto programme = tx.first<Owner>(
+        "select p.id, p.languages from programmes p where p.slug = ? and p.id in (select r.id from my_programmes_run "
+        "r)",
+        wish.programme);
     if (!programme) throw core::not_found("programme");
-    if (tx.first<std::int64_t>("select id from my_calls where slug = ?", wish.slug)) throw core::invalid("slug", "taken", "is the address of another call");
+    if (tx.first<std::int64_t>("select id from my_calls where slug = ?", wish.slug))
+        throw core::invalid("slug", "taken", "is the address of another call");
     expect_dates(wish.opens_at, wish.closes_at, wish.time_zone.str());
-    CallPlan plan{core::new_id(), programme->id, wish.slug.str(), wish.name.str(), wish.summary ? wish.summary->str() : "",
-                  wish.description ? wish.description->str() : "", wish.opens_at, wish.closes_at, wish.time_zone.str(), wish.answers_by, wish.places,
-                  programme->languages, {}, {}, {}};
+    CallPlan plan{core::new_id(),
+                  programme->id,
+                  wish.slug.str(),
+                  wish.name.str(),
+                  wish.summary ? wish.summary->str() : "",
+                  wish.description ? wish.description->str() : "",
+                  wish.opens_at,
+                  wish.closes_at,
+                  wish.time_zone.str(),
+                  wish.answers_by,
+                  wish.places,
+                  programme->languages,
+                  {},
+                  {},
+                  {}};
     plan.rules.key = *core::Slug::from("all");
     plan.made_at = core::real_now();
     if (wish.copy_from) {
@@ -98,19 +114,23 @@ CallDetail change(db::Tx& tx, http::Call& request, OfCall of, const CallChange& 
     set(wish.answers_by, "answers_by");
     set(wish.places, "places");
     if (wish.cohort && *wish.cohort &&
-        !tx.first<std::int64_t>("select id from cohorts where id = ? and programme_id = ?", **wish.cohort, row.programme_id))
+        !tx.first<std::int64_t>("select id from cohorts where id = ? and programme_id = ?", **wish.cohort,
+                                row.programme_id))
         throw core::invalid("cohort", "unknown", "is not a cohort of this programme");
     set(wish.cohort, "cohort_id");
     tx.run("update calls set version = version + 1 where id = ?", row.id);
-    if (wish.closes_at || wish.time_zone || wish.cohort) activity::do_later(tx, "selection.recheck", row.id, core::real_now());
+    if (wish.closes_at || wish.time_zone || wish.cohort)
+        activity::do_later(tx, "selection.recheck", row.id, core::real_now());
     activity::record(tx, activity::actor(request), "call.changed", about(tx, row));
     return call_detail(tx, request, call_run(tx, of.slug.str()));
 }
 
 CallDetail publish(db::Tx& tx, http::Call& request, OfCall of) {
     const auto row = call_run(tx, of.slug.str());
-    if (row.questions.empty()) throw core::conflict("no_questions", "This call asks nothing yet. Add a question, then publish it.");
-    tx.run("update calls set published_at = ?, version = version + 1 where id = ? and published_at is null", request.now, row.id);
+    if (row.questions.empty())
+        throw core::conflict("no_questions", "This call asks nothing yet. Add a question, then publish it.");
+    tx.run("update calls set published_at = ?, version = version + 1 where id = ? and published_at is null",
+           request.now, row.id);
     activity::record(tx, activity::actor(request), "call.published", about(tx, row));
     return call_detail(tx, request, call_run(tx, of.slug.str()));
 }
@@ -120,8 +140,10 @@ struct QuestionsWish {
     std::vector<Consent> consents;
 };
 
-void fault(std::vector<core::FieldError>& errors, std::size_t at, std::string_view field, std::string code, std::string sentence) {
-    errors.push_back({"questions." + std::to_string(at) + "." + std::string(field), std::move(code), std::move(sentence)});
+void fault(std::vector<core::FieldError>& errors, std::size_t at, std::string_view field, std::string code,
+           std::string sentence) {
+    errors.push_back(
+        {"questions." + std::to_string(at) + "." + std::string(field), std::move(code), std::move(sentence)});
 }
 
 void expect_faultless(const QuestionsWish& wish) {
@@ -137,10 +159,12 @@ void expect_faultless(const QuestionsWish& wish) {
         if (q.min && q.max && *q.min > *q.max) fault(errors, i, "max", "out_of_order", "is less than the least");
         std::set<std::string> options;
         for (const auto& option : q.options)
-            if (!options.insert(option.key.str()).second) fault(errors, i, "options", "taken", "names the same choice twice");
+            if (!options.insert(option.key.str()).second)
+                fault(errors, i, "options", "taken", "names the same choice twice");
     }
     for (const auto& consent : wish.consents)
-        if (!consents.insert(consent.key.str()).second) errors.push_back({"consents", "taken", "names the same consent twice"});
+        if (!consents.insert(consent.key.str()).second)
+            errors.push_back({"consents", "taken", "names the same consent twice"});
     if (!errors.empty()) throw core::invalid(std::move(errors));
 }
 
@@ -151,10 +175,12 @@ CallDetail design(db::Tx& tx, http::Call& request, OfCall of, const QuestionsWis
     request.expect_version(row.version);
     auto questions = wish.questions;
     for (auto& question : questions) {
-        const bool known = question.id && std::any_of(row.questions.begin(), row.questions.end(), [&](const Question& q) { return q.id == question.id; });
+        const bool known = question.id && std::any_of(row.questions.begin(), row.questions.end(),
+                                                      [&](const Question& q) { return q.id == question.id; });
         if (!known) question.id = core::new_id();
     }
-    tx.run("update calls set questions = ?, consents = ?, version = version + 1 where id = ?", questions, wish.consents, row.id);
+    tx.run("update calls set questions = ?, consents = ?, version = version + 1 where id = ?", questions, wish.consents,
+           row.id);
     activity::do_later(tx, "selection.recheck", row.id, core::real_now());
     activity::record(tx, activity::actor(request), "call.questions_changed", about(tx, row));
     return call_detail(tx, request, call_run(tx, of.slug.str()));
@@ -165,7 +191,8 @@ CallDetail design(db::Tx& tx, http::Call& request, OfCall of, const QuestionsWis
 void call_design_routes(http::Api& api) {
     api.post("/calls", "Plan a call, from nothing or from the last one", http::Role::manager, add);
     api.patch("/calls/{slug}", "Change a call's dates and words", http::Role::manager, change);
-    api.post("/calls/{slug}/publication", "Publish a call; it opens on its day", http::Role::manager, publish).answers(200);
+    api.post("/calls/{slug}/publication", "Publish a call; it opens on its day", http::Role::manager, publish)
+        .answers(200);
     api.put("/calls/{slug}/questions", "Set a call's questions and consents", http::Role::manager, design);
 }
 

@@ -6,7 +6,8 @@ namespace selection {
 namespace {
 
 std::optional<programmes::Cohort> cohort_of(db::Read& read, const CallRow& call) {
-    return read.first<programmes::Cohort>("select id, name, starts_on, ends_on, capacity from cohorts where id = ?", call.cohort_id);
+    return read.first<programmes::Cohort>("select id, name, starts_on, ends_on, capacity from cohorts where id = ?",
+                                          call.cohort_id);
 }
 
 CallCounts counts_of(db::Read& read, std::int64_t call) {
@@ -16,15 +17,19 @@ CallCounts counts_of(db::Read& read, std::int64_t call) {
     };
     CallCounts out;
     const db::AsHouse house(read, "drafts are counted, never read");
-    for (const auto& line : read.all<Line>("select status, eligibility, count(*) from applications where call_id = ? and trial = 0 "
-                                           "group by status, eligibility", call)) {
+    for (const auto& line :
+         read.all<Line>("select status, eligibility, count(*) from applications where call_id = ? and trial = 0 "
+                        "group by status, eligibility",
+                        call)) {
         if (line.status == "draft") {
             out.drafts += line.count;
             continue;
         }
         if (line.status == "withdrawn") out.withdrawn += line.count;
         out.sent += line.count;
-        (line.eligibility == "eligible" ? out.eligible : line.eligibility == "not_eligible" ? out.not_eligible : out.cannot_tell) += line.count;
+        (line.eligibility == "eligible"       ? out.eligible
+         : line.eligibility == "not_eligible" ? out.not_eligible
+                                              : out.cannot_tell) += line.count;
     }
     return out;
 }
@@ -37,12 +42,15 @@ const std::string& call_columns() {
 std::vector<Call> calls(db::Read& read, http::Call& request) {
     std::vector<Call> out;
     const auto own_house = request.identity.role >= http::Role::manager ? "run = 1" : "published_at is not null";
-    for (const auto& row : read.all<CallRow>("select " + call_columns() + " from my_calls where " + own_house + " order by opens_at desc, id desc"))
+    for (const auto& row : read.all<CallRow>("select " + call_columns() + " from my_calls where " + own_house +
+                                             " order by opens_at desc, id desc"))
         out.push_back(call_line(read, request.now, row));
     return out;
 }
 
-CallDetail call(db::Read& read, http::Call& request, OfCall of) { return call_detail(read, request, call_seen(read, of.slug.str())); }
+CallDetail call(db::Read& read, http::Call& request, OfCall of) {
+    return call_detail(read, request, call_seen(read, of.slug.str()));
+}
 
 }  // namespace
 
@@ -96,12 +104,28 @@ Call call_line(db::Read& read, core::Instant now, const CallRow& row) {
         std::string operator_slug, operator_name, site;
     };
     const auto o = read.one<Owner>(
-        "select p.slug, p.name, p.kind, o.id, o.slug, o.name, coalesce((select min(s.name) from sites s where s.operator_id = o.id), '') "
-        "from programmes p join operators o on o.id = p.operator_id where p.id = ?", row.programme_id);
-    Call out{row.id, row.slug, row.name, row.summary, {row.programme_id, o.slug, o.name, o.kind}, {o.operator_id, o.operator_slug, o.operator_name, o.site},
-             cohort_of(read, row), state_of(row, now), row.opens_at, row.closes_at, row.time_zone, row.answers_by, row.places, row.languages,
-             row.version, {}};
-    if (read.first<std::int64_t>("select id from my_calls_run where id = ?", row.id)) out.counts = counts_of(read, row.id);
+        "select p.slug, p.name, p.kind, o.id, o.slug, o.name, coalesce((select min(s.name) from sites s where "
+        "s.operator_id = o.id), '') "
+        "from programmes p join operators o on o.id = p.operator_id where p.id = ?",
+        row.programme_id);
+    Call out{row.id,
+             row.slug,
+             row.name,
+             row.summary,
+             {row.programme_id, o.slug, o.name, o.kind},
+             {o.operator_id, o.operator_slug, o.operator_name, o.site},
+             cohort_of(read, row),
+             state_of(row, now),
+             row.opens_at,
+             row.closes_at,
+             row.time_zone,
+             row.answers_by,
+             row.places,
+             row.languages,
+             row.version,
+             {}};
+    if (read.first<std::int64_t>("select id from my_calls_run where id = ?", row.id))
+        out.counts = counts_of(read, row.id);
     return out;
 }
 
@@ -111,12 +135,32 @@ CallDetail call_detail(db::Read& read, http::Call& request, const CallRow& row) 
         std::optional<std::string> currency;
         programmes::PricePer per;
     };
-    const auto price = read.one<Price>("select price_cents, price_currency, price_per from programmes where id = ?", row.programme_id);
+    const auto price =
+        read.one<Price>("select price_cents, price_currency, price_per from programmes where id = ?", row.programme_id);
     const auto language = request.language();
     auto c = call_line(read, request.now, row);
-    return {c.id, c.slug, c.name, c.summary, c.programme, c.operator_, c.cohort, c.state, c.opens_at, c.closes_at, c.time_zone, c.answers_by,
-            c.places, c.languages, c.version, c.counts, row.description, row.questions, row.consents, row.rules,
-            programmes::rule_lines(row.rules, language), programmes::price_line(price.cents, price.currency, price.per, language)};
+    return {c.id,
+            c.slug,
+            c.name,
+            c.summary,
+            c.programme,
+            c.operator_,
+            c.cohort,
+            c.state,
+            c.opens_at,
+            c.closes_at,
+            c.time_zone,
+            c.answers_by,
+            c.places,
+            c.languages,
+            c.version,
+            c.counts,
+            row.description,
+            row.questions,
+            row.consents,
+            row.rules,
+            programmes::rule_lines(row.rules, language),
+            programmes::price_line(price.cents, price.currency, price.per, language)};
 }
 
 void call_routes(http::Api& api) {

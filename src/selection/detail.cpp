@@ -1,6 +1,6 @@
 // One application whole: the team reads its live draft, the house what was sent last.
-#include "core/time_zone.hpp"
 #include "selection/detail.hpp"
+#include "core/time_zone.hpp"
 
 namespace selection {
 namespace {
@@ -15,7 +15,9 @@ Sent shown(db::Read& read, const ApplicationRow& row, bool own) {
         struct Stored {  // a struct is read from a row; this row has one column that holds it
             Sent sent;
         };
-        auto stored = read.first<Stored>("select sent from my_application_versions where application_id = ? and number = ?", row.id, row.sent_version);
+        auto stored =
+            read.first<Stored>("select sent from my_application_versions where application_id = ? and number = ?",
+                               row.id, row.sent_version);
         if (stored) return std::move(stored->sent);
     }
     return live(read, row);
@@ -46,7 +48,8 @@ startups::Startup startup(db::Read& read, const ApplicationRow& row, const Sent&
 
 std::optional<OverrideLine> override_line(db::Read& read, const ApplicationRow& row) {
     if (!row.overridden) return std::nullopt;
-    return OverrideLine{*row.overridden, row.override_reason.value_or(""), person(read, row.overridden_by), row.overridden_at.value_or(core::Instant{})};
+    return OverrideLine{*row.overridden, row.override_reason.value_or(""), person(read, row.overridden_by),
+                        row.overridden_at.value_or(core::Instant{})};
 }
 
 ApplicationDetail detail(db::Read& read, http::Call& request, OfApplication of) {
@@ -56,10 +59,12 @@ ApplicationDetail detail(db::Read& read, http::Call& request, OfApplication of) 
 std::vector<ApplicationLine> own(db::Read& read, http::Call& request) {
     std::vector<ApplicationLine> out;
     Asked asked;
-    for (const auto call : read.all<std::int64_t>("select distinct call_id from my_applications where startup_id in (select o.id from my_own_startups o)")) {
+    for (const auto call : read.all<std::int64_t>(
+             "select distinct call_id from my_applications where startup_id in (select o.id from my_own_startups o)")) {
         auto page = applications_page(read, request, call_by_id(read, call), asked);
         for (auto& line : page.items)
-            if (read.first<std::int64_t>("select id from my_own_startups where id = ?", line.startup.id)) out.push_back(std::move(line));
+            if (read.first<std::int64_t>("select id from my_own_startups where id = ?", line.startup.id))
+                out.push_back(std::move(line));
     }
     return out;
 }
@@ -75,27 +80,31 @@ ApplicationDetail application_detail(db::Read& read, http::Call& request, const 
     const auto today = core::local_day(request.now, call.time_zone);
     auto verdict = programmes::in_words(row.verdict, call.rules, request.language(), row.checked_at, today);
     verdict.eligibility = row.eligibility;
-    ApplicationDetail out{row.id,
-                          number_of(row.id),
-                          {call.id, call.slug, call.name, call.closes_at, call.time_zone, state_of(call, request.now)},
-                          startup(read, row, file),
-                          std::move(file.team),
-                          std::move(file.answers),
-                          std::move(file.consents),
-                          row.status,
-                          row.trial,
-                          std::move(verdict),
-                          override_line(read, row),
-                          read.all<VersionLine>("select number, sent_at from my_application_versions where application_id = ? order by number desc", row.id),
-                          row.sent_at.microseconds ? std::optional(row.sent_at) : std::nullopt,
-                          is_run ? row.tags : std::vector<std::string>{},
-                          is_run ? person(read, row.looks_after_id) : std::nullopt,
-                          {},
-                          {may_edit, may_edit, is_mine && row.status == Status::submitted, is_run},
-                          may_edit ? missing(call, live(read, row), request.language()) : std::vector<Missing>{},
-                          row.changed_since_sent,
-                          row.version};
-    if (row.extended_until) out.extension = Extension{*row.extended_until, is_run || is_mine ? row.extension_reason : std::nullopt};
+    ApplicationDetail out{
+        row.id,
+        number_of(row.id),
+        {call.id, call.slug, call.name, call.closes_at, call.time_zone, state_of(call, request.now)},
+        startup(read, row, file),
+        std::move(file.team),
+        std::move(file.answers),
+        std::move(file.consents),
+        row.status,
+        row.trial,
+        std::move(verdict),
+        override_line(read, row),
+        read.all<VersionLine>(
+            "select number, sent_at from my_application_versions where application_id = ? order by number desc",
+            row.id),
+        row.sent_at.microseconds ? std::optional(row.sent_at) : std::nullopt,
+        is_run ? row.tags : std::vector<std::string>{},
+        is_run ? person(read, row.looks_after_id) : std::nullopt,
+        {},
+        {may_edit, may_edit, is_mine && row.status == Status::submitted, is_run},
+        may_edit ? missing(call, live(read, row), request.language()) : std::vector<Missing>{},
+        row.changed_since_sent,
+        row.version};
+    if (row.extended_until)
+        out.extension = Extension{*row.extended_until, is_run || is_mine ? row.extension_reason : std::nullopt};
     return out;
 }
 

@@ -1,4 +1,5 @@
-// A draft: begun without an account, saved a field at a time; what another changed meanwhile is shown, never overwritten.
+// A draft: begun without an account, saved a field at a time; what another changed meanwhile is shown, never
+// overwritten.
 #include "accounts/accounts.hpp"
 #include "activity/record.hpp"
 #include "core/ids.hpp"
@@ -57,16 +58,23 @@ std::int64_t whoever(db::Tx& tx, http::Call& request) {
     return person;
 }
 
-void apply(db::Tx& tx, http::Call& request, const ApplicationRow& row, const CallRow& call, const std::vector<FieldChange>& fields) {
+void apply(db::Tx& tx, http::Call& request, const ApplicationRow& row, const CallRow& call,
+           const std::vector<FieldChange>& fields) {
     std::vector<FieldChange> passport;
     for (const auto& change : fields) {
-        if (change.field.str().starts_with("startup.")) passport.push_back(change);
-        else change_answer(tx, request, row, call, change);
+        if (change.field.str().starts_with("startup."))
+            passport.push_back(change);
+        else
+            change_answer(tx, request, row, call, change);
     }
-    tx.run("update applications set updated_at = ?, version = version + 1, changed_since_sent = case when sent_version > 0 then 1 else 0 end where id = ?",
-           request.now, row.id);
-    if (!passport.empty()) startups::change_fields(tx, activity::actor(request), row.startup_id, passport);
-    else refresh(tx, activity::actor(request), row.id);
+    tx.run(
+        "update applications set updated_at = ?, version = version + 1, changed_since_sent = case when sent_version > "
+        "0 then 1 else 0 end where id = ?",
+        request.now, row.id);
+    if (!passport.empty())
+        startups::change_fields(tx, activity::actor(request), row.startup_id, passport);
+    else
+        refresh(tx, activity::actor(request), row.id);
     // A field being typed is no event, but whoever of the team has the file open sees it at once.
     tx.after_commit([topic = "drafts/" + std::to_string(row.id), team = "startup:" + std::to_string(row.startup_id)] {
         activity::announce(topic, {team});
@@ -75,10 +83,13 @@ void apply(db::Tx& tx, http::Call& request, const ApplicationRow& row, const Cal
 
 ApplicationDetail begin(db::Tx& tx, http::Call& request, OfCall of, const NewDraft& wish) {
     const auto call = call_seen(tx, of.slug.str());
-    if (state_of(call, request.now) != CallState::open) throw core::conflict("call_closed", "This call is not open. Its page says when it opens or what comes next.");
+    if (state_of(call, request.now) != CallState::open)
+        throw core::conflict("call_closed", "This call is not open. Its page says when it opens or what comes next.");
     const auto person = whoever(tx, request);
     const auto startup = startup_for(tx, wish.startup, person);
-    const auto again = tx.first<std::int64_t>("select id from my_applications where call_id = ? and startup_id = ? and status <> 'withdrawn' and trial = 0", call.id, startup);
+    const auto again = tx.first<std::int64_t>(
+        "select id from my_applications where call_id = ? and startup_id = ? and status <> 'withdrawn' and trial = 0",
+        call.id, startup);
     const auto id = again ? *again : begin_draft(tx, activity::actor(request), call, startup, Trial::no);
     const auto row = application_mine(tx, id);
     if (wish.fields) apply(tx, request, row, call, *wish.fields);
@@ -104,7 +115,8 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
     if (wish.fields) {
         if (!mine(tx, row)) throw core::forbidden();
         if (edit(row, call, request.now) == May::no)
-            throw core::conflict("call_closed", "This file can't be changed any more. What you sent last is what counts.");
+            throw core::conflict("call_closed",
+                                 "This file can't be changed any more. What you sent last is what counts.");
         apply(tx, request, row, call, *wish.fields);
     }
     if (wish.status || wish.looks_after || wish.tags) {
@@ -120,7 +132,8 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
 
 }  // namespace
 
-std::int64_t begin_draft(db::Tx& tx, const activity::Actor& by, const CallRow& call, std::int64_t startup, Trial trial) {
+std::int64_t begin_draft(db::Tx& tx, const activity::Actor& by, const CallRow& call, std::int64_t startup,
+                         Trial trial) {
     const auto id = add_draft(tx, by, call, startup, trial);
     refresh(tx, by, id);
     return id;
@@ -141,8 +154,10 @@ std::int64_t add_draft(db::Tx& tx, const activity::Actor& by, const CallRow& cal
 }
 
 void draft_routes(http::Api& api) {
-    api.post("/calls/{slug}/applications", "Begin a draft; without an account one gets a nameless one", http::Role::guest, begin);
-    api.post("/calls/{slug}/trial", "Try a call as a founder would; nothing of it counts", http::Role::manager, try_out);
+    api.post("/calls/{slug}/applications", "Begin a draft; without an account one gets a nameless one",
+             http::Role::guest, begin);
+    api.post("/calls/{slug}/trial", "Try a call as a founder would; nothing of it counts", http::Role::manager,
+             try_out);
     api.patch("/applications/{id}", "Save fields of a draft, or the house's own marks", http::Role::member, change);
 }
 

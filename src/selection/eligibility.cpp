@@ -18,15 +18,19 @@ void collect(const Rule& rule, core::Language language, std::vector<RuleLine>& o
     for (const auto& inner : rule.rules) collect(inner, language, out);
 }
 
-template <class Totals>
-void count(Totals& totals, Eligibility eligibility) {
-    ++(eligibility == Eligibility::eligible ? totals.eligible : eligibility == Eligibility::not_eligible ? totals.not_eligible : totals.cannot_tell);
+template <class Totals> void count(Totals& totals, Eligibility eligibility) {
+    ++(eligibility == Eligibility::eligible       ? totals.eligible
+       : eligibility == Eligibility::not_eligible ? totals.not_eligible
+                                                  : totals.cannot_tell);
 }
 
 void count(std::vector<RuleLine>& lines, const programmes::Verdict& verdict) {
     for (auto& line : lines)
         for (const auto& reason : verdict.reasons)
-            if (reason.rule.str() == line.key) ++(reason.outcome == Outcome::met ? line.met : reason.outcome == Outcome::broken ? line.broken : line.unknown);
+            if (reason.rule.str() == line.key)
+                ++(reason.outcome == Outcome::met      ? line.met
+                   : reason.outcome == Outcome::broken ? line.broken
+                                                       : line.unknown);
 }
 
 struct FileLine {
@@ -39,7 +43,10 @@ struct FileLine {
 RulesPage page_of(db::Read& read, http::Call& request, const CallRow& call) {
     RulesPage page{call.rules, call.version, {}, 0, 0, 0, {}};
     collect(call.rules, request.language(), page.lines);
-    const db::Query query("select id, name, eligibility, verdict from my_applications where call_id = ? and status <> 'draft' and trial = 0 order by id desc", call.id);
+    const db::Query query(
+        "select id, name, eligibility, verdict from my_applications where call_id = ? and status <> 'draft' and trial "
+        "= 0 order by id desc",
+        call.id);
     read.each<FileLine>(query, [&](FileLine& file) {
         count(page, file.eligibility);
         count(page.lines, file.verdict);
@@ -48,7 +55,9 @@ RulesPage page_of(db::Read& read, http::Call& request, const CallRow& call) {
     return page;
 }
 
-RulesPage rules(db::Read& read, http::Call& request, OfCall of) { return page_of(read, request, call_run(read, of.slug.str())); }
+RulesPage rules(db::Read& read, http::Call& request, OfCall of) {
+    return page_of(read, request, call_run(read, of.slug.str()));
+}
 
 void expect_faultless(const Rule& rules) {
     if (auto errors = programmes::faults(rules, "rules"); !errors.empty()) throw core::invalid(std::move(errors));
@@ -59,7 +68,8 @@ struct RulesWish {
     std::optional<core::Slug> on_call;  // whose files are tried; the call's own unless told
 };
 
-void try_on(db::Read& read, const CallRow& call, const ApplicationRow& row, const std::string& name, const RulesWish& wish, RulesPreview& out, core::Language language) {
+void try_on(db::Read& read, const CallRow& call, const ApplicationRow& row, const std::string& name,
+            const RulesWish& wish, RulesPreview& out, core::Language language) {
     const auto facts = facts_of(live(read, row), call, row);
     const auto after = programmes::check(wish.rules, facts, occasion_of(read, call));
     const auto counts_as = row.overridden.value_or(after.eligibility);
@@ -70,9 +80,13 @@ void try_on(db::Read& read, const CallRow& call, const ApplicationRow& row, cons
     if (out.panes.size() < most_panes) out.panes.push_back({row.id, name, row.eligibility, counts_as});
     if (counts_as == row.eligibility) return;
     const auto* trouble = programmes::first_trouble(after);
-    const auto said = [&](core::Language reader) { return trouble ? programmes::sentence(*trouble, wish.rules, reader) : std::string(); };
-    if (out.changed.size() < most_changed) out.changed.push_back({row.id, name, row.eligibility, counts_as, row.status, said(language)});
-    if (!out.sample && trouble) out.sample = Sample{name, said(core::Language::en), said(core::Language::fr), said(core::Language::pt)};
+    const auto said = [&](core::Language reader) {
+        return trouble ? programmes::sentence(*trouble, wish.rules, reader) : std::string();
+    };
+    if (out.changed.size() < most_changed)
+        out.changed.push_back({row.id, name, row.eligibility, counts_as, row.status, said(language)});
+    if (!out.sample && trouble)
+        out.sample = Sample{name, said(core::Language::en), said(core::Language::fr), said(core::Language::pt)};
 }
 
 RulesPreview preview(db::Read& read, http::Call& request, OfCall of, const RulesWish& wish) {
@@ -85,8 +99,12 @@ RulesPreview preview(db::Read& read, http::Call& request, OfCall of, const Rules
         std::int64_t id;
         std::string name;
     };
-    const auto files = read.all<Named>("select id, name from my_applications where call_id = ? and status <> 'draft' and trial = 0 order by id desc limit 20000", call.id);
-    for (const auto& file : files) try_on(read, call, application_seen(read, file.id), file.name, wish, out, request.language());
+    const auto files = read.all<Named>(
+        "select id, name from my_applications where call_id = ? and status <> 'draft' and trial = 0 order by id desc "
+        "limit 20000",
+        call.id);
+    for (const auto& file : files)
+        try_on(read, call, application_seen(read, file.id), file.name, wish, out, request.language());
     return out;
 }
 
@@ -103,7 +121,8 @@ RulesPage save(db::Tx& tx, http::Call& request, OfCall of, const RulesWish& wish
 programmes::VerdictPage check(db::Read& read, http::Call& request, OfCall of, const programmes::Facts& facts) {
     const auto call = call_seen(read, of.slug.str());
     const auto verdict = programmes::check(call.rules, facts, occasion_of(read, call));
-    return programmes::in_words(verdict, call.rules, request.language(), request.now, core::local_day(request.now, call.time_zone));
+    return programmes::in_words(verdict, call.rules, request.language(), request.now,
+                                core::local_day(request.now, call.time_zone));
 }
 
 struct Overriding {
@@ -112,8 +131,10 @@ struct Overriding {
 };
 ApplicationDetail override_verdict(db::Tx& tx, http::Call& request, OfApplication of, const Overriding& wish) {
     const auto row = application_run(tx, of.id);
-    tx.run("update applications set overridden = ?, override_reason = ?, overridden_by = ?, overridden_at = ?, eligibility = ?, version = version + 1 where id = ?",
-           wish.eligibility, wish.reason, request.caller().person, request.now, wish.eligibility, row.id);
+    tx.run(
+        "update applications set overridden = ?, override_reason = ?, overridden_by = ?, overridden_at = ?, "
+        "eligibility = ?, version = version + 1 where id = ?",
+        wish.eligibility, wish.reason, request.caller().person, request.now, wish.eligibility, row.id);
     auto what = about(tx, call_by_id(tx, row.call_id));
     what.application_id = row.id;
     what.startup_id = row.startup_id;
@@ -124,8 +145,10 @@ ApplicationDetail override_verdict(db::Tx& tx, http::Call& request, OfApplicatio
 
 ApplicationDetail lift_override(db::Tx& tx, http::Call& request, OfApplication of) {
     const auto row = application_run(tx, of.id);
-    tx.run("update applications set overridden = null, override_reason = null, overridden_by = null, overridden_at = null, eligibility = ?, version = version + 1 where id = ?",
-           row.verdict.eligibility, row.id);
+    tx.run(
+        "update applications set overridden = null, override_reason = null, overridden_by = null, overridden_at = "
+        "null, eligibility = ?, version = version + 1 where id = ?",
+        row.verdict.eligibility, row.id);
     auto what = about(tx, call_by_id(tx, row.call_id));
     what.application_id = row.id;
     what.startup_id = row.startup_id;
@@ -140,7 +163,8 @@ void recheck(db::Db& db, const core::Clock& clock, std::int64_t call) {
     for (std::int64_t after = 0;;) {
         const auto batch = db.ask({}, [&](db::Read& read) {
             const db::AsHouse house(read, "all files of a call are checked again");
-            return read.all<std::int64_t>("select id from applications where call_id = ? and id > ? order by id limit 100", call, after);
+            return read.all<std::int64_t>(
+                "select id from applications where call_id = ? and id > ? order by id limit 100", call, after);
         });
         if (batch.empty()) return;
         db.write_now({}, [&](db::Tx& tx) {
@@ -151,14 +175,19 @@ void recheck(db::Db& db, const core::Clock& clock, std::int64_t call) {
 }
 
 void override_routes(http::Api& api) {
-    api.post("/applications/{id}/override", "Say oneself whether a file is eligible, with the reason", http::Role::manager, override_verdict).answers(200);
+    api.post("/applications/{id}/override", "Say oneself whether a file is eligible, with the reason",
+             http::Role::manager, override_verdict)
+        .answers(200);
     api.remove("/applications/{id}/override", "Let the rules decide again", http::Role::manager, lift_override);
 }
 
 void rules_routes(http::Api& api) {
-    api.post("/calls/{slug}/check", "The two-minute eligibility check; nothing is stored", http::Role::guest, check).answers(200);
+    api.post("/calls/{slug}/check", "The two-minute eligibility check; nothing is stored", http::Role::guest, check)
+        .answers(200);
     api.get("/calls/{slug}/eligibility", "What the rules say of all files", http::Role::manager, rules);
-    api.post("/calls/{slug}/eligibility/preview", "What changed rules would say of all files", http::Role::manager, preview).answers(200);
+    api.post("/calls/{slug}/eligibility/preview", "What changed rules would say of all files", http::Role::manager,
+             preview)
+        .answers(200);
     api.put("/calls/{slug}/eligibility", "Change the rules; all files are checked again", http::Role::manager, save);
 }
 

@@ -22,7 +22,8 @@ void touch(db::Tx& tx, const activity::Actor& by, std::int64_t id) {
 }  // namespace
 
 void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, Status status) {
-    if (status == Status::draft || status == Status::withdrawn) throw core::invalid("status", "not_the_house", "is for the team alone");
+    if (status == Status::draft || status == Status::withdrawn)
+        throw core::invalid("status", "not_the_house", "is for the team alone");
     if (row.status == Status::withdrawn) throw core::conflict("withdrawn", "This file was withdrawn by its team.");
     if (row.status == status) return;
     tx.run("update applications set status = ? where id = ?", status, row.id);
@@ -32,10 +33,12 @@ void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row
     activity::record(tx, by, "application.status_set", what);
 }
 
-void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, std::optional<std::int64_t> person) {
+void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
+                     std::optional<std::int64_t> person) {
     if (person) {
         const auto all = colleagues(tx, call);
-        const bool works_here = std::any_of(all.begin(), all.end(), [&](const Colleague& c) { return c.id == *person; });
+        const bool works_here =
+            std::any_of(all.begin(), all.end(), [&](const Colleague& c) { return c.id == *person; });
         if (!works_here) throw core::invalid("looks_after", "unknown", "does not work for this house");
     }
     tx.run("update applications set looks_after_id = ? where id = ?", person, row.id);
@@ -45,7 +48,8 @@ void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow
     activity::record(tx, by, "application.looked_after", what);
 }
 
-void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const std::vector<core::Text<1, 60>>& tags) {
+void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
+              const std::vector<core::Text<1, 60>>& tags) {
     if (tags.size() > 30) throw core::invalid("tags", "too_many", "has more than 30 tags");
     std::vector<std::string> kept, keys;
     for (const auto& tag : tags) {
@@ -56,7 +60,8 @@ void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, 
     }
     tx.run("delete from application_tags where application_id = ?", row.id);
     for (std::size_t i = 0; i < kept.size(); ++i)
-        tx.run("insert into application_tags (call_id, tag_key, tag, application_id) values (?, ?, ?, ?)", row.call_id, keys[i], kept[i], row.id);
+        tx.run("insert into application_tags (call_id, tag_key, tag, application_id) values (?, ?, ?, ?)", row.call_id,
+               keys[i], kept[i], row.id);
     tx.run("update applications set tags = ? where id = ?", kept, row.id);
     touch(tx, by, row.id);
     auto what = of_file(tx, call, row);
@@ -66,7 +71,8 @@ void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, 
 
 std::vector<Colleague> colleagues(db::Read& read, const CallRow& call) {
     return read.all<Colleague>(
-        "select distinct p.id, p.name from grants g join people p on p.id = g.person_id where g.role in ('manager', 'admin') "
+        "select distinct p.id, p.name from grants g join people p on p.id = g.person_id where g.role in ('manager', "
+        "'admin') "
         "and (g.operator_id = ? or g.programme_id = ?) order by p.name, p.id",
         operator_of(read, call), call.programme_id);
 }

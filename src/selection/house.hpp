@@ -6,8 +6,10 @@ namespace selection {
 
 void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, Status status);
 // Throws 422 when that person does not work for the call's house.
-void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, std::optional<std::int64_t> person);
-void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const std::vector<core::Text<1, 60>>& tags);
+void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
+                     std::optional<std::int64_t> person);
+void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
+              const std::vector<core::Text<1, 60>>& tags);
 
 struct Colleague {
     std::int64_t id;

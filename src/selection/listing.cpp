@@ -11,8 +11,8 @@ struct SortColumn {
     std::string_view name, column;
 };
 // Each is a stored column with an index (call_id, column, id).
-constexpr SortColumn sort_columns[] = {{"newest", "id"},       {"name", "name_key"}, {"sent", "sent_at"},
-                                       {"city", "city_key"},   {"status", "status"}, {"eligibility", "eligibility"}};
+constexpr SortColumn sort_columns[] = {{"newest", "id"},     {"name", "name_key"}, {"sent", "sent_at"},
+                                       {"city", "city_key"}, {"status", "status"}, {"eligibility", "eligibility"}};
 
 bool is_number(std::string_view column) { return column == "id" || column == "sent_at"; }
 
@@ -30,7 +30,8 @@ Place read_cursor(const std::string& text) {
 
 }  // namespace
 
-Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller) : call_(call), asked_(asked), caller_(caller), column_("id") {
+Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller)
+    : call_(call), asked_(asked), caller_(caller), column_("id") {
     if (asked.search) words_ = core::words(asked.search->str());
     std::string_view name = asked.sort ? std::string_view(asked.sort->str()) : "newest";
     const bool minus = name.starts_with('-');
@@ -41,7 +42,9 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller) : c
         column_ = sort.column;
         known = true;
     }
-    if (!known) throw core::invalid("sort", "not_a_choice", "must be one of newest, name, sent, status, city, eligibility, with or without -");
+    if (!known)
+        throw core::invalid("sort", "not_a_choice",
+                            "must be one of newest, name, sent, status, city, eligibility, with or without -");
     descending_ = is_number(column_) != minus;
 }
 
@@ -54,7 +57,8 @@ void Listing::from(db::Query& query) const {
     } else {
         query.add(" from my_applications a where a.call_id = ?", call_.id);
         if (!words_.empty())
-            query.add(" and a.id in (select w.id from {words applications ?} w)", db::Words{words_, {"call" + std::to_string(call_.id)}});
+            query.add(" and a.id in (select w.id from {words applications ?} w)",
+                      db::Words{words_, {"call" + std::to_string(call_.id)}});
     }
 }
 
@@ -63,13 +67,16 @@ void Listing::filters(db::Query& query) const {
     if (!asked_.eligibility.empty()) query.add(" and a.eligibility in ").add_list(asked_.eligibility);
     if (asked_.country) query.add(" and a.country = ?", *asked_.country);
     if (asked_.tag)
-        query.add(" and a.id in (select t.application_id from my_application_tags t where t.call_id = ? and t.tag_key = ?)", call_.id,
-                  core::fold(asked_.tag->str()));
+        query.add(
+            " and a.id in (select t.application_id from my_application_tags t where t.call_id = ? and t.tag_key = ?)",
+            call_.id, core::fold(asked_.tag->str()));
     if (!asked_.looks_after) return;
     query.add(" and a.call_id in (select r.id from my_calls_run r)");  // the house's mark: a team can't find out by it
     const auto& who = asked_.looks_after->str();
-    if (who == "none") query.add(" and a.looks_after_id is null");
-    else query.add(" and a.looks_after_id = ?", who == "me" ? caller_.person : std::strtoll(who.c_str(), nullptr, 10));
+    if (who == "none")
+        query.add(" and a.looks_after_id is null");
+    else
+        query.add(" and a.looks_after_id = ?", who == "me" ? caller_.person : std::strtoll(who.c_str(), nullptr, 10));
 }
 
 void Listing::after(db::Query& query, const std::string& key, std::int64_t id, bool descending) const {
@@ -79,18 +86,23 @@ void Listing::after(db::Query& query, const std::string& key, std::int64_t id, b
         query.add(" and ").add(by_id).add(" ").add(comparison).add(" ?", id);
     } else {
         query.add(" and (a.").add(column_).add(", a.id) ").add(comparison);
-        if (is_number(column_)) query.add(" (?, ?)", std::strtoll(key.c_str(), nullptr, 10), id);
-        else query.add(" (?, ?)", key, id);
+        if (is_number(column_))
+            query.add(" (?, ?)", std::strtoll(key.c_str(), nullptr, 10), id);
+        else
+            query.add(" (?, ?)", key, id);
     }
     const std::string_view direction = descending ? " desc" : "";
     query.add(" order by ");
-    if (column_ != "id") query.add("a.").add(column_).add(direction).add(", a.id").add(direction);
-    else query.add(by_id).add(direction);
+    if (column_ != "id")
+        query.add("a.").add(column_).add(direction).add(", a.id").add(direction);
+    else
+        query.add(by_id).add(direction);
 }
 
 db::Query Listing::page(std::int64_t limit) const {
     db::Query query(
-        "select a.id, a.startup_id, a.name, a.one_liner, a.city, a.country, a.people, a.developers, a.technologies, a.status, a.eligibility, "
+        "select a.id, a.startup_id, a.name, a.one_liner, a.city, a.country, a.people, a.developers, a.technologies, "
+        "a.status, a.eligibility, "
         "a.trouble, case when a.overridden is null then 0 else 1 end, a.tags, a.looks_after_id, "
         "(select p.name from people p where p.id = a.looks_after_id), a.sent_at, a.updated_at, a.notes, a.");
     query.add(column_);
@@ -109,9 +121,11 @@ db::Query Listing::page(std::int64_t limit) const {
 
 // The word index holds just the files that the house may find.
 db::Query Listing::total(Reach reach) const {
-    const bool only_words = !words_.empty() && asked_.status.empty() && asked_.eligibility.empty() && !asked_.country && !asked_.tag && !asked_.looks_after;
+    const bool only_words = !words_.empty() && asked_.status.empty() && asked_.eligibility.empty() && !asked_.country &&
+                            !asked_.tag && !asked_.looks_after;
     if (only_words && reach == Reach::whole_call)
-        return db::Query("select count(*) from {words applications ?} w", db::Words{words_, {"call" + std::to_string(call_.id)}});
+        return db::Query("select count(*) from {words applications ?} w",
+                         db::Words{words_, {"call" + std::to_string(call_.id)}});
     db::Query query("select count(*)");
     from(query);
     filters(query);
@@ -135,10 +149,12 @@ db::Query Listing::position(const std::string& key, std::int64_t id) const {
 }
 
 Reach reach_of(db::Read& read, const CallRow& call) {
-    return read.first<std::int64_t>("select id from my_calls_run where id = ?", call.id) ? Reach::whole_call : Reach::own_files;
+    return read.first<std::int64_t>("select id from my_calls_run where id = ?", call.id) ? Reach::whole_call
+                                                                                         : Reach::own_files;
 }
 
-core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call, const Asked& asked) {
+core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call,
+                                              const Asked& asked) {
     struct Line {
         std::int64_t id, startup_id;
         std::string name, one_liner, city, country;
@@ -172,12 +188,24 @@ core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& reques
             l.notes = 0;
         }
         const bool tell = l.trouble && l.eligibility != Eligibility::eligible;
-        page.items.push_back({l.id, number_of(l.id), {l.startup_id, std::move(l.name), std::move(l.one_liner), std::move(l.city), std::move(l.country)},
-                              l.people, l.developers, std::move(l.technologies), l.status, l.eligibility,
-                              tell ? std::optional(programmes::sentence(*l.trouble, call.rules, request.language(), today)) : std::nullopt,
-                              l.overridden, std::move(l.tags),
-                              l.looks_after_id ? std::optional(PersonBrief{*l.looks_after_id, l.looks_after.value_or("")}) : std::nullopt,
-                              l.sent_at.microseconds ? std::optional(l.sent_at) : std::nullopt, l.updated_at, l.notes});
+        page.items.push_back(
+            {l.id,
+             number_of(l.id),
+             {l.startup_id, std::move(l.name), std::move(l.one_liner), std::move(l.city), std::move(l.country)},
+             l.people,
+             l.developers,
+             std::move(l.technologies),
+             l.status,
+             l.eligibility,
+             tell ? std::optional(programmes::sentence(*l.trouble, call.rules, request.language(), today))
+                  : std::nullopt,
+             l.overridden,
+             std::move(l.tags),
+             l.looks_after_id ? std::optional(PersonBrief{*l.looks_after_id, l.looks_after.value_or("")})
+                              : std::nullopt,
+             l.sent_at.microseconds ? std::optional(l.sent_at) : std::nullopt,
+             l.updated_at,
+             l.notes});
     }
     if (more) page.next = std::to_string(lines.back().id) + ":" + lines.back().key;
     return page;

@@ -73,7 +73,8 @@ private:
     bool descending_ = true;
 };
 
-core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call, const Asked& asked);
+core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call,
+                                              const Asked& asked);
 
 void listing_routes(http::Api& api);
 

@@ -46,10 +46,15 @@ Neighbours neighbours(db::Read& read, http::Call& request, const NeighboursAsked
     const auto call = call_seen(read, a.slug.str());
     const Asked asked{a.search, a.status, a.eligibility, a.country, a.tag, a.looks_after, a.sort, {}, {}};
     const Listing listing(call, asked, request.caller());
-    const auto key = read.first<std::string>(db::Query("select a.").add(listing.sort_column()).add(" from my_applications a where a.id = ? and a.call_id = ?", a.id, call.id));
+    const auto key =
+        read.first<std::string>(db::Query("select a.")
+                                    .add(listing.sort_column())
+                                    .add(" from my_applications a where a.id = ? and a.call_id = ?", a.id, call.id));
     if (!key) throw core::not_found("application");
-    return {read.first<std::int64_t>(listing.ids_after(*key, a.id, true)), read.first<std::int64_t>(listing.ids_after(*key, a.id, false)),
-            read.first<std::int64_t>(listing.position(*key, a.id)).value_or(0) + 1, read.first<std::int64_t>(listing.total(reach_of(read, call))).value_or(0)};
+    return {read.first<std::int64_t>(listing.ids_after(*key, a.id, true)),
+            read.first<std::int64_t>(listing.ids_after(*key, a.id, false)),
+            read.first<std::int64_t>(listing.position(*key, a.id)).value_or(0) + 1,
+            read.first<std::int64_t>(listing.total(reach_of(read, call))).value_or(0)};
 }
 
 std::string joined(const std::vector<std::string>& items) {
@@ -78,7 +83,8 @@ void write_line(formats::CsvWriter& csv, const ApplicationLine& l) {
 
 // Page after page, a read transaction each, so that a long export holds nothing up and needs little memory.
 http::Download export_csv(http::Call& request, const ListAsked& asked) {
-    const auto call = request.db.ask(request.caller(), [&](db::Read& read) { return call_run(read, asked.slug.str()); });
+    const auto call =
+        request.db.ask(request.caller(), [&](db::Read& read) { return call_run(read, asked.slug.str()); });
     auto state = std::make_shared<Asked>(asked_of(asked));
     state->cursor.reset();
     state->limit = core::Number<1, 200>{200};
@@ -86,13 +92,15 @@ http::Download export_csv(http::Call& request, const ListAsked& asked) {
     auto begun = std::make_shared<bool>(false);
     auto ended = std::make_shared<bool>(false);
     auto& db = request.db;
-    const auto more = [&db, state, begun, ended, call, identity = request.identity, now = request.now, copy](std::string& chunk) {
+    const auto more = [&db, state, begun, ended, call, identity = request.identity, now = request.now,
+                       copy](std::string& chunk) {
         if (*ended) return false;
         formats::CsvWriter csv(chunk);
         if (!*begun) {
             chunk += "\xEF\xBB\xBF";
-            for (const auto* head : {"number", "startup", "one_liner", "city", "country", "people", "developers", "technologies", "status",
-                                     "eligibility", "reason", "tags", "looks_after", "sent_at"})
+            for (const auto* head :
+                 {"number", "startup", "one_liner", "city", "country", "people", "developers", "technologies", "status",
+                  "eligibility", "reason", "tags", "looks_after", "sent_at"})
                 csv.text(head);
             csv.end_row();
             *begun = true;
@@ -113,7 +121,8 @@ http::Download export_csv(http::Call& request, const ListAsked& asked) {
 void listing_routes(http::Api& api) {
     api.get("/calls/{slug}/applications", "The list of applications", http::Role::member, applications);
     api.get("/calls/{slug}/applications.csv", "The list as CSV, as it is filtered", http::Role::manager, export_csv);
-    api.get("/calls/{slug}/applications/{id}/neighbours", "The files before and after one, in the list's order", http::Role::member, neighbours);
+    api.get("/calls/{slug}/applications/{id}/neighbours", "The files before and after one, in the list's order",
+            http::Role::member, neighbours);
 }
 
 }  // namespace selection

@@ -23,8 +23,10 @@ struct Note {
 
 std::vector<Note> notes_of(db::Read& read, std::int64_t application) {
     std::vector<Note> out;
-    for (auto& n : read.all<NoteLine>("select n.id, n.author_id, p.name, n.at, n.text from my_notes n join people p on p.id = n.author_id "
-                                      "where n.application_id = ? order by n.id desc limit 500", application))
+    for (auto& n : read.all<NoteLine>(
+             "select n.id, n.author_id, p.name, n.at, n.text from my_notes n join people p on p.id = n.author_id "
+             "where n.application_id = ? order by n.id desc limit 500",
+             application))
         out.push_back({n.id, {n.author_id, n.author}, n.at, n.text, n.author_id == read.caller().person});
     return out;
 }
@@ -59,7 +61,8 @@ struct OfNote {
     std::int64_t id;
 };
 void remove(db::Tx& tx, http::Call& request, OfNote of) {
-    const auto application = tx.first<std::int64_t>("select application_id from my_notes where id = ? and author_id = ?", of.id, request.caller().person);
+    const auto application = tx.first<std::int64_t>(
+        "select application_id from my_notes where id = ? and author_id = ?", of.id, request.caller().person);
     if (!application) throw core::not_found("note of yours");
     tx.run("delete from notes where id = ?", of.id);
     tx.run("update applications set notes = notes - 1 where id = ?", *application);

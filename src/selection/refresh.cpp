@@ -7,7 +7,8 @@
 
 namespace selection {
 
-Listed listed(const Sent& file, const programmes::Facts& facts, const programmes::Verdict& verdict, const ApplicationRow& row, core::Instant now) {
+Listed listed(const Sent& file, const programmes::Facts& facts, const programmes::Verdict& verdict,
+              const ApplicationRow& row, core::Instant now) {
     const auto& s = file.startup;
     std::vector<std::string> technologies;
     for (const auto& term : s.technologies) technologies.push_back(term.str());
@@ -29,7 +30,8 @@ Listed listed(const Sent& file, const programmes::Facts& facts, const programmes
 
 std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file) {
     if (row.status == Status::draft || row.trial) return {};
-    std::string text = file.startup.name.str() + " " + file.startup.one_liner.str() + " " + file.startup.description.str() + " " + file.startup.city.str();
+    std::string text = file.startup.name.str() + " " + file.startup.one_liner.str() + " " +
+                       file.startup.description.str() + " " + file.startup.city.str();
     for (const auto& term : file.startup.technologies) (text += " ") += term.str();
     for (const auto& term : file.startup.sectors) (text += " ") += term.str();
     for (const auto& member : file.team) (text += " ") += member.name;
@@ -45,7 +47,8 @@ void refresh(db::Tx& tx, const activity::Actor& by, std::int64_t application) {
     std::optional<ApplicationRow> row;
     {
         const db::AsHouse house(tx, "what follows from a file is the house's to work out");
-        row = tx.first<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from applications a where a.id = ?", application);
+        row = tx.first<ApplicationRow>(
+            "select " + db::columns<ApplicationRow>("a") + " from applications a where a.id = ?", application);
     }
     if (row) refresh(tx, by, *row, call_by_id(tx, row->call_id), live(tx, *row));
 }
@@ -72,8 +75,10 @@ void refresh_startup(db::Tx& tx, const activity::Actor& by, std::int64_t startup
     {
         const db::AsHouse house(tx, "what follows from a passport is the house's to work out");
         files = tx.all<std::int64_t>(
-            "select id from applications where startup_id = ? and status in ('draft', 'submitted', 'shortlisted', 'interview', 'offered', 'waiting_list') "
-            "order by id", startup);
+            "select id from applications where startup_id = ? and status in ('draft', 'submitted', 'shortlisted', "
+            "'interview', 'offered', 'waiting_list') "
+            "order by id",
+            startup);
     }
     for (const auto id : files) {
         tx.run("update applications set changed_since_sent = 1 where id = ? and sent_version > 0", id);

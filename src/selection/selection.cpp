@@ -24,10 +24,14 @@ void routes(http::Api& api) {
 }
 
 void follow_startups() {
-    const auto follow = [](db::Tx& tx, const activity::Actor& by, const activity::About& about) { refresh_startup(tx, by, about.startup_id); };
+    const auto follow = [](db::Tx& tx, const activity::Actor& by, const activity::About& about) {
+        refresh_startup(tx, by, about.startup_id);
+    };
     activity::within("startup.changed", follow);
     activity::within("team.", follow);
-    const auto all = [](db::Tx& tx, const activity::Actor& by, const activity::About& about) { refresh_all(tx, by, about.startup_id); };
+    const auto all = [](db::Tx& tx, const activity::Actor& by, const activity::About& about) {
+        refresh_all(tx, by, about.startup_id);
+    };
     activity::within("startup.merged", all);
     activity::within("startup.unmerged", all);
 }

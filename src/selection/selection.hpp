@@ -35,7 +35,8 @@ struct BroughtIn {
 using LinesDone = std::function<void(std::int64_t done, std::int64_t lines)>;
 using Refusal = std::function<void(std::int64_t line, const std::string& column, const std::string& reason)>;
 // Returns when it is in; throws core::Problem when nothing can be brought in, or not all of it.
-BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from, const LinesDone& progress, const Refusal& refused);
+BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from, const LinesDone& progress,
+                   const Refusal& refused);
 
 // Work that waits: kind to what does it about a subject.
 std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock);

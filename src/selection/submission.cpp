@@ -9,17 +9,23 @@ namespace selection {
 namespace {
 
 using core::Language;
-using programmes::Phrase;
 using programmes::fill;
+using programmes::Phrase;
 
-constexpr Phrase name_missing{"Give your project a name.", "Donnez un nom à votre projet.", "Dê um nome ao seu projeto."};
-constexpr Phrase line_missing{"Say in one line what you make.", "Dites en une ligne ce que vous faites.", "Diga em uma linha o que vocês fazem."};
-constexpr Phrase answer_missing{"This question needs an answer.", "Cette question attend une réponse.", "Esta pergunta precisa de uma resposta."};
+constexpr Phrase name_missing{"Give your project a name.", "Donnez un nom à votre projet.",
+                              "Dê um nome ao seu projeto."};
+constexpr Phrase line_missing{"Say in one line what you make.", "Dites en une ligne ce que vous faites.",
+                              "Diga em uma linha o que vocês fazem."};
+constexpr Phrase answer_missing{"This question needs an answer.", "Cette question attend une réponse.",
+                                "Esta pergunta precisa de uma resposta."};
 constexpr Phrase too_long{"{n} words; at most {max}.", "{n} mots ; {max} au plus.", "{n} palavras; no máximo {max}."};
-constexpr Phrase consent_missing{"We need your agreement to go on.", "Il nous faut votre accord pour continuer.", "Precisamos do seu acordo para continuar."};
-constexpr Phrase next_step{"We read every file and answer with our reasons by {day}.", "Nous lisons chaque dossier et répondons, raisons à l’appui, d’ici le {day}.",
+constexpr Phrase consent_missing{"We need your agreement to go on.", "Il nous faut votre accord pour continuer.",
+                                 "Precisamos do seu acordo para continuar."};
+constexpr Phrase next_step{"We read every file and answer with our reasons by {day}.",
+                           "Nous lisons chaque dossier et répondons, raisons à l’appui, d’ici le {day}.",
                            "Lemos cada candidatura e respondemos, com as razões, até {day}."};
-constexpr Phrase next_step_open{"We read every file and answer with our reasons.", "Nous lisons chaque dossier et répondons, raisons à l’appui.",
+constexpr Phrase next_step_open{"We read every file and answer with our reasons.",
+                                "Nous lisons chaque dossier et répondons, raisons à l’appui.",
                                 "Lemos cada candidatura e respondemos com as razões."};
 
 struct Receipt {
@@ -42,31 +48,49 @@ Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& ro
         std::int64_t number;
         core::Instant sent_at;
     };
-    const auto last = read.first<Last>("select number, sent_at from my_application_versions where application_id = ? order by number desc limit 1", row.id);
+    const auto last = read.first<Last>(
+        "select number, sent_at from my_application_versions where application_id = ? order by number desc limit 1",
+        row.id);
     if (!last) throw core::not_found("receipt");
     const auto call = call_by_id(read, row.call_id);
     const auto language = request.language();
-    const auto next = call.answers_by ? fill(next_step, language, {{"day", programmes::day_and_month(*call.answers_by, language, core::local_day(request.now, call.time_zone))}})
-                                      : fill(next_step_open, language);
-    return {number_of(row.id), last->number, last->sent_at, call.name, startups::passport_of(read, row.startup_id).name.str(), call.answers_by, next};
+    const auto next = call.answers_by
+                          ? fill(next_step, language,
+                                 {{"day", programmes::day_and_month(*call.answers_by, language,
+                                                                    core::local_day(request.now, call.time_zone))}})
+                          : fill(next_step_open, language);
+    return {number_of(row.id),
+            last->number,
+            last->sent_at,
+            call.name,
+            startups::passport_of(read, row.startup_id).name.str(),
+            call.answers_by,
+            next};
 }
 
 void expect_owner(db::Read& read, http::Call& request) {
-    const auto claimed = read.one<bool>("select case when email is null or password is null then 0 else 1 end from people where id = ?", request.caller().person);
-    if (!claimed) throw core::conflict("account_needed", "Tell us your e-mail address and choose a password first, so that we can answer you.");
+    const auto claimed =
+        read.one<bool>("select case when email is null or password is null then 0 else 1 end from people where id = ?",
+                       request.caller().person);
+    if (!claimed)
+        throw core::conflict("account_needed",
+                             "Tell us your e-mail address and choose a password first, so that we can answer you.");
 }
 
 void expect_complete(const CallRow& call, const Sent& file, Language language) {
     std::vector<core::FieldError> errors;
     for (auto& gap : missing(call, file, language)) errors.push_back({gap.field, "required", gap.sentence});
-    if (!errors.empty()) throw core::Problem(422, "incomplete", "Some answers are missing. Nothing was sent yet.", std::move(errors));
+    if (!errors.empty())
+        throw core::Problem(422, "incomplete", "Some answers are missing. Nothing was sent yet.", std::move(errors));
 }
 
 Receipt submit(db::Tx& tx, http::Call& request, OfApplication of) {
     const auto row = application_mine(tx, of.id);
     const auto call = call_by_id(tx, row.call_id);
     if (edit(row, call, request.now) == May::no)
-        throw core::conflict("call_closed", row.sent_version ? "The call is closed. What you sent last is what counts." : "The call is closed. Ask the house whether your file may come later.");
+        throw core::conflict("call_closed",
+                             row.sent_version ? "The call is closed. What you sent last is what counts."
+                                              : "The call is closed. Ask the house whether your file may come later.");
     expect_owner(tx, request);
     const auto file = live(tx, row);
     expect_complete(call, file, request.language());
@@ -74,12 +98,14 @@ Receipt submit(db::Tx& tx, http::Call& request, OfApplication of) {
     return receipt_of(tx, request, application_mine(tx, row.id));
 }
 
-Receipt receipt(db::Read& read, http::Call& request, OfApplication of) { return receipt_of(read, request, application_mine(read, of.id)); }
+Receipt receipt(db::Read& read, http::Call& request, OfApplication of) {
+    return receipt_of(read, request, application_mine(read, of.id));
+}
 
 http::Download receipt_pdf(db::Read& read, http::Call& request, OfApplication of) {
     const auto receipt = receipt_of(read, request, application_mine(read, of.id));
-    static constexpr Phrase title{"Receipt", "Accusé de réception", "Recibo"}, number{"Number", "Numéro", "Número"}, startup{"Startup", "Startup", "Startup"},
-        call{"Call", "Appel", "Chamada"}, sent{"Sent", "Envoyé", "Enviado"};
+    static constexpr Phrase title{"Receipt", "Accusé de réception", "Recibo"}, number{"Number", "Numéro", "Número"},
+        startup{"Startup", "Startup", "Startup"}, call{"Call", "Appel", "Chamada"}, sent{"Sent", "Envoyé", "Enviado"};
     const auto language = request.language();
     formats::PdfWriter page({fill(title, language), "Spark", receipt.sent_at});
     page.title(fill(title, language));
@@ -99,8 +125,10 @@ ApplicationDetail withdraw(db::Tx& tx, http::Call& request, OfApplication of, co
     const auto call = call_by_id(tx, row.call_id);
     if (row.status != Status::submitted && row.status != Status::draft)
         throw core::conflict("decided", "This file has been decided. Write to the house if you want to step back.");
-    if (row.status == Status::draft && !row.sent_version) throw core::conflict("not_sent", "This file was never sent; there is nothing to withdraw.");
-    tx.run("update applications set status = 'withdrawn', updated_at = ?, version = version + 1 where id = ?", request.now, row.id);
+    if (row.status == Status::draft && !row.sent_version)
+        throw core::conflict("not_sent", "This file was never sent; there is nothing to withdraw.");
+    tx.run("update applications set status = 'withdrawn', updated_at = ?, version = version + 1 where id = ?",
+           request.now, row.id);
     auto what = about(tx, call);
     what.application_id = row.id;
     what.startup_id = row.startup_id;
@@ -116,12 +144,16 @@ struct Longer {
 Extension extend(db::Tx& tx, http::Call& request, OfApplication of, const Longer& wish) {
     const auto row = [&] {
         const db::AsHouse house(tx, "a draft may be given longer without being read");
-        return tx.first<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from applications a where a.id = ? and a.call_id in (select c.id from my_calls_run c)", of.id);
+        return tx.first<ApplicationRow>(
+            "select " + db::columns<ApplicationRow>("a") +
+                " from applications a where a.id = ? and a.call_id in (select c.id from my_calls_run c)",
+            of.id);
     }();
     if (!row) throw core::not_found("application");
     const auto call = call_by_id(tx, row->call_id);
     if (wish.until <= call.closes_at) throw core::invalid("until", "out_of_order", "lies before the call closes");
-    tx.run("update applications set extended_until = ?, extension_reason = ?, version = version + 1 where id = ?", wish.until, wish.reason, row->id);
+    tx.run("update applications set extended_until = ?, extension_reason = ?, version = version + 1 where id = ?",
+           wish.until, wish.reason, row->id);
     auto what = about(tx, call);
     what.application_id = row->id;
     what.startup_id = row->startup_id;
@@ -141,9 +173,15 @@ void send(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, cons
     };
     tx.insert("application_versions", Version{row.id, row.sent_version + 1, by.now, by.person, file});
     for (const auto& answer : file.answers)
-        if (answer.file) tx.run("insert into sent_files (application_id, number, file_id) values (?, ?, ?) on conflict (application_id, number, file_id) do nothing", row.id, row.sent_version + 1, answer.file->id);
-    tx.run("update applications set status = 'submitted', sent_at = ?, updated_at = ?, sent_version = ?, changed_since_sent = 0, version = version + 1 where id = ?",
-           by.now, by.now, row.sent_version + 1, row.id);
+        if (answer.file)
+            tx.run(
+                "insert into sent_files (application_id, number, file_id) values (?, ?, ?) on conflict "
+                "(application_id, number, file_id) do nothing",
+                row.id, row.sent_version + 1, answer.file->id);
+    tx.run(
+        "update applications set status = 'submitted', sent_at = ?, updated_at = ?, sent_version = ?, "
+        "changed_since_sent = 0, version = version + 1 where id = ?",
+        by.now, by.now, row.sent_version + 1, row.id);
     if (!row.trial) startups::tie(tx, operator_of(tx, call), row.startup_id);
     auto sent = row;
     sent.status = Status::submitted;
@@ -173,11 +211,16 @@ std::vector<Missing> missing(const CallRow& call, const Sent& file, Language lan
         if (empty && question.required) out.push_back({field, fill(answer_missing, language)});
         if (empty || !question.max_words) continue;
         if (const auto words = word_count(answer->text); words > question.max_words->value)
-            out.push_back({field, fill(too_long, language, {{"n", std::to_string(words), words}, {"max", std::to_string(question.max_words->value), question.max_words->value}})});
+            out.push_back(
+                {field, fill(too_long, language,
+                             {{"n", std::to_string(words), words},
+                              {"max", std::to_string(question.max_words->value), question.max_words->value}})});
     }
     for (const auto& consent : call.consents) {
-        const bool given = std::find(file.consents.begin(), file.consents.end(), consent.key.str()) != file.consents.end();
-        if (consent.required && !given) out.push_back({"consent." + consent.key.str(), fill(consent_missing, language)});
+        const bool given =
+            std::find(file.consents.begin(), file.consents.end(), consent.key.str()) != file.consents.end();
+        if (consent.required && !given)
+            out.push_back({"consent." + consent.key.str(), fill(consent_missing, language)});
     }
     return out;
 }
@@ -187,7 +230,8 @@ void submission_routes(http::Api& api) {
     api.get("/applications/{id}/receipt", "What was sent and when", http::Role::member, receipt);
     api.get("/applications/{id}/receipt.pdf", "The receipt as a page to print", http::Role::member, receipt_pdf);
     api.post("/applications/{id}/withdrawal", "Withdraw one's file", http::Role::member, withdraw).answers(200);
-    api.post("/applications/{id}/extension", "Give one file longer than the call", http::Role::manager, extend).answers(200);
+    api.post("/applications/{id}/extension", "Give one file longer than the call", http::Role::manager, extend)
+        .answers(200);
 }
 
 }  // namespace selection

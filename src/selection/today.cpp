@@ -6,8 +6,19 @@ namespace selection {
 namespace {
 
 enum class TodayKind {
-    verdict_flipped, to_check, nobody_looks_after, call_closes, call_opens, call_unpublished, unsent_drafts, import_finished,
-    account_unclaimed, draft_to_finish, changes_not_sent, file_sent, set_up_house
+    verdict_flipped,
+    to_check,
+    nobody_looks_after,
+    call_closes,
+    call_opens,
+    call_unpublished,
+    unsent_drafts,
+    import_finished,
+    account_unclaimed,
+    draft_to_finish,
+    changes_not_sent,
+    file_sent,
+    set_up_house
 };
 struct TodayLine {
     TodayKind kind = TodayKind::to_check;
@@ -38,9 +49,11 @@ void add_flipped(db::Read& read, const CallRow& call, core::Instant now, std::ve
         std::string name;
         core::Instant at;
     };
-    for (auto& f : read.all<Flipped>("select e.application_id, a.name, e.at from my_events e join my_applications a on a.id = e.application_id "
-                                     "where e.call_id = ? and e.kind = 'application.verdict_flipped' and e.at > ? and a.status = 'submitted' "
-                                     "order by e.id desc limit 5", call.id, now + -2 * week)) {
+    for (auto& f : read.all<Flipped>(
+             "select e.application_id, a.name, e.at from my_events e join my_applications a on a.id = e.application_id "
+             "where e.call_id = ? and e.kind = 'application.verdict_flipped' and e.at > ? and a.status = 'submitted' "
+             "order by e.id desc limit 5",
+             call.id, now + -2 * week)) {
         auto line = of_call(TodayKind::verdict_flipped, call, 1);
         line.application = f.application_id;
         line.startup_name = f.name;
@@ -53,9 +66,13 @@ void add_call(db::Read& read, const CallRow& call, core::Instant now, std::vecto
     const auto state = state_of(call, now);
     if (state == CallState::draft) return out.push_back(of_call(TodayKind::call_unpublished, call, 1));
     add_flipped(read, call, now, out);
-    const auto to_check = count(read, db::Query("select count(*) from my_applications a where a.call_id = ? and a.eligibility = 'cannot_tell' and a.status = 'submitted'", call.id));
+    const auto to_check = count(read, db::Query("select count(*) from my_applications a where a.call_id = ? and "
+                                                "a.eligibility = 'cannot_tell' and a.status = 'submitted'",
+                                                call.id));
     if (to_check) out.push_back(of_call(TodayKind::to_check, call, to_check));
-    const auto lonely = count(read, db::Query("select count(*) from my_applications a where a.call_id = ? and a.status = 'submitted' and a.looks_after_id is null", call.id));
+    const auto lonely = count(read, db::Query("select count(*) from my_applications a where a.call_id = ? and a.status "
+                                              "= 'submitted' and a.looks_after_id is null",
+                                              call.id));
     if (lonely) out.push_back(of_call(TodayKind::nobody_looks_after, call, lonely));
     if (state == CallState::published && call.opens_at < now + week) {
         out.push_back(of_call(TodayKind::call_opens, call, 1));
@@ -63,7 +80,9 @@ void add_call(db::Read& read, const CallRow& call, core::Instant now, std::vecto
     }
     if (state != CallState::open) return;
     const db::AsHouse house(read, "unsent drafts are counted, never read");
-    const auto drafts = count(read, db::Query("select count(*) from applications where call_id = ? and status = 'draft' and trial = 0", call.id));
+    const auto drafts = count(
+        read,
+        db::Query("select count(*) from applications where call_id = ? and status = 'draft' and trial = 0", call.id));
     if (drafts && call.closes_at < now + 4 * week) {
         out.push_back(of_call(TodayKind::unsent_drafts, call, drafts));
         out.back().due_at = call.closes_at;
@@ -79,7 +98,9 @@ void add_imports(db::Read& read, core::Instant since, std::vector<TodayLine>& ou
         std::int64_t id, call_id, refused;
         core::Instant finished_at;
     };
-    for (const auto& i : read.all<Finished>("select id, call_id, refused, finished_at from my_imports where state = 'done' and refused > 0 and finished_at > ? order by id desc limit 3", since)) {
+    for (const auto& i : read.all<Finished>("select id, call_id, refused, finished_at from my_imports where state = "
+                                            "'done' and refused > 0 and finished_at > ? order by id desc limit 3",
+                                            since)) {
         auto line = of_call(TodayKind::import_finished, call_by_id(read, i.call_id), i.refused);
         line.import_ = i.id;
         line.since = i.finished_at;
@@ -88,37 +109,47 @@ void add_imports(db::Read& read, core::Instant since, std::vector<TodayLine>& ou
 }
 
 void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
-    const auto own = read.all<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + " from my_applications a where a.startup_id in "
-                                              "(select o.id from my_own_startups o) and a.trial = 0 order by a.id desc limit 50");
+    const auto own =
+        read.all<ApplicationRow>("select " + db::columns<ApplicationRow>("a") +
+                                 " from my_applications a where a.startup_id in "
+                                 "(select o.id from my_own_startups o) and a.trial = 0 order by a.id desc limit 50");
     for (const auto& row : own) {
         const auto call = call_by_id(read, row.call_id);
         const bool may_edit = edit(row, call, now) == May::yes;
         if (row.status == Status::draft && !may_edit) continue;
-        auto line = of_call(row.status == Status::draft ? TodayKind::draft_to_finish
-                            : row.changed_since_sent && may_edit ? TodayKind::changes_not_sent : TodayKind::file_sent, call, 1);
+        auto line = of_call(row.status == Status::draft          ? TodayKind::draft_to_finish
+                            : row.changed_since_sent && may_edit ? TodayKind::changes_not_sent
+                                                                 : TodayKind::file_sent,
+                            call, 1);
         line.application = row.id;
         line.startup_name = startups::passport_of(read, row.startup_id).name.str();
         if (may_edit) line.due_at = deadline(row, call);
         if (row.sent_at.microseconds) line.since = row.sent_at;
         out.push_back(std::move(line));
     }
-    const bool unclaimed = read.one<bool>("select case when email is null then 1 else 0 end from people where id = ?", read.caller().person);
+    const bool unclaimed = read.one<bool>("select case when email is null then 1 else 0 end from people where id = ?",
+                                          read.caller().person);
     if (unclaimed) out.push_back({TodayKind::account_unclaimed});
 }
 
 std::vector<TodayLine> lines(db::Read& read, http::Role role, core::Instant now) {
     std::vector<TodayLine> out;
-    if (role >= http::Role::admin && !read.first<std::int64_t>("select id from operators limit 1")) out.push_back({TodayKind::set_up_house});
+    if (role >= http::Role::admin && !read.first<std::int64_t>("select id from operators limit 1"))
+        out.push_back({TodayKind::set_up_house});
     if (role >= http::Role::manager) {
-        for (const auto& call : read.all<CallRow>("select " + db::columns<CallRow>() + " from my_calls where run = 1 order by closes_at, id"))
-            if (state_of(call, now) != CallState::closed || call.closes_at > now + -8 * week) add_call(read, call, now, out);
+        for (const auto& call : read.all<CallRow>("select " + db::columns<CallRow>() +
+                                                  " from my_calls where run = 1 order by closes_at, id"))
+            if (state_of(call, now) != CallState::closed || call.closes_at > now + -8 * week)
+                add_call(read, call, now, out);
         add_imports(read, now + -2 * week, out);
     }
     add_own(read, now, out);
     return out;
 }
 
-std::vector<TodayLine> today(db::Read& read, http::Call& request) { return lines(read, request.identity.role, request.now); }
+std::vector<TodayLine> today(db::Read& read, http::Call& request) {
+    return lines(read, request.identity.role, request.now);
+}
 
 }  // namespace
 
@@ -130,6 +161,8 @@ std::int64_t waiting_for(db::Read& read, std::int64_t person, http::Role role, c
     return count;
 }
 
-void today_routes(http::Api& api) { api.get("/today", "What waits for one today, with one next step each", http::Role::member, today); }
+void today_routes(http::Api& api) {
+    api.get("/today", "What waits for one today, with one next step each", http::Role::member, today);
+}
 
 }  // namespace selection

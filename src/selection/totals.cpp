@@ -20,8 +20,10 @@ std::string key_of(const db::Query& count, std::int64_t person) {
     std::string key = std::to_string(person) + "|" + std::string(count.sql());
     for (const auto& arg : count.args()) {
         key += '|';
-        if (const auto* text = std::get_if<std::string>(&arg)) key += *text;
-        else if (const auto* number = std::get_if<std::int64_t>(&arg)) key += std::to_string(*number);
+        if (const auto* text = std::get_if<std::string>(&arg))
+            key += *text;
+        else if (const auto* number = std::get_if<std::int64_t>(&arg))
+            key += std::to_string(*number);
         else if (const auto* words = std::get_if<db::Words>(&arg))
             for (const auto& word : words->prefixes) (key += word) += ' ';
     }
@@ -30,7 +32,8 @@ std::string key_of(const db::Query& count, std::int64_t person) {
 
 std::int64_t last_event(db::Read& read, std::int64_t call) {
     const db::AsHouse house(read, "only whether anything happened, not what");
-    return read.first<std::int64_t>("select id from events where call_id = ? order by id desc limit 1", call).value_or(0);
+    return read.first<std::int64_t>("select id from events where call_id = ? order by id desc limit 1", call)
+        .value_or(0);
 }
 
 }  // namespace

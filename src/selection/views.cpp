@@ -13,10 +13,13 @@ struct SavedView {
 };
 
 std::vector<SavedView> views_of(db::Read& read, std::int64_t call) {
-    return read.all<SavedView>("select id, name, query, shared, mine from my_saved_views where call_id = ? order by id limit 100", call);
+    return read.all<SavedView>(
+        "select id, name, query, shared, mine from my_saved_views where call_id = ? order by id limit 100", call);
 }
 
-std::vector<SavedView> views(db::Read& read, http::Call&, OfCall of) { return views_of(read, call_run(read, of.slug.str()).id); }
+std::vector<SavedView> views(db::Read& read, http::Call&, OfCall of) {
+    return views_of(read, call_run(read, of.slug.str()).id);
+}
 
 struct NewView {
     core::Text<1, 60> name;
@@ -34,7 +37,8 @@ SavedView save(db::Tx& tx, http::Call& request, OfCall of, const NewView& wish) 
         bool shared;
         core::Instant made_at;
     };
-    tx.insert("saved_views", Row{core::new_id(), call.id, request.caller().person, wish.name, wish.query, wish.shared, request.now});
+    tx.insert("saved_views",
+              Row{core::new_id(), call.id, request.caller().person, wish.name, wish.query, wish.shared, request.now});
     activity::record(tx, activity::actor(request), "view.saved", about(tx, call));
     return views_of(tx, call.id).back();
 }

@@ -43,14 +43,17 @@ Cursor read_cursor(const std::optional<core::Text<1, 400>>& text) {
 }
 
 // One operator's startups lie in the index in their order; those of all operators together would have to be sorted.
-std::vector<ListedLine> by_name(db::Read& read, const DirectoryAsked& asked, const std::vector<std::int64_t>& operators, std::size_t limit) {
+std::vector<ListedLine> by_name(db::Read& read, const DirectoryAsked& asked, const std::vector<std::int64_t>& operators,
+                                std::size_t limit) {
     const auto from = read_cursor(asked.cursor);
     std::vector<ListedLine> out;
     for (const auto operator_id : operators) {
         db::Query query("select ");
         query.add(line_columns)
-            .add("from my_ties t join my_startups s on s.id = t.startup_id where t.operator_id = ? and (t.name_key, t.startup_id) > (?, ?) ",
-                 operator_id, from.name_key, from.id);
+            .add(
+                "from my_ties t join my_startups s on s.id = t.startup_id where t.operator_id = ? and (t.name_key, "
+                "t.startup_id) > (?, ?) ",
+                operator_id, from.name_key, from.id);
         if (asked.country) query.add("and s.country = ? ", *asked.country);
         query.add("order by t.name_key, t.startup_id limit ?", static_cast<std::int64_t>(limit) + 1);
         for (auto& line : read.all<ListedLine>(query)) out.push_back(std::move(line));
@@ -58,23 +61,27 @@ std::vector<ListedLine> by_name(db::Read& read, const DirectoryAsked& asked, con
     if (operators.size() < 2) return out;
     const auto key = [](const ListedLine& line) { return std::tie(line.name_key, line.id); };
     std::sort(out.begin(), out.end(), [&](const auto& x, const auto& y) { return key(x) < key(y); });
-    out.erase(std::unique(out.begin(), out.end(), [](const auto& x, const auto& y) { return x.id == y.id; }), out.end());
+    out.erase(std::unique(out.begin(), out.end(), [](const auto& x, const auto& y) { return x.id == y.id; }),
+              out.end());
     out.resize(std::min(out.size(), limit + 1));
     return out;
 }
 
-std::vector<ListedLine> by_words(db::Read& read, const DirectoryAsked& asked, const std::vector<std::string>& words, std::size_t limit) {
+std::vector<ListedLine> by_words(db::Read& read, const DirectoryAsked& asked, const std::vector<std::string>& words,
+                                 std::size_t limit) {
     const auto from = read_cursor(asked.cursor);
     db::Query query("select ");
     query.add(line_columns)
-        .add("from {words startups ?} w cross join my_startups s where s.id = w.id and w.id < ? "
-             "and w.id in (select t.startup_id from my_ties t where t.startup_id = w.id) ",
-             db::Words{words, {}}, from.id ? from.id : std::int64_t{1} << 53);
+        .add(
+            "from {words startups ?} w cross join my_startups s where s.id = w.id and w.id < ? "
+            "and w.id in (select t.startup_id from my_ties t where t.startup_id = w.id) ",
+            db::Words{words, {}}, from.id ? from.id : std::int64_t{1} << 53);
     if (asked.country) query.add("and s.country = ? ", *asked.country);
     return read.all<ListedLine>(query.add("order by w.id desc limit ?", static_cast<std::int64_t>(limit) + 1));
 }
 
-std::int64_t total(db::Read& read, const DirectoryAsked& asked, const std::vector<std::string>& words, std::size_t operators) {
+std::int64_t total(db::Read& read, const DirectoryAsked& asked, const std::vector<std::string>& words,
+                   std::size_t operators) {
     db::Query query(operators < 2 ? "select count(*) from " : "select count(distinct t.startup_id) from ");
     if (!words.empty()) query.add("{words startups ?} w cross join ", db::Words{words, {}});
     query.add("my_ties t");

@@ -66,7 +66,8 @@ std::string joined(const std::vector<std::string>& choices) {
 }
 
 void changed_meanwhile(std::string_view field, const std::string& stored) {
-    throw core::Problem(409, "changed_meanwhile", "Somebody else changed this field meanwhile. Choose which text stays.",
+    throw core::Problem(409, "changed_meanwhile",
+                        "Somebody else changed this field meanwhile. Choose which text stays.",
                         {{std::string(field), "changed_meanwhile", stored}});
 }
 

@@ -1,4 +1,5 @@
-// Files (decks, attachments) as rows of 256 KiB, a commit each; a last small write seals the file, before that it is not there.
+// Files (decks, attachments) as rows of 256 KiB, a commit each; a last small write seals the file, before that it is
+// not there.
 #include <fstream>
 
 #include "activity/record.hpp"
@@ -34,12 +35,14 @@ struct OfStartup {
 };
 FileRef upload_deck(Call& call, OfStartup of, const http::Upload& upload) {
     call.db.read(call.caller(), [&](db::Read& read) { expect_mine(read, of.id); });
-    if (first_bytes(upload) != "%PDF-") throw core::refused("not_a_pdf", "A deck is a PDF. Export your slides as PDF, then choose that file.");
+    if (first_bytes(upload) != "%PDF-")
+        throw core::refused("not_a_pdf", "A deck is a PDF. Export your slides as PDF, then choose that file.");
     const auto file = keep_file(call, of.id, upload);
     return call.db.change(call.caller(), [&](db::Tx& tx) {
         expect_mine(tx, of.id);
         tx.run("update startups set deck_id = ?, version = version + 1 where id = ?", file, of.id);
-        activity::record(tx, activity::actor(call), "startup.deck_changed", {.startup_id = of.id, .subject_id = file, .seen = activity::Seen::by_team});
+        activity::record(tx, activity::actor(call), "startup.deck_changed",
+                         {.startup_id = of.id, .subject_id = file, .seen = activity::Seen::by_team});
         return *file_of(tx, file);
     });
 }
@@ -80,8 +83,9 @@ std::int64_t keep_file(Call& call, std::int64_t startup, const http::Upload& upl
     const auto parts = static_cast<std::int64_t>((upload.size + part_size - 1) / part_size);
     const bool pdf = first_bytes(upload) == "%PDF-";
     call.db.write_now(call.caller(), [&](db::Tx& tx) {
-        tx.insert("files", NewFile{id, startup, upload.name, pdf ? "application/pdf" : "application/octet-stream",
-                                   static_cast<std::int64_t>(upload.size), parts, false, call.caller().person, call.now});
+        tx.insert("files",
+                  NewFile{id, startup, upload.name, pdf ? "application/pdf" : "application/octet-stream",
+                          static_cast<std::int64_t>(upload.size), parts, false, call.caller().person, call.now});
     });
     std::string bytes;
     for (std::int64_t part = 0; part < parts; ++part) {
@@ -101,7 +105,8 @@ std::optional<FileRef> file_of(db::Read& read, std::int64_t file) {
 }
 
 void file_routes(http::Api& api) {
-    api.post("/startups/{id}/deck", "Upload one's deck, a PDF of at most 20 MB", http::Role::member, upload_deck).limited_to(deck_limit);
+    api.post("/startups/{id}/deck", "Upload one's deck, a PDF of at most 20 MB", http::Role::member, upload_deck)
+        .limited_to(deck_limit);
     api.get("/files/{id}", "A file", http::Role::member, download);
 }
 

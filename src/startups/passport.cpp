@@ -16,11 +16,14 @@ struct Keys {
 
 std::int64_t add(db::Tx& tx, const Passport& passport) {
     const auto id = core::new_id();
-    tx.run(db::Query("insert into startups (id, name_key, website_key, version, made_at, name, one_liner, description, city, founded, stage, "
-                     "sectors, technologies, revenue, privately_held) values (?, ?, ?, 1, ?, '', '', '', '', 'unanswered', 'unknown', ?, ?, "
-                     "'unanswered', 'unanswered')",
-                     id, core::fold(passport.name.str()), website_key(passport.website), core::real_now(), std::vector<Term>{},
-                     std::vector<Term>{}));
+    tx.run(
+        db::Query("insert into startups (id, name_key, website_key, version, made_at, name, one_liner, description, "
+                  "city, founded, stage, "
+                  "sectors, technologies, revenue, privately_held) values (?, ?, ?, 1, ?, '', '', '', '', "
+                  "'unanswered', 'unknown', ?, ?, "
+                  "'unanswered', 'unanswered')",
+                  id, core::fold(passport.name.str()), website_key(passport.website), core::real_now(),
+                  std::vector<Term>{}, std::vector<Term>{}));
     tx.update("startups", id, passport);
     return id;
 }
@@ -28,7 +31,8 @@ std::int64_t add(db::Tx& tx, const Passport& passport) {
 // Every column of a passport in the order of its fields.
 const std::string& insert_whole() {
     static const std::string sql = [] {
-        std::string text = "insert into startups (id, name_key, website_key, version, made_at, " + db::columns<Passport>() + ") values (?, ?, ?, ?, ?";
+        std::string text = "insert into startups (id, name_key, website_key, version, made_at, " +
+                           db::columns<Passport>() + ") values (?, ?, ?, ?, ?";
         for (std::size_t i = 0; i < core::shape_of<Passport>().fields.size(); ++i) text += ", ?";
         return text + ")";
     }();
@@ -81,20 +85,22 @@ std::int64_t bring_in(db::Tx& tx, const Brought& startup, std::int64_t operator_
     const auto& p = startup.passport;
     const auto id = core::new_id();
     const auto now = core::real_now();
-    tx.run(insert_whole(), id, startup.name_key, startup.website_key, std::int64_t{1}, now, p.name, p.one_liner, p.description,
-           p.country, p.city, p.founded, p.founded_on, p.stage, p.sectors, p.technologies, p.website, p.revenue, p.revenue_cents,
-           p.revenue_currency, p.revenue_year, p.privately_held);
-    tx.run("insert into ties (operator_id, startup_id, name_key, website_key, made_at) values (?, ?, ?, ?, ?)", operator_id, id,
-           startup.name_key, startup.website_key, now);
+    tx.run(insert_whole(), id, startup.name_key, startup.website_key, std::int64_t{1}, now, p.name, p.one_liner,
+           p.description, p.country, p.city, p.founded, p.founded_on, p.stage, p.sectors, p.technologies, p.website,
+           p.revenue, p.revenue_cents, p.revenue_currency, p.revenue_year, p.privately_held);
+    tx.run("insert into ties (operator_id, startup_id, name_key, website_key, made_at) values (?, ?, ?, ?, ?)",
+           operator_id, id, startup.name_key, startup.website_key, now);
     tx.index_words("startups", id, startup.words);
     return id;
 }
 
 void tie(db::Tx& tx, std::int64_t operator_id, std::int64_t startup) {
-    tx.run("insert into ties (operator_id, startup_id, name_key, website_key, made_at) "
-           "select ?, s.id, s.name_key, s.website_key, ? from startups s where s.id = ? "
-           "on conflict (operator_id, startup_id) do update set name_key = excluded.name_key, website_key = excluded.website_key",
-           operator_id, core::real_now(), startup);
+    tx.run(
+        "insert into ties (operator_id, startup_id, name_key, website_key, made_at) "
+        "select ?, s.id, s.name_key, s.website_key, ? from startups s where s.id = ? "
+        "on conflict (operator_id, startup_id) do update set name_key = excluded.name_key, website_key = "
+        "excluded.website_key",
+        operator_id, core::real_now(), startup);
     index_words(tx, startup);
 }
 
@@ -103,17 +109,21 @@ void untie(db::Tx& tx, std::int64_t operator_id, std::int64_t startup) {
     index_words(tx, startup);
 }
 
-std::optional<std::int64_t> known_to(db::Tx& tx, std::int64_t operator_id, std::string_view name, const std::optional<core::Link>& website) {
+std::optional<std::int64_t> known_to(db::Tx& tx, std::int64_t operator_id, std::string_view name,
+                                     const std::optional<core::Link>& website) {
     const db::AsHouse house(tx, "the operator's own startups are looked through for one of that name");
-    return tx.first<std::int64_t>("select startup_id from ties where operator_id = ? and name_key = ? and website_key = ? order by startup_id limit 1",
-                                  operator_id, core::fold(name), website_key(website));
+    return tx.first<std::int64_t>(
+        "select startup_id from ties where operator_id = ? and name_key = ? and website_key = ? order by startup_id "
+        "limit 1",
+        operator_id, core::fold(name), website_key(website));
 }
 
 std::optional<KnownStartup> known_by(db::Read& read, std::int64_t operator_id, const std::string& name_key,
                                      const std::string& website) {
     const db::AsHouse house(read, "the operator's own startups are looked through for one of that name");
     const auto id = read.first<std::int64_t>(
-        "select startup_id from ties where operator_id = ? and name_key = ? and website_key = ? order by startup_id limit 1",
+        "select startup_id from ties where operator_id = ? and name_key = ? and website_key = ? order by startup_id "
+        "limit 1",
         operator_id, name_key, website);
     if (id) return KnownStartup{*id, false};
     const auto kept = read.first<std::int64_t>(
@@ -125,9 +135,11 @@ std::optional<KnownStartup> known_by(db::Read& read, std::int64_t operator_id, c
 
 void remember(db::Read& read, std::int64_t operator_id, Likeness& likeness) {
     const db::AsHouse house(read, "the operator's own startups are looked through for some that look alike");
-    read.each<Likely>(db::Query("select s.id, s.name, t.name_key, t.website_key from ties t join startups s on s.id = t.startup_id "
-                                "where t.operator_id = ?", operator_id),
-                      [&](Likely& startup) { likeness.add(std::move(startup)); });
+    read.each<Likely>(
+        db::Query("select s.id, s.name, t.name_key, t.website_key from ties t join startups s on s.id = t.startup_id "
+                  "where t.operator_id = ?",
+                  operator_id),
+        [&](Likely& startup) { likeness.add(std::move(startup)); });
 }
 
 Passport passport_of(db::Read& read, std::int64_t startup) {
@@ -139,12 +151,14 @@ void replace_passport(db::Tx& tx, std::int64_t startup, const Passport& passport
     tx.update("startups", startup, passport);
     const Keys keys{core::fold(passport.name.str()), website_key(passport.website)};
     tx.update("startups", startup, keys);
-    tx.run("update ties set name_key = ?, website_key = ? where startup_id = ?", keys.name_key, keys.website_key, startup);
+    tx.run("update ties set name_key = ?, website_key = ? where startup_id = ?", keys.name_key, keys.website_key,
+           startup);
     tx.run("update startups set version = version + 1 where id = ?", startup);
     index_words(tx, startup);
 }
 
-void change_fields(db::Tx& tx, const activity::Actor& by, std::int64_t startup, const std::vector<FieldChange>& changes) {
+void change_fields(db::Tx& tx, const activity::Actor& by, std::int64_t startup,
+                   const std::vector<FieldChange>& changes) {
     auto passport = passport_of(tx, startup);
     bool changed = false;
     for (const auto& one : changes) {
@@ -154,15 +168,18 @@ void change_fields(db::Tx& tx, const activity::Actor& by, std::int64_t startup, 
     }
     if (!changed) return;
     replace_passport(tx, startup, passport);
-    activity::record(tx, by, "startup.changed", {.startup_id = startup, .what = changes.front().field.str(), .seen = activity::Seen::by_team});
+    activity::record(tx, by, "startup.changed",
+                     {.startup_id = startup, .what = changes.front().field.str(), .seen = activity::Seen::by_team});
 }
 
 void expect_mine(db::Read& read, std::int64_t startup) {
-    if (!read.first<std::int64_t>("select id from my_own_startups where id = ?", startup)) throw core::not_found("startup");
+    if (!read.first<std::int64_t>("select id from my_own_startups where id = ?", startup))
+        throw core::not_found("startup");
 }
 
 Startup startup_of(db::Read& read, std::int64_t startup) {
-    auto out = read.first<Startup>("select id, " + db::columns<Passport>() + ", null, mine, version from my_startups where id = ?", startup);
+    auto out = read.first<Startup>(
+        "select id, " + db::columns<Passport>() + ", null, mine, version from my_startups where id = ?", startup);
     if (!out) throw core::not_found("startup");
     const auto deck = read.one<std::optional<std::int64_t>>("select deck_id from my_startups where id = ?", startup);
     if (deck) out->deck = file_of(read, *deck);

@@ -129,7 +129,8 @@ TeamCount team_count(db::Read& read, std::int64_t startup);
 
 // Changes fields by name for one who belongs to the team; 409 `changed_meanwhile` tells the other text. Records
 // `startup.changed` when anything changed.
-void change_fields(db::Tx& tx, const activity::Actor& by, std::int64_t startup, const std::vector<FieldChange>& changes);
+void change_fields(db::Tx& tx, const activity::Actor& by, std::int64_t startup,
+                   const std::vector<FieldChange>& changes);
 
 // Throw 404 unless the caller may see it.
 Startup startup_of(db::Read& read, std::int64_t startup);

@@ -46,7 +46,8 @@ struct MemberChange {
 };
 
 void told(db::Tx& tx, Call& call, std::int64_t startup, std::string_view kind, std::int64_t member) {
-    activity::record(tx, activity::actor(call), kind, {.startup_id = startup, .subject_id = member, .seen = activity::Seen::by_team});
+    activity::record(tx, activity::actor(call), kind,
+                     {.startup_id = startup, .subject_id = member, .seen = activity::Seen::by_team});
 }
 
 std::vector<Member> members(db::Read& read, Call&, OfStartup of) {
@@ -57,8 +58,15 @@ std::vector<Member> members(db::Read& read, Call&, OfStartup of) {
 std::vector<Member> add(db::Tx& tx, Call& call, OfStartup of, const NewMember& who) {
     expect_mine(tx, of.id);
     if (team_count(tx, of.id).people >= 100) throw core::refused("team_full", "A team has at most 100 people here.");
-    const MemberRow row{core::new_id(), of.id, {}, who.name.str(), who.email ? std::optional(who.email->str()) : std::nullopt,
-                        who.title ? who.title->str() : "", who.writes_code, who.full_time.value_or(true), false};
+    const MemberRow row{core::new_id(),
+                        of.id,
+                        {},
+                        who.name.str(),
+                        who.email ? std::optional(who.email->str()) : std::nullopt,
+                        who.title ? who.title->str() : "",
+                        who.writes_code,
+                        who.full_time.value_or(true),
+                        false};
     tx.insert("team_members", row);
     told(tx, call, of.id, "team.joined", row.id);
     return team_of(tx, of.id);
@@ -70,7 +78,8 @@ std::vector<Member> change(db::Tx& tx, Call& call, OfMember of, const MemberChan
         std::int64_t id;
         std::optional<std::int64_t> person_id;
     };
-    const auto known = tx.first<Known>("select id, person_id from my_team_members where id = ? and startup_id = ?", of.member, of.id);
+    const auto known =
+        tx.first<Known>("select id, person_id from my_team_members where id = ? and startup_id = ?", of.member, of.id);
     if (!known) throw core::not_found("member");
     if ((wish.age_band || wish.gender) && known->person_id != call.caller().person) throw core::forbidden();
     if (wish.name) tx.run("update team_members set name = ? where id = ?", *wish.name, of.member);
@@ -86,9 +95,11 @@ std::vector<Member> change(db::Tx& tx, Call& call, OfMember of, const MemberChan
 
 std::vector<Member> remove(db::Tx& tx, Call& call, OfMember of) {
     expect_mine(tx, of.id);
-    const auto owner = tx.first<bool>("select owner from my_team_members where id = ? and startup_id = ?", of.member, of.id);
+    const auto owner =
+        tx.first<bool>("select owner from my_team_members where id = ? and startup_id = ?", of.member, of.id);
     if (!owner) throw core::not_found("member");
-    if (*owner) throw core::refused("owner_stays", "A startup always has an owner. Hand it over before this person leaves.");
+    if (*owner)
+        throw core::refused("owner_stays", "A startup always has an owner. Hand it over before this person leaves.");
     tx.run("delete from team_members where id = ?", of.member);
     told(tx, call, of.id, "team.left", of.member);
     return team_of(tx, of.id);
@@ -103,7 +114,8 @@ struct Invitation {
 };
 Invitation invite(db::Tx& tx, Call& call, OfStartup of, const Invite& whom) {
     expect_mine(tx, of.id);
-    const auto open = tx.first<std::int64_t>("select id from my_team_members where id = ? and startup_id = ? and person_id is null", whom.member, of.id);
+    const auto open = tx.first<std::int64_t>(
+        "select id from my_team_members where id = ? and startup_id = ? and person_id is null", whom.member, of.id);
     if (!open) throw core::not_found("member without an account");
     const auto lasts = std::chrono::hours(14 * 24);
     const auto token = accounts::make_link(tx, accounts::LinkPurpose::joining, {}, whom.member, lasts);
@@ -124,7 +136,8 @@ accounts::Me join(db::Tx& tx, Call& call, const JoinToken& with) {
     std::optional<Invited> member;
     {
         const db::AsHouse house(tx, "the link itself is the right to join");
-        member = tx.first<Invited>("select startup_id, name from team_members where id = ? and person_id is null", link.member_id);
+        member = tx.first<Invited>("select startup_id, name from team_members where id = ? and person_id is null",
+                                   link.member_id);
     }
     if (!member) throw core::refused("link_spent", "This place in the team is taken or gone. Ask for a new link.");
     auto person = call.caller().person;
@@ -133,8 +146,9 @@ accounts::Me join(db::Tx& tx, Call& call, const JoinToken& with) {
         accounts::open_session(tx, call, person);
     }
     tx.run("update team_members set person_id = ? where id = ?", person, link.member_id);
-    activity::record(tx, {person, call.now}, "team.came_in",
-                     {.startup_id = member->startup_id, .subject_id = *link.member_id, .seen = activity::Seen::by_team});
+    activity::record(
+        tx, {person, call.now}, "team.came_in",
+        {.startup_id = member->startup_id, .subject_id = *link.member_id, .seen = activity::Seen::by_team});
     return accounts::me_of(tx, person);
 }
 
@@ -146,18 +160,21 @@ void add_owner(db::Tx& tx, std::int64_t startup, std::int64_t person) {
         std::optional<std::string> email;
     };
     const auto known = tx.one<Known>("select name, email from people where id = ?", person);
-    tx.insert("team_members", MemberRow{core::new_id(), startup, person, known.name, known.email, "", WritesCode::unknown, true, true});
+    tx.insert("team_members",
+              MemberRow{core::new_id(), startup, person, known.name, known.email, "", WritesCode::unknown, true, true});
 }
 
 void add_contact(db::Tx& tx, std::int64_t startup, std::string_view name, const std::optional<std::string>& email) {
-    tx.insert("team_members", MemberRow{core::new_id(), startup, {}, std::string(name), email, "", WritesCode::unknown, false, false});
+    tx.insert("team_members",
+              MemberRow{core::new_id(), startup, {}, std::string(name), email, "", WritesCode::unknown, false, false});
 }
 
 TeamCount team_count(db::Read& read, std::int64_t startup) {
     const db::AsHouse house(read, "rules count the whole team");
     TeamCount count;
     std::int64_t yes = 0, unsaid = 0;
-    for (const auto writes : read.all<WritesCode>("select writes_code from team_members where startup_id = ?", startup)) {
+    for (const auto writes :
+         read.all<WritesCode>("select writes_code from team_members where startup_id = ?", startup)) {
         ++count.people;
         yes += writes == WritesCode::yes;
         unsaid += writes == WritesCode::unknown;
@@ -168,7 +185,8 @@ TeamCount team_count(db::Read& read, std::int64_t startup) {
 
 std::vector<Member> team_of(db::Read& read, std::int64_t startup) {
     return read.all<Member>(
-        "select id, name, email, title, writes_code, full_time, owner, case when person_id is null then 0 else 1 end, age_band, gender "
+        "select id, name, email, title, writes_code, full_time, owner, case when person_id is null then 0 else 1 end, "
+        "age_band, gender "
         "from my_team_members where startup_id = ? order by id",
         startup);
 }

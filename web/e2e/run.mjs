@@ -12,7 +12,8 @@ import { chromium } from 'playwright-core';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const spark = join(root, 'build/release/spark');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const quiet = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const quiet =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 /** The program on a free port, filled with the story. */
 async function house() {
@@ -36,8 +37,14 @@ async function house() {
 
 async function expectNothingFromAxe(page) {
   await page.evaluate(axe);
-  const found = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
-  assert.deepEqual(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), [], `axe on ${page.url()}`);
+  const found = await page.evaluate(() =>
+    globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
+  );
+  assert.deepEqual(
+    found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    [],
+    `axe on ${page.url()}`,
+  );
 }
 
 async function comeInAs(page, name) {
@@ -56,21 +63,33 @@ const journeys = {
     await page.getByRole('row', { name: /Tournesol/ }).waitFor();
     await page.getByPlaceholder(/Name, person/).fill('brindi');
     await page.getByRole('row', { name: /Tournesol/ }).waitFor({ state: 'detached' });
-    await page.getByRole('link', { name: /Brindille/ }).first().click();
+    await page
+      .getByRole('link', { name: /Brindille/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /Brindille/ }).waitFor();
-    await page.getByRole('heading', { name: /^Eligible/ }).first().waitFor();
+    await page
+      .getByRole('heading', { name: /^Eligible/ })
+      .first()
+      .waitFor();
     await expectNothingFromAxe(page);
   },
 
   async a_founder_begins_without_an_account_and_what_is_typed_is_kept(browser) {
     const page = await browser.newPage();
     await page.goto('/apply/spark-2014-winter');
-    await page.getByRole('button', { name: /^Begin/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Begin/ })
+      .first()
+      .click();
     await page.waitForURL(/\/form/);
     await expectNothingFromAxe(page);
     const line = page.getByRole('textbox', { name: /in one line|one line/i }).first();
     await line.fill('Lanterns that count the bees');
-    await page.getByText(/^Saved/).first().waitFor();
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor();
     await page.reload();
     await line.waitFor();
     assert.equal(await line.inputValue(), 'Lanterns that count the bees');
@@ -80,7 +99,9 @@ const journeys = {
     const [one, other] = [await browser.newPage(), await (await context()).newPage()];
     await comeInAs(one, /Claire Besson/);
     await comeInAs(other, /Claire Besson/);
-    const { items } = await one.evaluate(() => fetch('/api/calls/spark-2014-winter/applications?limit=1').then((answer) => answer.json()));
+    const { items } = await one.evaluate(() =>
+      fetch('/api/calls/spark-2014-winter/applications?limit=1').then((answer) => answer.json()),
+    );
     const path = `/calls/spark-2014-winter/applications/${items[0].id}`;
     await one.goto(path);
     await other.goto(path);

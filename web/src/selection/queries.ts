@@ -28,7 +28,10 @@ export const applicationsQuery = (slug: string, query: ListQuery) =>
     queryFn: ({ pageParam }) =>
       body(
         api.GET('/api/calls/{slug}/applications', {
-          params: { path: { slug }, query: { ...asked(query), limit: pageSize, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            path: { slug },
+            query: { ...asked(query), limit: pageSize, ...(pageParam ? { cursor: pageParam } : {}) },
+          },
         }),
       ),
     initialPageParam: null as string | null,
@@ -58,7 +61,11 @@ export const neighboursQuery = (slug: string, id: number, query: ListQuery) =>
   queryOptions({
     queryKey: ['lists', slug, 'neighbours', id, query],
     queryFn: () =>
-      body(api.GET('/api/calls/{slug}/applications/{id}/neighbours', { params: { path: { slug, id }, query: asked(query) } })),
+      body(
+        api.GET('/api/calls/{slug}/applications/{id}/neighbours', {
+          params: { path: { slug, id }, query: asked(query) },
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 

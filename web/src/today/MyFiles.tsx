@@ -1,9 +1,9 @@
 // The reader's own files, each with where it stands.
-import type { ApplicationStatus } from '../types';
+
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '../selection/StatusTag';
-import type { Me } from '../types';
+import type { ApplicationStatus, Me } from '../types';
 import classes from './cards.module.css';
 
 export function MyFiles({ files }: { files: Me['applications'] }) {
