@@ -108,13 +108,3 @@ create table settings (
     key {text} primary key,
     value {text} not null
 );
-
--- Operators and programmes that the caller runs, as a manager or an administrator.
-create view my_operators_run as
-    select o.id from operators o
-    where o.id in (select g.operator_id from grants g where g.person_id = caller() and g.role in ('manager', 'admin') and g.programme_id is null)
-       or 1 in (select 1 from grants g where g.person_id = caller() and g.role = 'admin' and g.operator_id is null);
-create view my_programmes_run as
-    select p.id, p.operator_id from programmes p
-    where p.operator_id in (select r.id from my_operators_run r)
-       or p.id in (select g.programme_id from grants g where g.person_id = caller() and g.role = 'manager');

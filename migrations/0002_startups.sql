@@ -74,24 +74,3 @@ create table file_parts (
     primary key (file_id, part)
 );
 {words startups}
-
-create view my_own_startups as
-    select t.startup_id as id from team_members t where t.person_id = caller();
-create view my_startups as
-    select s.*, case when s.id in (select o.id from my_own_startups o) then 1 else 0 end as mine
-    from startups s
-    where s.id in (select o.id from my_own_startups o)
-       or s.id in (select t.startup_id from ties t where t.startup_id = s.id and t.operator_id in (select p.operator_id from my_programmes_run p));
-create view my_ties as
-    select t.* from ties t where t.operator_id in (select p.operator_id from my_programmes_run p);
-create view my_team_members as
-    select t.id, t.startup_id, t.person_id, t.name, t.email, t.title, t.writes_code, t.full_time, t.owner,
-           case when t.person_id = caller() then t.age_band end as age_band,
-           case when t.person_id = caller() then t.gender end as gender
-    from team_members t
-    where t.startup_id in (select o.id from my_own_startups o)
-       or t.startup_id in (select k.startup_id from ties k where k.startup_id = t.startup_id and k.operator_id in (select p.operator_id from my_programmes_run p));
-create view my_files as
-    select f.* from files f
-    where f.startup_id in (select o.id from my_own_startups o)
-       or f.startup_id in (select k.startup_id from ties k where k.startup_id = f.startup_id and k.operator_id in (select p.operator_id from my_programmes_run p));

@@ -130,28 +130,3 @@ create table undo_steps (
     unique (token_hash)
 );
 {words applications}
-
-create view my_calls_run as
-    select c.id from calls c where c.programme_id in (select p.id from my_programmes_run p);
-create view my_calls as
-    select c.*, case when c.id in (select r.id from my_calls_run r) then 1 else 0 end as run
-    from calls c where c.published_at is not null or c.id in (select r.id from my_calls_run r);
-create view my_applications as
-    select a.*, case when a.startup_id in (select o.id from my_own_startups o) then 1 else 0 end as mine
-    from applications a
-    where (a.status <> 'draft' and a.trial = 0 and a.call_id in (select c.id from my_calls_run c))
-       or a.startup_id in (select o.id from my_own_startups o);
-create view my_answers as
-    select n.* from answers n where n.application_id in
-        (select a.id from applications a where a.id = n.application_id and a.startup_id in (select o.id from my_own_startups o));
-create view my_application_versions as
-    select v.* from application_versions v where v.application_id in (select a.id from my_applications a where a.id = v.application_id);
-create view my_notes as
-    select n.* from notes n where n.application_id in
-        (select a.id from applications a where a.id = n.application_id and a.call_id in (select c.id from my_calls_run c));
-create view my_application_tags as
-    select t.* from application_tags t where t.call_id in (select c.id from my_calls_run c);
-create view my_saved_views as
-    select v.*, case when v.person_id = caller() then 1 else 0 end as mine
-    from saved_views v
-    where v.call_id in (select c.id from my_calls_run c) and (v.shared = 1 or v.person_id = caller());

@@ -34,10 +34,3 @@ create table jobs (
     done_at {instant}
 );
 create index jobs_waiting on jobs (state, run_at, id);
-
-create view my_events as
-    select e.* from events e
-    where e.programme_id in (select p.id from my_programmes_run p)
-       or (e.programme_id is null and e.operator_id in (select o.id from my_operators_run o))
-       or (e.team_sees = 1 and e.startup_id in (select s.id from my_own_startups s))
-       or e.actor_id = caller();

@@ -40,7 +40,3 @@ create table import_lines (
     before {json} not null,
     primary key (import_id, line)
 );
-create view my_imports as
-    select i.* from imports i where i.call_id in (select c.id from my_calls_run c);
-create view my_import_lines as
-    select l.* from import_lines l where l.import_id in (select i.id from my_imports i where i.id = l.import_id);

@@ -9,9 +9,3 @@ create index sent_files_file on sent_files (file_id);
 insert into sent_files (application_id, number, file_id)
     select n.application_id, a.sent_version, n.file_id from answers n join applications a on a.id = n.application_id
     where a.sent_version > 0 and n.file_id is not null;
-drop view my_files;
-create view my_files as
-    select f.* from files f
-    where f.startup_id in (select o.id from my_own_startups o)
-       or f.id in (select s.deck_id from my_startups s where s.id = f.startup_id)
-       or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in (select a.id from my_applications a where a.id = v.application_id));

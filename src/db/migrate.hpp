@@ -19,13 +19,14 @@ struct Migration {
 };
 
 std::span<const Migration> migrations();  // embedded in the program, in order
+std::string_view views();                 // what each caller may see: migrations/views.sql
 
 int version(Connection& connection);                         // 0: an empty database
 std::string rendered(std::string_view text, Engine engine);  // what `migrate` runs there
-// Applies what is missing, each migration in a transaction of its own; returns the names applied. Several nodes may
-// start at once: one migrates, the others wait. Throws Broken naming the migration that failed, or saying that the
-// database is newer than this program.
+// Applies what is missing, and lays the views my_... anew when their text changed or anything was applied; all or
+// nothing. Returns the names applied. Several nodes may start at once: one migrates, the others wait. Throws Broken
+// naming the migration that failed, or saying that the database is newer than this program.
 std::vector<std::string> migrate(Db& db);
-std::vector<std::string> migrate(Db& db, std::span<const Migration> wanted);
+std::vector<std::string> migrate(Db& db, std::span<const Migration> wanted, std::string_view views = {});
 
 }  // namespace db

@@ -43,8 +43,26 @@ TEST_F(Migrate, one_that_fails_is_named_and_leaves_nothing) {
     } catch (const db::Broken& error) {
         EXPECT_NE(std::string(error.what()).find("0002_bad"), std::string::npos) << error.what();
     }
-    EXPECT_EQ(db::version(*world.db->connect()), 1);
-    EXPECT_EQ(db::migrate(*world.db, two), std::vector<std::string>{"0002_b"});
+    EXPECT_EQ(db::version(*world.db->connect()), 0);
+    EXPECT_EQ(db::migrate(*world.db, two), (std::vector<std::string>{"0001_a", "0002_b"}));
+}
+
+TEST_F(Migrate, views_are_laid_anew_when_their_text_changes) {
+    auto world = world::empty_db(world::engine_under_test(), world::test_options());
+    const auto seen = [&] {
+        return world.db->ask({},
+                             [](db::Read& read) { return read.all<std::int64_t>("select id from my_a order by id"); });
+    };
+    constexpr std::string_view all = "create view my_a as select id from a;",
+                               ones = "create view my_a as select id from a where b = 1;";
+    EXPECT_EQ(db::migrate(*world.db, {two.data(), 1}, all), (std::vector<std::string>{"0001_a", "views"}));
+    world.db->write_now({}, [](db::Tx& tx) { tx.run("insert into a (id, b) values (1, 1), (2, 2)"); });
+    EXPECT_EQ(seen(), (std::vector<std::int64_t>{1, 2}));
+    EXPECT_EQ(db::migrate(*world.db, {two.data(), 1}, all), std::vector<std::string>{});
+    EXPECT_EQ(db::migrate(*world.db, {two.data(), 1}, ones), std::vector<std::string>{"views"});
+    EXPECT_EQ(seen(), std::vector<std::int64_t>{1});
+    EXPECT_EQ(db::migrate(*world.db, two, ones), (std::vector<std::string>{"0002_b", "views"}));
+    EXPECT_EQ(seen(), std::vector<std::int64_t>{1});
 }
 
 TEST_F(Migrate, a_database_newer_than_the_program_is_refused) {

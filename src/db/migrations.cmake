@@ -1,6 +1,6 @@
 # Puts migrations/*.sql into the program. Included by src/CMakeLists.txt; run by itself (-P) it writes the source.
 if(CMAKE_SCRIPT_MODE_FILE)
-  file(GLOB texts ${FOLDER}/*.sql)
+  file(GLOB texts ${FOLDER}/[0-9]*.sql)
   list(SORT texts)
   list(LENGTH texts count)
   set(rows "")
@@ -14,6 +14,7 @@ if(CMAKE_SCRIPT_MODE_FILE)
     file(READ ${path} text)
     string(APPEND rows "    Migration{${number}, \"${name}\", R\"migration(${text})migration\"},\n")
   endforeach()
+  file(READ ${FOLDER}/views.sql views)
   file(WRITE ${OUTPUT} "// Made from migrations/*.sql.
 #include <array>
 
@@ -25,6 +26,8 @@ std::span<const Migration> migrations() {
     static constexpr std::array<Migration, ${count}> all{\n${rows}    };
     return all;
 }
+
+std::string_view views() { return R\"views(${views})views\"; }
 
 }  // namespace db
 ")

@@ -1,0 +1,70 @@
+-- What each caller may see: my_T is what of the table T the caller's grants reach. Laid anew whenever this
+-- text changes, so that a rule about who sees what is changed here, not by a migration.
+
+-- Operators and programmes that the caller runs, as a manager or an administrator. There are few of them and most
+-- statements ask; on SQLite each `in (select ...)` costs a table of its own, so these alone say `exists`.
+create view my_operators_run as
+    select o.id from operators o where exists
+        (select 1 from grants g where g.person_id = caller() and g.programme_id is null
+            and ((g.operator_id = o.id and g.role in ('manager', 'admin')) or (g.operator_id is null and g.role = 'admin')));
+create view my_programmes_run as
+    select p.id, p.operator_id from programmes p where exists
+        (select 1 from grants g where g.person_id = caller()
+            and ((g.programme_id = p.id and g.role = 'manager')
+              or (g.programme_id is null and g.operator_id = p.operator_id and g.role in ('manager', 'admin'))
+              or (g.programme_id is null and g.operator_id is null and g.role = 'admin')));
+create view my_own_startups as
+    select t.startup_id as id from team_members t where t.person_id = caller();
+create view my_startups as
+    select s.*, case when s.id in (select o.id from my_own_startups o) then 1 else 0 end as mine
+    from startups s
+    where s.id in (select o.id from my_own_startups o)
+       or s.id in (select t.startup_id from ties t where t.startup_id = s.id and t.operator_id in (select p.operator_id from my_programmes_run p));
+create view my_ties as
+    select t.* from ties t where t.operator_id in (select p.operator_id from my_programmes_run p);
+create view my_team_members as
+    select t.id, t.startup_id, t.person_id, t.name, t.email, t.title, t.writes_code, t.full_time, t.owner,
+           case when t.person_id = caller() then t.age_band end as age_band,
+           case when t.person_id = caller() then t.gender end as gender
+    from team_members t
+    where t.startup_id in (select o.id from my_own_startups o)
+       or t.startup_id in (select k.startup_id from ties k where k.startup_id = t.startup_id and k.operator_id in (select p.operator_id from my_programmes_run p));
+create view my_calls_run as
+    select c.id from my_programmes_run p join calls c on c.programme_id = p.id;
+create view my_calls as
+    select c.*, case when c.id in (select r.id from my_calls_run r) then 1 else 0 end as run
+    from calls c where c.published_at is not null or c.id in (select r.id from my_calls_run r);
+create view my_applications as
+    select a.*, case when a.startup_id in (select o.id from my_own_startups o) then 1 else 0 end as mine
+    from applications a
+    where (a.status <> 'draft' and a.trial = 0 and a.call_id in (select c.id from my_calls_run c))
+       or a.startup_id in (select o.id from my_own_startups o);
+create view my_answers as
+    select n.* from answers n where n.application_id in
+        (select a.id from applications a where a.id = n.application_id and a.startup_id in (select o.id from my_own_startups o));
+create view my_application_versions as
+    select v.* from application_versions v where v.application_id in (select a.id from my_applications a where a.id = v.application_id);
+create view my_notes as
+    select n.* from notes n where n.application_id in
+        (select a.id from applications a where a.id = n.application_id and a.call_id in (select c.id from my_calls_run c));
+create view my_application_tags as
+    select t.* from application_tags t where t.call_id in (select c.id from my_calls_run c);
+create view my_saved_views as
+    select v.*, case when v.person_id = caller() then 1 else 0 end as mine
+    from saved_views v
+    where v.call_id in (select c.id from my_calls_run c) and (v.shared = 1 or v.person_id = caller());
+create view my_events as
+    select e.* from events e
+    where e.programme_id in (select p.id from my_programmes_run p)
+       or (e.programme_id is null and e.operator_id in (select o.id from my_operators_run o))
+       or (e.team_sees = 1 and e.startup_id in (select s.id from my_own_startups s))
+       or e.actor_id = caller();
+create view my_imports as
+    select i.* from imports i where i.call_id in (select c.id from my_calls_run c);
+create view my_import_lines as
+    select l.* from import_lines l where l.import_id in (select i.id from my_imports i where i.id = l.import_id);
+create view my_files as
+    select f.* from files f
+    where f.startup_id in (select o.id from my_own_startups o)
+       or f.id in (select s.deck_id from my_startups s where s.id = f.startup_id)
+       or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in (select a.id from my_applications a where a.id = v.application_id));
