@@ -1,5 +1,8 @@
 # Builds the web front end and the server, each only when something that it is made from has changed.
 
+# The same sources in another folder, a fresh clone say, need not be compiled again.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=true
+
 # The hash of all that the web build reads; the stamp is the hash of the last build that went well.
 web_sources_hash() {
     find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*' -not -path 'web/e2e/*' -print0 |
