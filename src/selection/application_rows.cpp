@@ -74,6 +74,24 @@ Sent live(db::Read& read, const ApplicationRow& row) {
     return out;
 }
 
+Sent counting(db::Read& read, const ApplicationRow& row) {
+    if (!row.sent_version) return live(read, row);
+    struct Stored {  // a struct is read from a row; this row has one column that holds it
+        Sent sent;
+    };
+    const db::AsHouse house(read, "what was sent is the house's to read");
+    return read
+        .one<Stored>("select sent from application_versions where application_id = ? and number = ?", row.id,
+                     row.sent_version)
+        .sent;
+}
+
+Sent checked(db::Read& read, const ApplicationRow& row) {
+    auto out = live(read, row);
+    if (row.sent_version) out.answers = counting(read, row).answers;
+    return out;
+}
+
 programmes::Facts facts_of(const Sent& file, const CallRow& call, const ApplicationRow& row) {
     programmes::Facts facts;
     std::int64_t people = 0, yes = 0, unsaid = 0;

@@ -79,13 +79,18 @@ May edit(const ApplicationRow& row, const CallRow& call, core::Instant now);
 
 // The live draft, as the house.
 Sent live(db::Read& read, const ApplicationRow& row);
+// What counts, as the house: what was sent last; of a file that was never sent, its live parts.
+Sent counting(db::Read& read, const ApplicationRow& row);
+// What the rules look at, as the house: the startup and its team as they are today, with the answers that count.
+Sent checked(db::Read& read, const ApplicationRow& row);
 programmes::Facts facts_of(const Sent& file, const CallRow& call, const ApplicationRow& row);
 
 // After anything changed of which the listed columns, the verdict or the words are made: makes them anew. A verdict
 // that flips after sending is recorded, for the manager to see.
 void refresh(db::Tx& tx, const activity::Actor& by, std::int64_t application);
-// The same where all is at hand: `row` as the database has it now, `file` its live parts.
-void refresh(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const Sent& file);
+// The same where all is at hand: `row` as the database has it now, `shown` what counts, `facts` what the rules look at.
+void refresh(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const Sent& shown,
+             const programmes::Facts& facts);
 // The same for all open files of a startup.
 void refresh_startup(db::Tx& tx, const activity::Actor& by, std::int64_t startup);
 // The same for all its files, after they came from another startup.

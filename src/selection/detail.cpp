@@ -10,17 +10,17 @@ std::optional<PersonBrief> person(db::Read& read, const std::optional<std::int64
     return read.first<PersonBrief>("select id, name from people where id = ?", *id);
 }
 
-Sent shown(db::Read& read, const ApplicationRow& row, bool own) {
-    if (!own && row.sent_version) {
-        struct Stored {  // a struct is read from a row; this row has one column that holds it
-            Sent sent;
-        };
-        auto stored =
-            read.first<Stored>("select sent from my_application_versions where application_id = ? and number = ?",
-                               row.id, row.sent_version);
-        if (stored) return std::move(stored->sent);
+// A team that changes a sent file reads the verdict on what it has now; the house, on what was sent.
+programmes::VerdictPage verdict(db::Read& read, http::Call& request, const ApplicationRow& row, const CallRow& call,
+                                const Sent& file, bool own) {
+    const auto today = core::local_day(request.now, call.time_zone);
+    if (own && row.changed_since_sent && !row.overridden) {
+        const auto now = programmes::check(call.rules, facts_of(file, call, row), occasion_of(read, call));
+        return programmes::in_words(now, call.rules, request.language(), request.now, today);
     }
-    return live(read, row);
+    auto out = programmes::in_words(row.verdict, call.rules, request.language(), row.checked_at, today);
+    out.eligibility = row.eligibility;
+    return out;
 }
 
 startups::Startup startup(db::Read& read, const ApplicationRow& row, const Sent& file) {
@@ -75,11 +75,10 @@ ApplicationDetail application_detail(db::Read& read, http::Call& request, const 
     const auto call = call_by_id(read, row.call_id);
     const bool is_mine = mine(read, row);
     const bool is_run = runs(read, row) && row.status != Status::draft;
-    auto file = shown(read, row, is_mine);
+    auto file = is_mine ? live(read, row) : counting(read, row);
     const bool may_edit = is_mine && edit(row, call, request.now) == May::yes;
-    const auto today = core::local_day(request.now, call.time_zone);
-    auto verdict = programmes::in_words(row.verdict, call.rules, request.language(), row.checked_at, today);
-    verdict.eligibility = row.eligibility;
+    auto lacks = may_edit ? missing(call, file, request.language()) : std::vector<Missing>{};
+    auto in_words = verdict(read, request, row, call, file, is_mine);
     ApplicationDetail out{
         row.id,
         number_of(row.id),
@@ -90,7 +89,7 @@ ApplicationDetail application_detail(db::Read& read, http::Call& request, const 
         std::move(file.consents),
         row.status,
         row.trial,
-        std::move(verdict),
+        std::move(in_words),
         override_line(read, row),
         read.all<VersionLine>(
             "select number, sent_at from my_application_versions where application_id = ? order by number desc",
@@ -100,7 +99,7 @@ ApplicationDetail application_detail(db::Read& read, http::Call& request, const 
         is_run ? person(read, row.looks_after_id) : std::nullopt,
         {},
         {may_edit, may_edit, is_mine && row.status == Status::submitted, is_run},
-        may_edit ? missing(call, live(read, row), request.language()) : std::vector<Missing>{},
+        std::move(lacks),
         row.changed_since_sent,
         row.version};
     if (row.extended_until)

@@ -10,13 +10,15 @@ struct Listed {
     programmes::Verdict verdict;
     std::optional<programmes::Reason> trouble;  // the first that keeps it from being eligible: what the list tells
     core::Instant checked_at;
+    programmes::Facts facts;  // what the verdict was made of
     std::string name, name_key, one_liner, city, city_key, country;
     std::int64_t people, developers;
     std::vector<std::string> technologies;
 };
 
-Listed listed(const Sent& file, const programmes::Facts& facts, const programmes::Verdict& verdict,
-              const ApplicationRow& row, core::Instant now);
+// `shown`: what the house reads; `facts`: what is checked.
+Listed listed(const Sent& shown, const programmes::Facts& facts, const programmes::Verdict& verdict,
+              const CallRow& call, const ApplicationRow& row, core::Instant now);
 // None for a draft or a trial, which nobody else may find. Tags are left out: a team finds its own file by its words.
 std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file);
 

@@ -7,9 +7,10 @@
 
 namespace selection {
 
-Listed listed(const Sent& file, const programmes::Facts& facts, const programmes::Verdict& verdict,
-              const ApplicationRow& row, core::Instant now) {
-    const auto& s = file.startup;
+Listed listed(const Sent& shown, const programmes::Facts& facts, const programmes::Verdict& verdict,
+              const CallRow& call, const ApplicationRow& row, core::Instant now) {
+    const auto& s = shown.startup;
+    const auto told = facts_of(shown, call, row);
     std::vector<std::string> technologies;
     for (const auto& term : s.technologies) technologies.push_back(term.str());
     const auto* trouble = programmes::first_trouble(verdict);
@@ -17,14 +18,15 @@ Listed listed(const Sent& file, const programmes::Facts& facts, const programmes
             verdict,
             trouble ? std::optional(*trouble) : std::nullopt,
             now,
+            facts,
             s.name.str(),
             core::fold(s.name.str()),
             s.one_liner.str(),
             s.city.str(),
             core::fold(s.city.str()),
             s.country ? s.country->str() : "",
-            facts.people ? facts.people->value : 0,
-            facts.developers ? facts.developers->value : 0,
+            told.people ? told.people->value : 0,
+            told.developers ? told.developers->value : 0,
             technologies};
 }
 
@@ -43,6 +45,21 @@ std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file) {
     return words;
 }
 
+namespace {
+
+void note_flip(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, Eligibility now) {
+    const bool was_checked = row.checked_at.microseconds > 0 && row.sent_version > 0;
+    if (!was_checked || now == row.eligibility) return;
+    auto about = selection::about(tx, call);
+    about.application_id = row.id;
+    about.startup_id = row.startup_id;
+    about.what = core::reflect::name(now);
+    about.seen = activity::Seen::by_team;
+    activity::record(tx, {0, by.now}, "application.verdict_flipped", about);
+}
+
+}  // namespace
+
 void refresh(db::Tx& tx, const activity::Actor& by, std::int64_t application) {
     std::optional<ApplicationRow> row;
     {
@@ -50,24 +67,18 @@ void refresh(db::Tx& tx, const activity::Actor& by, std::int64_t application) {
         row = tx.first<ApplicationRow>(
             "select " + db::columns<ApplicationRow>("a") + " from applications a where a.id = ?", application);
     }
-    if (row) refresh(tx, by, *row, call_by_id(tx, row->call_id), live(tx, *row));
+    if (!row) return;
+    const auto call = call_by_id(tx, row->call_id);
+    refresh(tx, by, *row, call, counting(tx, *row), facts_of(checked(tx, *row), call, *row));
 }
 
-void refresh(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const Sent& file) {
-    const auto facts = facts_of(file, call, row);
+void refresh(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const Sent& shown,
+             const programmes::Facts& facts) {
     const auto verdict = programmes::check(call.rules, facts, occasion_of(tx, call));
-    const auto columns = listed(file, facts, verdict, row, by.now);
+    const auto columns = listed(shown, facts, verdict, call, row, by.now);
     tx.update("applications", row.id, columns);
-    tx.index_words("applications", row.id, words_of(row, file));
-    const bool was_checked = row.checked_at.microseconds > 0 && row.sent_version > 0;
-    if (was_checked && columns.eligibility != row.eligibility) {
-        auto about = selection::about(tx, call);
-        about.application_id = row.id;
-        about.startup_id = row.startup_id;
-        about.what = core::reflect::name(columns.eligibility);
-        about.seen = activity::Seen::by_team;
-        activity::record(tx, {0, by.now}, "application.verdict_flipped", about);
-    }
+    tx.index_words("applications", row.id, words_of(row, shown));
+    note_flip(tx, by, row, call, columns.eligibility);
 }
 
 void refresh_startup(db::Tx& tx, const activity::Actor& by, std::int64_t startup) {

@@ -40,12 +40,16 @@ struct ChangedFile {
 struct Sample {
     std::string startup_name, en, fr, pt;
 };
+struct ChangeCounts {
+    std::int64_t away = 0, in = 0, doubt = 0;  // turned away, let in, in need of a look
+};
 struct RulesPreview {
     std::int64_t total = 0;
+    ChangeCounts changes;
     RuleTotals before, after;
     std::vector<RuleLine> lines;
     std::vector<PreviewPane> panes;
-    std::vector<ChangedFile> changed;
+    std::vector<ChangedFile> changed;  // the newest 50 of the changes
     std::optional<Sample> sample;
 };
 

@@ -189,7 +189,7 @@ void send(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, cons
     ++sent.sent_version;
     ++sent.version;
     sent.changed_since_sent = false;
-    refresh(tx, by, sent, call, file);
+    refresh(tx, by, sent, call, file, facts_of(file, call, sent));
     auto what = about(tx, call);
     what.application_id = row.id;
     what.startup_id = row.startup_id;

@@ -84,6 +84,33 @@ TEST_F(Draft, goes_from_a_nameless_browser_to_a_second_version_that_the_house_re
     EXPECT_EQ(manager.get(path).size("/versions"), 2u);
 }
 
+TEST_F(Draft, is_listed_and_found_as_it_was_sent_until_it_is_sent_again) {
+    auto founder = guest(), manager = as("manager");
+    const auto path = sent(founder, "Lanterne", "ana@lanterne.example");
+    EXPECT_EQ(save(founder, path, "startup.name", "Luciole").status, 200);
+    const auto found = [&](const std::string& word) {
+        const auto page = manager.get(winter + "/applications?search=" + word);
+        return page.size("/items") ? page.text("/items/0/startup/name") : std::string();
+    };
+    EXPECT_EQ(std::pair(found("lanterne"), found("luciole")), std::pair(std::string("Lanterne"), std::string()));
+    EXPECT_EQ(founder.post(path + "/submission").status, 201);
+    EXPECT_EQ(std::pair(found("lanterne"), found("luciole")), std::pair(std::string(), std::string("Luciole")));
+}
+
+TEST_F(Draft, once_sent_is_checked_by_the_team_of_today_and_its_team_reads_the_verdict_on_what_it_writes) {
+    auto founder = guest(), manager = as("manager");
+    const auto path = sent(founder, "Lanterne", "ana@lanterne.example");
+    const auto verdict = [&](Browser& who) { return who.get(path).text("/verdict/eligibility"); };
+    const auto before = verdict(manager);
+    EXPECT_EQ(save(founder, path, field("technology"), "Pencils").status, 200);
+    EXPECT_EQ(std::pair(verdict(manager), verdict(founder)), std::pair(before, std::string("not_eligible")));
+    const auto team = "/api/startups/" + str(founder.get(path).number("/startup/id")) + "/team";
+    for (const auto* name : {"Rui", "Eva", "Leo", "Mia"})
+        EXPECT_EQ(founder.post(team, R"({"name":")" + std::string(name) + R"(","writes_code":"yes"})").status, 201);
+    EXPECT_EQ(verdict(manager), "not_eligible");
+    EXPECT_EQ(manager.get(path).size("/team"), 1u) << "the house still reads the team that was sent";
+}
+
 TEST_F(Draft, is_found_again_whatever_the_case_of_the_address_it_was_claimed_with) {
     auto founder = guest();
     begin(founder, "Lanterne");

@@ -4332,12 +4332,18 @@ export interface components {
         };
         RulesPreview: {
             total: number;
+            changes: components["schemas"]["ChangeCounts"];
             before: components["schemas"]["RuleTotals"];
             after: components["schemas"]["RuleTotals"];
             lines: components["schemas"]["RuleLine"][];
             panes: components["schemas"]["PreviewPane"][];
             changed: components["schemas"]["ChangedFile"][];
             sample: components["schemas"]["Sample"] | null;
+        };
+        ChangeCounts: {
+            away: number;
+            in: number;
+            doubt: number;
         };
         RuleTotals: {
             eligible: number;

@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Tile } from '../../ui/pieces/Faces';
 import { StatusTag } from '../StatusTag';
-import { type Change, changedAs, changes, countAs, type RulesPreview } from './change';
+import { type Change, changedAs, changes, type RulesPreview } from './change';
 import classes from './effect.module.css';
 
 export function ChangedFiles({ preview, slug }: { preview: RulesPreview; slug: string }) {
   const { t } = useTranslation('eligibility');
-  const any = changes.some((change) => countAs(preview, change) > 0);
+  const any = changes.some((change) => preview.changes[change] > 0);
   if (!any) return <p className={classes.changed}>{t('effect.nothing')}</p>;
   return changes.map((change) => <OneChange key={change} change={change} preview={preview} slug={slug} />);
 }
@@ -17,7 +17,7 @@ export function ChangedFiles({ preview, slug }: { preview: RulesPreview; slug: s
 function OneChange({ change, preview, slug }: { change: Change; preview: RulesPreview; slug: string }) {
   const { t } = useTranslation('eligibility');
   const files = changedAs(preview, change);
-  const count = countAs(preview, change);
+  const count = preview.changes[change];
   if (count === 0) return null;
   const many = count < 10 ? t(`few.${count as 1}`) : t('many', { count });
   return (
@@ -38,6 +38,7 @@ function OneChange({ change, preview, slug }: { change: Change; preview: RulesPr
           </li>
         ))}
       </ul>
+      {files.length < count && <p className={classes.why}>{t('effect.firstNamed', { shown: files.length, count })}</p>}
     </section>
   );
 }

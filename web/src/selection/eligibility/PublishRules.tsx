@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
 import { Ask } from '../../ui/dialog/Ask';
 import { Broken } from '../../ui/states/Broken';
-import { changes, countAs, type RulesPreview } from './change';
+import { changes, type RulesPreview } from './change';
 import type { Fault } from './faults';
 
 type Props = {
@@ -29,7 +29,7 @@ export function PublishRules({ faults, preview, publishing, publish }: Props) {
     );
   }
   const told = preview
-    ? changes.map((change) => [change, countAs(preview, change)] as const).filter(([, count]) => count > 0)
+    ? changes.map((change) => [change, preview.changes[change]] as const).filter(([, count]) => count > 0)
     : [];
   const problem = publishing.error ? asProblem(publishing.error) : null;
   const foot = (

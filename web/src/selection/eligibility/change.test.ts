@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOf, countAs, type RulesPreview } from './change';
+import { changeOf } from './change';
 import { faults } from './faults';
 import { newRule } from './tree';
 
@@ -9,12 +9,6 @@ test('a file that the draft would refuse is turned away, wherever it stood befor
 
 test('a file that stays as it is does not change', () => {
   expect(changeOf('cannot_tell', 'cannot_tell')).toBeNull();
-});
-
-test('where not every file is drawn, the totals tell how many change at least', () => {
-  const counts = (not_eligible: number) => ({ eligible: 300 - not_eligible, cannot_tell: 0, not_eligible });
-  const many = { total: 300, panes: [], changed: [], before: counts(10), after: counts(90) } as unknown as RulesPreview;
-  expect([countAs(many, 'away'), countAs(many, 'in')]).toEqual([80, 0]);
 });
 
 test('a condition without its value and an empty group inside are faults, an empty tree is not', () => {

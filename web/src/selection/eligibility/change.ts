@@ -1,4 +1,4 @@
-// What a draft of rules does to one file, and how the files that change are told apart.
+// What a draft of rules does to one file, and how the files that change are told apart. Of each kind the newest are named.
 import type { components } from '../../api.gen';
 import type { Eligibility } from '../../types';
 
@@ -17,12 +17,3 @@ export function changeOf(before: Eligibility, after: Eligibility): Change | null
 
 export const changedAs = (preview: RulesPreview, change: Change): ChangedFile[] =>
   preview.changed.filter(({ before, after }) => changeOf(before, after) === change);
-
-const ends = { away: 'not_eligible', in: 'eligible', doubt: 'cannot_tell' } as const;
-
-/** How many files change in that way; beyond the panes and the fifty that are named, at least as many as the totals tell. */
-export function countAs({ panes, changed, total, before, after }: RulesPreview, change: Change): number {
-  const all = panes.length >= total ? panes : changed;
-  const named = all.filter((file) => changeOf(file.before, file.after) === change).length;
-  return panes.length >= total ? named : Math.max(named, after[ends[change]] - before[ends[change]]);
-}
