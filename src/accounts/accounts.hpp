@@ -35,6 +35,9 @@ std::int64_t add_person(db::Tx& tx, const NewPerson& person);
 std::string email_key(std::string_view email);
 std::optional<Person> person_by_email(db::Read& read, std::string_view email);
 
+// Throws 409 `account_needed` for a draft's nameless account, which nobody could answer.
+void expect_claimed(db::Read& read, const http::Call& call);
+
 // `role`: juror, advisor, manager or admin; without an operator it holds everywhere.
 void grant(db::Tx& tx, std::int64_t person, http::Role role, std::optional<std::int64_t> operator_id = {},
            std::optional<std::int64_t> programme_id = {});

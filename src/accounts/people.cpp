@@ -45,6 +45,15 @@ std::int64_t add_person(db::Tx& tx, const NewPerson& person) {
     return id;
 }
 
+void expect_claimed(db::Read& read, const http::Call& call) {
+    const auto claimed =
+        read.one<bool>("select case when email is null or password is null then 0 else 1 end from people where id = ?",
+                       call.caller().person);
+    if (!claimed)
+        throw core::conflict("account_needed",
+                             "Tell us your e-mail address and choose a password first, so that we can answer you.");
+}
+
 std::optional<Person> person_by_email(db::Read& read, std::string_view email) {
     return read.first<Person>("select " + db::columns<Person>() + " from people where email_key = ?", email_key(email));
 }

@@ -102,7 +102,10 @@ struct Claim {
 Me claim(Call& call, const Claim& with) {
     const auto hash = core::password_hash(with.password.str());
     const auto person = call.caller().person;
+    const auto session = call.identity.session;
     return call.db.change(call.caller(), [&](db::Tx& tx) {
+        call.headers.clear();
+        call.identity.session = session;
         if (const auto taken = person_by_email(tx, with.email.str()); taken && taken->id != person)
             throw core::Problem(409, "email_taken",
                                 "This e-mail address has an account already. Sign in with it: your draft comes along.",
@@ -113,6 +116,7 @@ Me claim(Call& call, const Claim& with) {
         if (!changed) throw core::conflict("claimed", "This account has an owner already.");
         tx.run("update team_members set name = ?, email = ? where person_id = ? and name = ''", with.name, with.email,
                person);
+        open_session(tx, call, person);  // who knew the nameless session's cookie does not hold the account
         activity::record(tx, activity::actor(call), "account.claimed", {.subject_id = person});
         return me_of(tx, person);
     });

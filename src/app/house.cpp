@@ -85,6 +85,15 @@ private:
     std::string openapi_, reference_;
 };
 
+// None while the database does not answer: that is when the other figures are needed most.
+std::vector<JobCount> counted_jobs(db::Db& db) {
+    try {
+        return waiting_jobs(db);
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
 std::vector<http::Sample> House::HouseSite::samples() const {
     using Kind = http::Sample::Kind;
     const auto counters = house_.db_.counters();
@@ -99,7 +108,7 @@ std::vector<http::Sample> House::HouseSite::samples() const {
     if (house_.server_)
         out.push_back({"spark_connections", Kind::gauge, "Open connections.", "", "",
                        static_cast<double>(house_.server_->counters().connections)});
-    for (const auto& job : waiting_jobs(house_.db_))
+    for (const auto& job : counted_jobs(house_.db_))
         out.push_back(
             {"spark_jobs", Kind::gauge, "Jobs by state.", "state", job.state, static_cast<double>(job.count)});
     for (const auto& s : counters.statements)

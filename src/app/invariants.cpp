@@ -10,10 +10,10 @@ std::vector<db::Invariant> invariants() {
         {"a sent application is known to its operator",
          "select a.id from applications a join calls c on c.id = a.call_id join programmes p on p.id = c.programme_id "
          "where a.sent_version > 0 and a.trial = 0 and a.startup_id not in (select t.startup_id from ties t where "
-         "t.operator_id = p.operator_id)"},
+         "t.startup_id = a.startup_id and t.operator_id = p.operator_id)"},
         {"a startup of a draft has an owner",
          "select a.id from applications a where a.status = 'draft' and a.startup_id not in (select t.startup_id from "
-         "team_members t where t.owner = 1)"},
+         "team_members t where t.startup_id = a.startup_id and t.owner = 1)"},
         {"an override has its reason and its person",
          "select id from applications where overridden is not null and (override_reason is null or overridden_by is "
          "null)"},

@@ -29,10 +29,10 @@ int doctor(const std::string& db);
 int openapi();
 
 struct NewUser {
-    std::string db = "sqlite:spark.db", email, name, role, operator_slug, password;
+    std::string db = "sqlite:spark.db", email, name, role, operator_slug, password, site;
 };
 int add_user(const NewUser& user);
-int link_user(const std::string& db, const std::string& email);
+int link_user(const NewUser& user);
 
 int backup(const std::string& db, const std::string& file);
 int restore(const std::string& db, const std::string& file);

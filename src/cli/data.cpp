@@ -38,7 +38,8 @@ int fill(const Fill& with) {
 
 int migrate(const std::string& url) {
     const auto db = db::open(url);
-    if (db->engine() == db::Engine::sqlite && db::version(*db->connect()) > 0)
+    // Only what changes is copied first: the copy of an earlier change is not to be overwritten by one that is like it.
+    if (db->engine() == db::Engine::sqlite && db::age_of(*db) == db::Age::older)
         db::backup(*db, url.substr(url.find(':') + 1) + ".before-migration");
     for (const auto& name : db::migrate(*db)) std::cout << name << "\n";
     db->close();
@@ -46,7 +47,8 @@ int migrate(const std::string& url) {
 }
 
 int doctor(const std::string& url) {
-    const auto db = db::open(url);
+    const auto db = db::open(url, {.missing = db::Missing::refused});
+    db::expect_current(*db);
     const auto found = db::faults(*db, app::invariants());
     for (const auto& fault : found) std::cout << fault << "\n";
     if (found.empty()) std::cout << "No faults found.\n";
@@ -66,7 +68,7 @@ int openapi() {
 }
 
 int backup(const std::string& url, const std::string& file) {
-    const auto db = db::open(url);
+    const auto db = db::open(url, {.missing = db::Missing::refused});
     db::backup(*db, file);
     db->close();
     return 0;

@@ -9,9 +9,21 @@ namespace {
 
 constexpr int usage = 2;
 
+std::string database_fault(const std::string& url) {
+    for (const std::string_view engine : {"sqlite:", "postgresql://", "postgres://"})
+        if (url.starts_with(engine) && url.size() > engine.size()) return {};
+    return "a database is named sqlite:PATH or postgresql://user@host/name";
+}
+
+std::string count_fault(const std::string& text) {
+    const bool digits = !text.empty() && text.size() < 10 && text.find_first_not_of("0123456789") == std::string::npos;
+    return digits ? "" : "must be a whole number from 0 to 999999999";
+}
+
 void database_option(CLI::App& command, std::string& url) {
     command.add_option("--db", url, "sqlite:PATH or postgresql://user@host/name")
         ->capture_default_str()
+        ->check(database_fault)
         ->envname("SPARK_DB");
 }
 
@@ -32,10 +44,11 @@ void fill_command(CLI::App& app, cli::Fill& with, int& code) {
     auto* demo =
         app.add_subcommand("demo", "Fill a database with the story of the first house, or a world of any size");
     database_option(*demo, with.db);
-    demo->add_option("--startups", with.startups, "Believable startups beside the story's")
-        ->check(CLI::NonNegativeNumber);
-    demo->add_option("--applications", with.applications, "How many of them apply")->check(CLI::NonNegativeNumber);
-    demo->add_option("--seed", with.seed, "The same seed gives the same world")->capture_default_str();
+    demo->add_option("--startups", with.startups, "Believable startups beside the story's")->check(count_fault);
+    demo->add_option("--applications", with.applications, "How many of them apply")->check(count_fault);
+    demo->add_option("--seed", with.seed, "The same seed gives the same world")
+        ->capture_default_str()
+        ->check(count_fault);
     demo->callback([&] { code = cli::fill(with); });
 }
 
@@ -55,7 +68,8 @@ void user_command(CLI::App& app, cli::NewUser& user, int& code) {
     add->add_option("--operator", user.operator_slug, "Where the role holds; everywhere unless told");
     add->add_option("--password-file", user.password, "Reads the password from the first line of this file");
     add->callback([&] { code = cli::add_user(user); });
-    link->callback([&] { code = cli::link_user(user.db, user.email); });
+    link->add_option("--site", user.site, "Where the house is served, put before the link: https://spark.example");
+    link->callback([&] { code = cli::link_user(user); });
 }
 
 void import_command(CLI::App& app, cli::Import& with, int& code) {
@@ -74,6 +88,7 @@ void import_command(CLI::App& app, cli::Import& with, int& code) {
 int run(int argc, char** argv) {
     CLI::App app{"Spark runs the headquarters of a startup ecosystem.", "spark"};
     app.require_subcommand(1);
+    app.set_version_flag("--version", SPARK_VERSION);
     int code = 0;
     std::string db = "sqlite:spark.db", file;
     cli::Serve serve;

@@ -35,12 +35,12 @@ int add_user(const NewUser& user) {
     db::migrate(*db);
     const auto email = core::Email::from(user.email);
     if (!email) throw core::Problem(422, "invalid", "--email " + std::string(core::Email::rule.sentence) + ".");
+    const auto name = core::Text<1, 120>::from(user.name.empty() ? email->str() : user.name);
+    if (!name) throw core::Problem(422, "invalid", "--name must be a line of at most 120 characters.");
     const auto password = hashed_first_line(user.password);
     db->write_now({}, [&](db::Tx& tx) {
         const auto known = accounts::person_by_email(tx, email->str());
-        const auto person =
-            known ? known->id
-                  : accounts::add_person(tx, {user.name.empty() ? email->str() : user.name, email->str(), password});
+        const auto person = known ? known->id : accounts::add_person(tx, {name->str(), email->str(), password});
         std::optional<std::int64_t> house;
         if (!user.operator_slug.empty()) {
             house = tx.first<std::int64_t>("select id from operators where slug = ?", user.operator_slug);
@@ -54,15 +54,16 @@ int add_user(const NewUser& user) {
     return 0;
 }
 
-int link_user(const std::string& url, const std::string& email) {
-    const auto db = db::open(url);
+int link_user(const NewUser& user) {
+    const auto db = db::open(user.db, {.missing = db::Missing::refused});
+    db::expect_current(*db);
     const auto token = db->change({}, [&](db::Tx& tx) {
-        const auto person = accounts::person_by_email(tx, email);
+        const auto person = accounts::person_by_email(tx, user.email);
         if (!person) throw core::not_found("person with that e-mail address");
         activity::record(tx, {0, core::real_now()}, "person.link_made", {.subject_id = person->id});
         return accounts::make_link(tx, accounts::LinkPurpose::sign_in, person->id, {}, std::chrono::hours(1));
     });
-    std::cout << "/sign-in#" << token << "\n";
+    std::cout << user.site << "/sign-in#" << token << "\n";
     db->close();
     return 0;
 }

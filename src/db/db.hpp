@@ -128,11 +128,14 @@ private:
 using Work = std::function<void(Tx&)>;
 using Done = std::function<void(std::exception_ptr failed)>;
 
+enum class Missing { made, refused };  // an SQLite file that is not there
+
 struct Options {
-    unsigned readers = 4;       // connections that read
-    unsigned writers = 8;       // PostgreSQL: connections that write; SQLite has one
-    bool sync = true;           // false only to measure what durability costs
-    bool rehearse = false;      // tests: every write runs twice, the first time rolled back
+    unsigned readers = 4;   // connections that read
+    unsigned writers = 8;   // PostgreSQL: connections that write; SQLite has one
+    bool sync = true;       // false only to measure what durability costs
+    bool rehearse = false;  // tests: every write runs twice, the first time rolled back
+    Missing missing = Missing::made;
     unsigned busy_seconds = 2;  // PostgreSQL: how long conflicts are retried before Unavailable
 };
 

@@ -133,6 +133,26 @@ int version(Connection& connection) {
     return static_cast<int>(integer(connection, "select coalesce(max(number), 0) from schema_versions"));
 }
 
+Age age_of(Db& db) {
+    const auto connection = db.connect();
+    const int found = version(*connection), newest = migrations().back().number;
+    if (found == 0) return Age::empty;
+    return found < newest ? Age::older : found > newest ? Age::newer : Age::current;
+}
+
+void expect_current(Db& db) {
+    switch (age_of(db)) {
+        case Age::current:
+            return;
+        case Age::empty:
+            throw Unavailable("This database holds no house yet. `spark migrate` makes one in it.");
+        case Age::older:
+            throw Unavailable("This database is of an older version. Run `spark migrate` first.");
+        case Age::newer:
+            throw Unavailable("This database is of a newer version. Install the newer program.");
+    }
+}
+
 std::vector<std::string> migrate(Db& db, std::span<const Migration> wanted, std::string_view views) {
     std::vector<std::string> applied;
     {

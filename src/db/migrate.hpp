@@ -23,6 +23,12 @@ std::string_view views();                 // what each caller may see: migration
 
 int version(Connection& connection);                         // 0: an empty database
 std::string rendered(std::string_view text, Engine engine);  // what `migrate` runs there
+
+enum class Age { empty, older, current, newer };  // beside what this program knows
+Age age_of(Db& db);
+// For what only looks at a database: throws Unavailable with a sentence unless it is current.
+void expect_current(Db& db);
+
 // Applies what is missing, and lays the views my_... anew when their text changed or anything was applied; all or
 // nothing. Returns the names applied. Several nodes may start at once: one migrates, the others wait. Throws Broken
 // naming the migration that failed, or saying that the database is newer than this program.

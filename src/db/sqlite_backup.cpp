@@ -54,6 +54,18 @@ void refuse_unless_whole(const fs::path& path) {
     copy.script("pragma journal_mode = delete");
 }
 
+// The copy would take the place of the very file that is copied, and what is written meanwhile would be lost.
+void refuse_own_files(Sqlite& sqlite, const fs::path& wanted) {
+    std::string own;
+    sqlite.execute("select file from pragma_database_list where name = 'main'", {},
+                   [&own](const Row& row) { own = row.text(0); });
+    for (const auto* end : {"", "-wal", "-shm"}) {
+        std::error_code ignored;
+        if (fs::equivalent(own + end, wanted, ignored))
+            throw Unavailable(wanted.string() + " is the database itself. Name another file for the copy.");
+    }
+}
+
 // As long as another connection is open SQLite refuses to give up the write-ahead log.
 void refuse_when_in_use(const std::string& path) {
     try {
@@ -74,6 +86,7 @@ void backup(Db& db, const std::string& file) {
     const auto connection = db.connect();
     auto* sqlite = dynamic_cast<Sqlite*>(connection.get());
     if (!sqlite) throw Unavailable("PostgreSQL brings its own tools: use pg_dump and pg_restore.");
+    refuse_own_files(*sqlite, file);
     const Half half(file + ".part");
     sqlite->copy_into(half.path.string());
     refuse_unless_whole(half.path);

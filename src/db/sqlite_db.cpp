@@ -1,4 +1,6 @@
 // A database in an SQLite file: some connections that read, one that writes.
+#include <filesystem>
+
 #include "db/pool.hpp"
 #include "db/sqlite_writer.hpp"
 
@@ -8,6 +10,8 @@ namespace {
 class SqliteDb final : public Db {
 public:
     SqliteDb(const std::string& path, const Options& options) : setup_{.path = path, .sync = options.sync} {
+        if (options.missing == Missing::refused && !std::filesystem::exists(path))
+            throw Unavailable("There is no database " + path + ".");
         writer_.emplace(open(Sqlite::Use::write), options.rehearse);  // first: it may have to make the file
         for (unsigned i = 0; i < options.readers; ++i) readers_.add(open(Sqlite::Use::read));
         schema_changed();

@@ -92,9 +92,10 @@ Sqlite::Sqlite(Setup setup)
             throw Unavailable("The database " + setup_.path + " can't be opened: " + sqlite3_errmsg(db_) + ".");
         }
         prepare_session();
-    } catch (const Broken& error) {
+    } catch (const Broken&) {
+        const std::string why = sqlite3_errmsg(db_);
         sqlite3_close(db_);
-        throw Unavailable("The database " + setup_.path + " can't be opened: " + error.what() + ".");
+        throw Unavailable("The database " + setup_.path + " can't be opened: " + why + ".");
     } catch (...) {
         sqlite3_close(db_);
         throw;

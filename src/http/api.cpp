@@ -1,6 +1,7 @@
 #include "http/api.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/log.hpp"
 #include "http/metrics.hpp"
@@ -54,6 +55,14 @@ void allow(const Route& route, const Identity& identity) {
     if (identity.role < route.least) throw core::forbidden();
 }
 
+// Reads that went well and quickly are only counted (/metrics): there are thousands a second.
+void log_answer(const Head& head, std::string_view route, int status, double seconds) {
+    const bool read = head.method == "GET" || head.method == "HEAD";
+    if (read && status < 400 && seconds < 1) return;
+    core::log(core::LogLevel::info, "request.answered", head.request_id,
+              {{"method", head.method}, {"route", route}, {"status", status}, {"ms", std::llround(seconds * 1000)}});
+}
+
 // What escaped, as the refusal that the caller may see; the rest is the log's.
 Problem as_problem(const std::exception_ptr& failed, const Head& head) {
     try {
@@ -98,6 +107,13 @@ Api::Match Api::match(std::string_view method, std::string_view path) const {
     return found;
 }
 
+std::string Api::methods_of(std::string_view path) const {
+    std::string out;
+    for (const std::string_view method : {"GET", "POST", "PUT", "PATCH", "DELETE"})
+        if (match(method, path).route) (out += out.empty() ? "" : ", ") += method;
+    return out;
+}
+
 Reply Api::refuse(const Head& head, const Problem& problem) const {
     struct Refusal {
         std::string type = "about:blank", title;
@@ -139,6 +155,7 @@ void Api::finish(Pending& pending, Reply reply) {
     const auto seconds = static_cast<double>((core::real_now() - pending.began).count()) / 1e6;
     const auto* route = pending.match.route;
     metrics_.count(route ? route->path : "none", pending.request.head.method, reply.status, seconds);
+    log_answer(pending.request.head, route ? route->path : "none", reply.status, seconds);
     pending.respond(std::move(reply));
 }
 
@@ -149,6 +166,7 @@ void Api::handle(Request request, Respond respond) {
     try {
         if (!pending->match.route) {
             if (!pending->match.path_known) throw core::not_found("page");
+            pending->call.set_header("Allow", methods_of(head.path));
             throw Problem(405, "method_not_allowed", "This address does not take that method.");
         }
         refuse_foreign_origin(head);
@@ -157,7 +175,7 @@ void Api::handle(Request request, Respond respond) {
         else
             answer(pending);
     } catch (...) {
-        pending->call.headers.clear();
+        if (pending->match.route) pending->call.headers.clear();
         finish(*pending, refuse(head, as_problem(std::current_exception(), head)));
     }
 }

@@ -41,7 +41,9 @@ struct Route {
     Mode mode = Mode::free;
     Answer answer = Answer::json;
     int status = 200;
-    std::uint64_t limit = 1 << 20;  // bytes of body
+    std::uint64_t limit = 1 << 20;                   // bytes of body
+    std::string media = "application/octet-stream";  // of a download
+    bool precondition = false;
     std::vector<Input> inputs;
     core::ShapeOf output = nullptr;
     std::function<Inputs()> make;
@@ -51,6 +53,9 @@ struct Route {
 
     Route& answers(int code) { return status = code, *this; }
     Route& limited_to(std::uint64_t bytes) { return limit = bytes, *this; }
+    Route& gives(std::string type) { return media = std::move(type), *this; }
+    // Its handler holds If-Match against the stored version (Call::expect_version).
+    Route& versioned() { return precondition = true, *this; }
 };
 
 namespace detail {
@@ -60,14 +65,12 @@ template <class T> constexpr Source source_of(bool first, bool has_parameters) {
     return first && has_parameters ? Source::parameters : Source::body;
 }
 
+void put_download(Reply& reply, Download download);
+
 template <class Out> void put(Reply& reply, Out&& out) {
     using T = std::remove_cvref_t<Out>;
     if constexpr (std::is_same_v<T, Download>) {
-        reply.type = out.type;
-        reply.body = std::move(out.body);
-        reply.more = std::move(out.more);
-        if (!out.name.empty())
-            reply.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + out.name + "\"");
+        put_download(reply, std::forward<Out>(out));
     } else if constexpr (std::is_same_v<T, EventStream>) {
         reply.type = "text/event-stream";
         reply.subscribe = std::move(out.subscribe);
@@ -142,6 +145,7 @@ public:
         std::vector<std::pair<std::string, std::string>> parameters;
         bool path_known = false;  // another method would be answered
     };
+    std::string methods_of(std::string_view path) const;                // "GET, PATCH"
     Match match(std::string_view method, std::string_view path) const;  // paths as in OpenAPI, with /api
     void handle(Request request, Respond respond);
     std::optional<Reply> admit(const Head& head);

@@ -30,7 +30,8 @@ void Call::expect_version(std::int64_t stored) const {
     if (asked.size() >= 2 && asked.front() == '"' && asked.back() == '"') asked = asked.substr(1, asked.size() - 2);
     if (asked != std::to_string(stored))
         throw core::Problem(412, "changed_meanwhile",
-                            "Somebody changed this meanwhile. Look at it again, then repeat your change.");
+                            "Somebody changed this meanwhile. Look at it again, then repeat your change.",
+                            {{"version", "changed", "is " + std::to_string(stored) + " by now"}});
 }
 
 }  // namespace http

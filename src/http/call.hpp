@@ -61,6 +61,7 @@ struct Download {
     std::string name;  // offered to the browser; empty: shown in place
     std::string body;
     std::function<bool(std::string& chunk)> more;
+    int status = 200;  // 206 or 416 where a part was asked for
 };
 
 // An answer that is a stream of events.

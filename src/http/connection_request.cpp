@@ -64,6 +64,7 @@ void Connection::begin_request() {
     head.request_id = server_.request_ids.next();
     const bool behind_proxy = server_.options.trust_proxy && is_loopback(peer_);
     head.peer = behind_proxy ? named_by_proxy(head.headers, peer_) : peer_;
+    if (!behind_proxy) std::erase_if(head.headers, [](const auto& one) { return one.first == "x-forwarded-proto"; });
     keep_alive_ = parser_->keep_alive();
     only_head_ = head.method == "HEAD";
     auto target = read_target(std::exchange(head.path, "/"));
@@ -110,11 +111,12 @@ void Connection::hand_over() {
     request_.body_size = spool_ ? spool_->size() : request_.body.size();
     auto answer = std::make_shared<Answer>(way_back());
     server_.on_worker([&site = server_.site, request = std::move(request_), way = std::move(answer)]() mutable {
-        const auto id = request.head.request_id;
+        const auto id = request.head.request_id, method = request.head.method, path = request.head.path;
         try {
             site.handle(std::move(request), [way](Reply reply) { way->give(std::move(reply)); });
-        } catch (const std::exception&) {
-            core::log(core::LogLevel::error, "http.route_threw", id);
+        } catch (const std::exception& error) {
+            core::log(core::LogLevel::error, "http.route_threw", id,
+                      {{"what", error.what()}, {"method", method}, {"path", path}});
         }
     });
 }

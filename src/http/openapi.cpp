@@ -141,10 +141,9 @@ void add_headers(const Route& route, json::array& out) {
                                       {"description", what},
                                       {"schema", json::object{{"type", "string"}}}});
     };
-    if (route.method == "PATCH" || route.method == "PUT")
-        add("If-Match", "The version that was read; a stale one is answered 412.");
+    if (route.precondition) add("If-Match", "The version that was read; a stale one is answered 412.");
     if (route.method == "POST" && route.mode == Mode::write)
-        add("Idempotency-Key", "The same key with the same body is done once.");
+        add("Idempotency-Key", "From one who is signed in, the same key with the same body is done once.");
     for (const auto& input : route.inputs)
         if (input.source == Source::upload) add("X-File-Name", "The file's name, percent-encoded.");
 }
@@ -172,7 +171,7 @@ json::object responses(const Route& route, Components& components) {
         const auto body = content("application/json", components.schema(route.output(), Direction::out));
         done["content"] = body.at("content");
     }
-    if (route.answer == Answer::download) done["content"] = json::object{{"application/octet-stream", json::object{}}};
+    if (route.answer == Answer::download) done["content"] = json::object{{route.media, json::object{}}};
     if (route.answer == Answer::stream) done["content"] = json::object{{"text/event-stream", json::object{}}};
     json::object refused{{"description", "Refused, with the reason"}};
     refused["content"] = json::object{

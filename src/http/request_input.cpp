@@ -1,7 +1,9 @@
 #include "http/request_input.hpp"
 
+#include <algorithm>
 #include <boost/url/parse_query.hpp>
 #include <boost/url/pct_string_view.hpp>
+#include <cctype>
 
 namespace http {
 namespace {
@@ -24,8 +26,27 @@ Parameters query_parameters(std::string_view query) {
     return out;
 }
 
-void fill_parameters(const Parameters& given, const core::Shape& shape, void* out,
+// "status=offered&status=joined" says the same as "status=offered,joined"; what takes one value is told once.
+Parameters with_repeats_joined(const Parameters& given, const core::Shape& shape,
+                               std::vector<core::FieldError>& errors) {
+    Parameters out;
+    for (const auto& [key, value] : given) {
+        const auto known = std::find_if(out.begin(), out.end(), [&](const auto& one) { return one.first == key; });
+        const auto field = std::find_if(shape.fields.begin(), shape.fields.end(),
+                                        [&](const core::Field& one) { return one.name == key; });
+        if (known == out.end())
+            out.emplace_back(key, value);
+        else if (field != shape.fields.end() && field->shape().kind == core::Kind::list)
+            (known->second += ',') += value;
+        else
+            errors.push_back({key, "repeated", "is told more than once"});
+    }
+    return out;
+}
+
+void fill_parameters(const Parameters& told, const core::Shape& shape, void* out,
                      std::vector<core::FieldError>& errors) {
+    const auto given = with_repeats_joined(told, shape, errors);
     core::read_parameters(
         [&](std::string_view name) -> std::optional<std::string_view> {
             for (const auto& [key, value] : given)
@@ -57,8 +78,10 @@ void fill_upload(const Request& request, Upload& upload) {
 
 void expect_json(const Head& head) {
     const auto type = head.header("content-type");
-    if (!type.starts_with("application/json"))
-        throw core::Problem(415, "not_json", "Send the body as application/json.");
+    std::string lower(type.substr(0, type.find(';')));
+    for (auto& c : lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    while (lower.ends_with(' ')) lower.pop_back();
+    if (lower != "application/json") throw core::Problem(415, "not_json", "Send the body as application/json.");
 }
 
 }  // namespace

@@ -205,7 +205,7 @@ void routes(http::Api& api) {
     api.get("/programmes", "Programmes that one runs or may apply to", http::Role::guest, programmes_seen);
     api.get("/programmes/{slug}", "A programme", http::Role::guest, programme);
     api.post("/programmes", "Open a programme", http::Role::manager, add);
-    api.patch("/programmes/{slug}", "Change a programme", http::Role::manager, change);
+    api.patch("/programmes/{slug}", "Change a programme", http::Role::manager, change).versioned();
     api.post("/programmes/{slug}/cohorts", "Plan a cohort", http::Role::manager, add_cohort);
 }
 

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "accounts/accounts.hpp"
 #include "core/clock.hpp"
 
 namespace selection {
@@ -134,11 +135,7 @@ startups::FileRef upload(http::Call& request, OfQuestion of, const http::Upload&
         if (!question || question->kind != QuestionKind::file) throw core::not_found("question for a file");
         if (edit(row, call, request.now) == May::no)
             throw core::conflict("call_closed", "This file can't be changed any more.");
-        const auto claimed = read.one<bool>("select case when email is null then 0 else 1 end from people where id = ?",
-                                            request.caller().person);
-        if (!claimed)
-            throw core::conflict("account_needed",
-                                 "Tell us your e-mail address and choose a password first: a file needs an owner.");
+        accounts::expect_claimed(read, request);
     };
     request.db.read(request.caller(), expect);
     const auto file = startups::keep_file(request, row.startup_id, upload);

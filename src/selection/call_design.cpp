@@ -190,10 +190,10 @@ CallDetail design(db::Tx& tx, http::Call& request, OfCall of, const QuestionsWis
 
 void call_design_routes(http::Api& api) {
     api.post("/calls", "Plan a call, from nothing or from the last one", http::Role::manager, add);
-    api.patch("/calls/{slug}", "Change a call's dates and words", http::Role::manager, change);
+    api.patch("/calls/{slug}", "Change a call's dates and words", http::Role::manager, change).versioned();
     api.post("/calls/{slug}/publication", "Publish a call; it opens on its day", http::Role::manager, publish)
         .answers(200);
-    api.put("/calls/{slug}/questions", "Set a call's questions and consents", http::Role::manager, design);
+    api.put("/calls/{slug}/questions", "Set a call's questions and consents", http::Role::manager, design).versioned();
 }
 
 }  // namespace selection

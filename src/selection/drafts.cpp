@@ -114,6 +114,7 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
     const auto call = call_by_id(tx, row.call_id);
     if (wish.fields) {
         if (!mine(tx, row)) throw core::forbidden();
+        request.expect_version(row.version);
         if (edit(row, call, request.now) == May::no)
             throw core::conflict("call_closed",
                                  "This file can't be changed any more. What you sent last is what counts.");
@@ -121,7 +122,7 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
     }
     if (wish.status || wish.looks_after || wish.tags) {
         const auto run = application_run(tx, of.id);
-        request.expect_version(run.version);
+        if (!wish.fields) request.expect_version(run.version);
         const auto by = activity::actor(request);
         if (wish.status) set_status(tx, by, run, call, *wish.status);
         if (wish.looks_after) set_looks_after(tx, by, run, call, *wish.looks_after);
@@ -158,7 +159,8 @@ void draft_routes(http::Api& api) {
              http::Role::guest, begin);
     api.post("/calls/{slug}/trial", "Try a call as a founder would; nothing of it counts", http::Role::manager,
              try_out);
-    api.patch("/applications/{id}", "Save fields of a draft, or the house's own marks", http::Role::member, change);
+    api.patch("/applications/{id}", "Save fields of a draft, or the house's own marks", http::Role::member, change)
+        .versioned();
 }
 
 }  // namespace selection

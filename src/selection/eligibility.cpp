@@ -209,7 +209,8 @@ void rules_routes(http::Api& api) {
     api.post("/calls/{slug}/eligibility/preview", "What changed rules would say of all files", http::Role::manager,
              preview)
         .answers(200);
-    api.put("/calls/{slug}/eligibility", "Change the rules; all files are checked again", http::Role::manager, save);
+    api.put("/calls/{slug}/eligibility", "Change the rules; all files are checked again", http::Role::manager, save)
+        .versioned();
 }
 
 }  // namespace selection

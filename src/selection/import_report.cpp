@@ -49,7 +49,8 @@ http::Download report(http::Call& request, OfImport of) {
 
 void import_report_routes(http::Api& api) {
     api.get("/imports/{id}/report.csv", "Each line that was not taken as it stood, with its column and reason",
-            http::Role::manager, report);
+            http::Role::manager, report)
+        .gives("text/csv");
 }
 
 }  // namespace selection

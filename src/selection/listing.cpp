@@ -32,7 +32,11 @@ Place read_cursor(const std::string& text) {
 
 Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller)
     : call_(call), asked_(asked), caller_(caller), column_("id") {
-    if (asked.search) words_ = core::words(asked.search->str());
+    if (asked.search) {
+        number_ = id_of(asked.search->str());
+        words_ = number_ ? std::vector<std::string>() : core::words(asked.search->str());
+        nothing_ = !number_ && words_.empty() && !asked.search->empty();  // "!?" is in no file
+    }
     std::string_view name = asked.sort ? std::string_view(asked.sort->str()) : "newest";
     const bool minus = name.starts_with('-');
     if (minus) name.remove_prefix(1);
@@ -63,6 +67,8 @@ void Listing::from(db::Query& query) const {
 }
 
 void Listing::filters(db::Query& query) const {
+    if (number_) query.add(" and a.id = ?", *number_);
+    if (nothing_) query.add(" and a.id < 0");
     if (!asked_.status.empty()) query.add(" and a.status in ").add_list(asked_.status);
     if (!asked_.eligibility.empty()) query.add(" and a.eligibility in ").add_list(asked_.eligibility);
     if (asked_.country) query.add(" and a.country = ?", *asked_.country);

@@ -69,6 +69,8 @@ private:
     const Asked& asked_;
     db::Caller caller_;
     std::vector<std::string> words_;
+    std::optional<std::int64_t> number_;  // searched for, instead of words
+    bool nothing_ = false;
     std::string_view column_;  // "id": newest
     bool descending_ = true;
 };

@@ -120,7 +120,8 @@ http::Download export_csv(http::Call& request, const ListAsked& asked) {
 
 void listing_routes(http::Api& api) {
     api.get("/calls/{slug}/applications", "The list of applications", http::Role::member, applications);
-    api.get("/calls/{slug}/applications.csv", "The list as CSV, as it is filtered", http::Role::manager, export_csv);
+    api.get("/calls/{slug}/applications.csv", "The list as CSV, as it is filtered", http::Role::manager, export_csv)
+        .gives("text/csv");
     api.get("/calls/{slug}/applications/{id}/neighbours", "The files before and after one, in the list's order",
             http::Role::member, neighbours);
 }

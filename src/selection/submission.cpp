@@ -1,4 +1,5 @@
 // Sending a file: what is missing is told, what was sent is kept whole, a receipt says what comes next.
+#include "accounts/accounts.hpp"
 #include "activity/record.hpp"
 #include "core/time_zone.hpp"
 #include "formats/pdf.hpp"
@@ -68,15 +69,6 @@ Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& ro
             next};
 }
 
-void expect_owner(db::Read& read, http::Call& request) {
-    const auto claimed =
-        read.one<bool>("select case when email is null or password is null then 0 else 1 end from people where id = ?",
-                       request.caller().person);
-    if (!claimed)
-        throw core::conflict("account_needed",
-                             "Tell us your e-mail address and choose a password first, so that we can answer you.");
-}
-
 void expect_complete(const CallRow& call, const Sent& file, Language language) {
     std::vector<core::FieldError> errors;
     for (auto& gap : missing(call, file, language)) errors.push_back({gap.field, "required", gap.sentence});
@@ -91,9 +83,12 @@ Receipt submit(db::Tx& tx, http::Call& request, OfApplication of) {
         throw core::conflict("call_closed",
                              row.sent_version ? "The call is closed. What you sent last is what counts."
                                               : "The call is closed. Ask the house whether your file may come later.");
-    expect_owner(tx, request);
+    accounts::expect_claimed(tx, request);
     const auto file = live(tx, row);
     expect_complete(call, file, request.language());
+    // Sent twice by a second click: the first is what counts, and no version is like the one before.
+    if (row.status == Status::submitted && row.sent_version && !row.changed_since_sent)
+        return receipt_of(tx, request, row);
     send(tx, activity::actor(request), row, call, file);
     return receipt_of(tx, request, application_mine(tx, row.id));
 }
@@ -228,7 +223,8 @@ std::vector<Missing> missing(const CallRow& call, const Sent& file, Language lan
 void submission_routes(http::Api& api) {
     api.post("/applications/{id}/submission", "Send one's file, or send it again", http::Role::member, submit);
     api.get("/applications/{id}/receipt", "What was sent and when", http::Role::member, receipt);
-    api.get("/applications/{id}/receipt.pdf", "The receipt as a page to print", http::Role::member, receipt_pdf);
+    api.get("/applications/{id}/receipt.pdf", "The receipt as a page to print", http::Role::member, receipt_pdf)
+        .gives("application/pdf");
     api.post("/applications/{id}/withdrawal", "Withdraw one's file", http::Role::member, withdraw).answers(200);
     api.post("/applications/{id}/extension", "Give one file longer than the call", http::Role::manager, extend)
         .answers(200);

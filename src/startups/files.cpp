@@ -2,8 +2,10 @@
 // not there.
 #include <fstream>
 
+#include "accounts/accounts.hpp"
 #include "activity/record.hpp"
 #include "core/ids.hpp"
+#include "http/negotiation.hpp"
 #include "startups/rooms.hpp"
 
 namespace startups {
@@ -34,7 +36,10 @@ struct OfStartup {
     std::int64_t id;
 };
 FileRef upload_deck(Call& call, OfStartup of, const http::Upload& upload) {
-    call.db.read(call.caller(), [&](db::Read& read) { expect_mine(read, of.id); });
+    call.db.read(call.caller(), [&](db::Read& read) {
+        expect_mine(read, of.id);
+        accounts::expect_claimed(read, call);
+    });
     if (first_bytes(upload) != "%PDF-")
         throw core::refused("not_a_pdf", "A deck is a PDF. Export your slides as PDF, then choose that file.");
     const auto file = keep_file(call, of.id, upload);
@@ -50,29 +55,52 @@ FileRef upload_deck(Call& call, OfStartup of, const http::Upload& upload) {
 struct OfFile {
     std::int64_t id;
 };
+// Gives the bytes from `first` up to, not including, `end`, a stored part at a time.
+std::function<bool(std::string&)> bytes_of(db::Db& db, std::int64_t file, std::uint64_t first, std::uint64_t end) {
+    return [&db, file, end, at = first](std::string& chunk) mutable {
+        if (at >= end) return false;
+        const auto bytes = db.ask({}, [&](db::Read& read) {
+            return read.first<db::Blob>("select bytes from file_parts where file_id = ? and part = ?", file,
+                                        static_cast<std::int64_t>(at / part_size));
+        });
+        const auto inside = at % part_size;
+        if (!bytes || bytes->bytes.size() <= inside) return false;
+        chunk = bytes->bytes.substr(inside, end - at);
+        at += chunk.size();
+        return true;
+    };
+}
+
+// A file never changes under its id; so its tag is the id.
 http::Download download(Call& call, OfFile of) {
     struct Known {
         std::string name, type;
-        std::int64_t parts;
+        std::int64_t size;
     };
     const auto file = call.db.ask(call.caller(), [&](db::Read& read) {
-        return read.first<Known>("select name, type, parts from my_files where id = ? and sealed = 1", of.id);
+        return read.first<Known>("select name, type, size from my_files where id = ? and sealed = 1", of.id);
     });
     if (!file) throw core::not_found("file");
-    auto part = std::make_shared<std::int64_t>(0);
-    auto& db = call.db;
-    const auto more = [&db, part, id = of.id, parts = file->parts](std::string& chunk) {
-        if (*part >= parts) return false;
-        auto bytes = db.ask({}, [&](db::Read& read) {
-            return read.first<db::Blob>("select bytes from file_parts where file_id = ? and part = ?", id, (*part)++);
-        });
-        if (bytes) chunk = std::move(bytes->bytes);
-        return bytes.has_value();
-    };
-    std::string name = file->name;
-    for (auto& c : name)
-        if (c == '"' || c == '\\' || c < ' ') c = '_';
-    return {file->type == "application/pdf" ? "application/pdf" : "application/octet-stream", name, {}, more};
+    const auto size = static_cast<std::uint64_t>(file->size);
+    const auto tag = '"' + std::to_string(of.id) + '"', whole = "/" + std::to_string(size);
+    call.set_header("ETag", tag);
+    call.set_header("Accept-Ranges", "bytes");
+    http::Download out{file->type == "application/pdf" ? "application/pdf" : "application/octet-stream", file->name};
+    const auto if_range = call.head.header("if-range");
+    const bool may_be_part = if_range.empty() || if_range == tag;
+    const auto range = may_be_part ? http::read_range(call.head.header("range"), size) : std::nullopt;
+    if (range && !range->satisfiable) {
+        call.set_header("Content-Range", "bytes *" + whole);
+        out.status = 416;
+        return out;
+    }
+    if (range) {
+        out.status = 206;
+        call.set_header("Content-Range",
+                        "bytes " + std::to_string(range->first) + "-" + std::to_string(range->last) + whole);
+    }
+    out.more = bytes_of(call.db, of.id, range ? range->first : 0, range ? range->last + 1 : size);
+    return out;
 }
 
 }  // namespace

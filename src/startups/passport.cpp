@@ -188,7 +188,7 @@ Startup startup_of(db::Read& read, std::int64_t startup) {
 
 void passport_routes(http::Api& api) {
     api.get("/startups/{id}", "A startup's passport", http::Role::member, show);
-    api.patch("/startups/{id}", "Change fields of one's passport", http::Role::member, change);
+    api.patch("/startups/{id}", "Change fields of one's passport", http::Role::member, change).versioned();
 }
 
 }  // namespace startups

@@ -62,6 +62,44 @@ TEST_F(Door, signing_in_ends_the_session_that_the_browser_had) {
     EXPECT_EQ(old.get("/api/me").status, 401);
 }
 
+TEST_F(Door, a_planted_draft_session_does_not_hold_the_account_that_is_made_of_it) {
+    auto victim = guest();
+    EXPECT_EQ(victim.post("/api/calls/spark-2014-winter/applications").status, 201);
+    auto attacker = victim;
+    EXPECT_EQ(
+        victim.post("/api/me/claim", R"({"name":"Ana","email":"ana@lanterne.example","password":"lanterne-1"})").status,
+        201);
+    EXPECT_EQ(std::pair(victim.get("/api/me").status, attacker.get("/api/me").status), std::pair(200, 401));
+}
+
+TEST_F(Door, a_deck_needs_somebody_who_can_be_answered) {
+    auto visitor = guest();
+    const auto draft = visitor.post("/api/calls/spark-2014-winter/applications");
+    const auto deck = "/api/startups/" + str(draft.number("/startup/id")) + "/deck";
+    EXPECT_EQ(visitor.upload(deck, "%PDF-1.4 deck", "deck.pdf").code(), "account_needed");
+}
+
+TEST_F(Door, a_part_of_a_file_is_served_and_its_name_kept) {
+    auto founder = as("founder");
+    const auto startup = known("select id from startups where name = 'Brindille'").value();
+    const auto deck =
+        founder.upload("/api/startups/" + str(startup) + "/deck", "%PDF-0123456789", "pr%C3%A9sentation.pdf");
+    ASSERT_EQ(deck.status, 201) << deck.body;
+    const auto file = "/api/files/" + str(deck.number("/id"));
+    const auto part = [&](const std::string& range) { return founder.send("GET", file, {"", {{"range", range}}}); };
+    const auto whole = founder.get(file), middle = part("bytes=5-7"), beyond = part("bytes=99-");
+    EXPECT_EQ(std::pair(whole.status, whole.body), std::pair(200, std::string("%PDF-0123456789")));
+    EXPECT_EQ(std::pair(middle.status, middle.body), std::pair(206, std::string("012")));
+    EXPECT_EQ(middle.header("Content-Range"), "bytes 5-7/15");
+    EXPECT_EQ(std::pair(beyond.status, beyond.header("Content-Range")), std::pair(416, std::string("bytes */15")));
+    EXPECT_EQ(whole.header("Content-Disposition"),
+              "attachment; filename=\"pr_sentation.pdf\"; filename*=UTF-8''pr%C3%A9sentation.pdf");
+}
+
+TEST_F(Door, a_method_that_is_not_taken_is_answered_with_those_that_are) {
+    EXPECT_EQ(guest().put("/api/session", "{}").header("Allow"), "POST, DELETE");
+}
+
 TEST_F(Door, signing_out_ends_the_session_for_every_copy_of_its_cookie) {
     auto browser = as("founder");
     auto copy = browser;

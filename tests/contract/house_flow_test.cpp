@@ -89,6 +89,23 @@ TEST_F(HouseFlow, an_undo_leaves_a_file_alone_that_was_withdrawn_meanwhile) {
     EXPECT_EQ(manager.get("/api/applications/" + str(id)).text("/status"), "withdrawn");
 }
 
+TEST_F(HouseFlow, a_file_is_found_by_the_number_that_its_team_quotes) {
+    auto manager = as("manager");
+    const auto list = std::string("/api/calls/spark-2014-winter/applications");
+    const auto file = manager.get(list + "?limit=1").text("/items/0/number");
+    const auto found = manager.get(list + "?search=" + file);
+    EXPECT_EQ(std::pair(found.number("/total"), found.text("/items/0/number")), std::pair(std::int64_t{1}, file));
+    EXPECT_EQ(manager.get(list + "?search=%F0%9F%92%A9").number("/total"), 0) << "no word, so no file";
+}
+
+TEST_F(HouseFlow, a_filter_may_be_told_once_for_each_value) {
+    auto manager = as("manager");
+    const auto list = std::string("/api/calls/spark-2013-spring/applications?limit=1&status=joined");
+    EXPECT_EQ(manager.get(list + "&status=refused").number("/total"), 45);
+    EXPECT_EQ(manager.get(list + ",refused").number("/total"), 45);
+    EXPECT_EQ(manager.get(list + "&limit=2").text("/errors/0/code"), "repeated");
+}
+
 TEST_F(HouseFlow, a_stale_if_match_is_refused_and_nothing_changes) {
     auto manager = as("manager");
     const auto file = "/api/applications/" + str(file_of("Palabre", "spark-2014-winter"));

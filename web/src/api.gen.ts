@@ -181,7 +181,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -233,7 +233,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -462,10 +462,7 @@ export interface paths {
         patch: {
             parameters: {
                 query?: never;
-                header?: {
-                    /** @description The version that was read; a stale one is answered 412. */
-                    "If-Match"?: string;
-                };
+                header?: never;
                 path?: never;
                 cookie?: never;
             };
@@ -556,7 +553,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -608,7 +605,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -826,7 +823,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -915,10 +912,7 @@ export interface paths {
         patch: {
             parameters: {
                 query?: never;
-                header?: {
-                    /** @description The version that was read; a stale one is answered 412. */
-                    "If-Match"?: string;
-                };
+                header?: never;
                 path: {
                     id: number;
                     member: number;
@@ -967,7 +961,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -1021,7 +1015,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -1219,7 +1213,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -1302,7 +1296,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -1439,7 +1433,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -1522,7 +1516,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -1659,7 +1653,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -1991,7 +1985,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -2066,7 +2060,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": unknown;
+                        "text/csv": unknown;
                     };
                 };
                 /** @description Refused, with the reason */
@@ -2158,7 +2152,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -2393,7 +2387,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -2501,7 +2495,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": unknown;
+                        "application/pdf": unknown;
                     };
                 };
                 /** @description Refused, with the reason */
@@ -2537,7 +2531,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -2591,7 +2585,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -2645,7 +2639,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -2699,7 +2693,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -2874,7 +2868,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -3004,7 +2998,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -3103,7 +3097,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -3371,7 +3365,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -3425,7 +3419,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -3486,7 +3480,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": unknown;
+                        "text/csv": unknown;
                     };
                 };
                 /** @description Refused, with the reason */
