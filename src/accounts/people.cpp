@@ -1,5 +1,6 @@
 // People as rows, and the grants that say what they may do where.
 #include "accounts/accounts.hpp"
+#include "activity/news.hpp"
 #include "core/clock.hpp"
 #include "core/ids.hpp"
 
@@ -61,6 +62,7 @@ std::optional<Person> person_by_email(db::Read& read, std::string_view email) {
 void grant(db::Tx& tx, std::int64_t person, http::Role role, std::optional<std::int64_t> operator_id,
            std::optional<std::int64_t> programme_id) {
     tx.insert("grants", GrantRow{core::new_id(), person, role, operator_id, programme_id, core::real_now()});
+    activity::rights_changed(tx, person);
 }
 
 }  // namespace accounts

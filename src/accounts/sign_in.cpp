@@ -1,6 +1,7 @@
 // Coming in: by password, by a one-use link, by the administrator's first-run link; an unknown e-mail address is
 // answered in the same words and the same time as a wrong password.
 #include "accounts/me.hpp"
+#include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/secret.hpp"
 
@@ -14,11 +15,12 @@ Doors the_doors = Doors::usual;
 
 // Drafts that this browser began without an account come along.
 void bring_drafts(db::Tx& tx, std::int64_t nameless, std::int64_t person) {
-    tx.run(
+    const auto brought = tx.run(
         "update team_members set person_id = ?, name = (select p.name from people p where p.id = ?), email = (select "
         "p.email from people p where p.id = ?) "
         "where person_id = ? and person_id <> ? and (select p.password from people p where p.id = ?) is null",
         person, person, person, nameless, person, nameless);
+    if (brought) activity::rights_changed(tx, person);
 }
 
 Me come_in(Call& call, std::int64_t person, std::string_view how) {

@@ -1,5 +1,6 @@
 #include "activity/jobs.hpp"
 
+#include "activity/news.hpp"
 #include "core/ids.hpp"
 #include "core/log.hpp"
 
@@ -10,8 +11,6 @@ using namespace std::chrono_literals;
 
 constexpr auto lease = 60s;       // a node that dies gives its job back after this long
 constexpr int most_attempts = 8;  // with back-off, about four hours
-std::mutex wake_mutex;
-std::function<void()> wake_runner;  // the runner of this process, if it has one
 
 struct JobRow {
     std::int64_t id;
@@ -35,34 +34,31 @@ void do_later(db::Tx& tx, std::string_view kind, std::int64_t subject, core::Ins
         "select id from jobs where state = 'waiting' and kind = ? and subject_id = ? and attempts = 0", kind, subject);
     if (waiting) return;
     tx.insert("jobs", JobRow{core::new_id(), std::string(kind), subject, "waiting", when, 0, {}, core::real_now()});
-    tx.after_commit([] {
-        const std::lock_guard lock(wake_mutex);
-        if (wake_runner) wake_runner();
-    });
+    work_waits(tx);
 }
 
 Jobs::Jobs(db::Db& db, std::map<std::string, Work> works) : db_(db), works_(std::move(works)) {}
 Jobs::~Jobs() { stop(); }
 
 void Jobs::start() {
-    {
-        const std::lock_guard lock(wake_mutex);
-        wake_runner = [this] { wake_.notify_all(); };
-    }
     thread_ = std::thread([this] { loop(); });
 }
 
 void Jobs::stop() {
-    {
-        const std::lock_guard lock(wake_mutex);
-        wake_runner = nullptr;
-    }
     {
         const std::lock_guard lock(mutex_);
         stopping_ = true;
     }
     wake_.notify_all();
     if (thread_.joinable()) thread_.join();
+}
+
+void Jobs::wake() {
+    {
+        const std::lock_guard lock(mutex_);
+        woken_ = true;
+    }
+    wake_.notify_all();
 }
 
 int Jobs::do_due() {
@@ -74,6 +70,7 @@ int Jobs::do_due() {
 void Jobs::loop() {
     std::unique_lock lock(mutex_);
     while (!stopping_) {
+        woken_ = false;
         lock.unlock();
         bool did = false;
         try {
@@ -82,7 +79,7 @@ void Jobs::loop() {
             core::log(core::LogLevel::error, "jobs.failed", "", {{"what", e.what()}});
         }
         lock.lock();
-        if (!did && !stopping_) wake_.wait_for(lock, 1s);
+        if (!did) wake_.wait_for(lock, 1s, [this] { return woken_ || stopping_; });
     }
 }
 

@@ -23,6 +23,7 @@ public:
     ~Jobs();
     void start();
     void stop();  // waits for the job at hand
+    void wake();  // there may be something to do
     // Does everything that is due now, on the calling thread; returns how many. For tests and the command line.
     int do_due();
 
@@ -33,7 +34,7 @@ private:
     std::map<std::string, Work> works_;
     std::mutex mutex_;
     std::condition_variable wake_;
-    bool stopping_ = false;
+    bool woken_ = false, stopping_ = false;
     std::thread thread_;
 };
 

@@ -7,8 +7,6 @@
 namespace activity {
 namespace {
 
-http::LiveHub* the_hub = nullptr;
-
 std::vector<std::string> audience_of(db::Read& read, std::int64_t person) {
     std::vector<std::string> keys{"person:" + std::to_string(person)};
     const auto add = [&](std::string_view sql, const std::string& prefix) {
@@ -21,17 +19,15 @@ std::vector<std::string> audience_of(db::Read& read, std::int64_t person) {
 }
 
 http::EventStream live(db::Read& read, http::Call& call) {
-    return {[keys = audience_of(read, call.caller().person)](std::shared_ptr<http::Live> live) {
-        return the_hub->subscribe(std::move(live), keys);
+    return {[hub = call.hub, keys = audience_of(read, call.caller().person)](std::shared_ptr<http::Live> live) {
+        return hub->subscribe(std::move(live), keys);
     }};
 }
 
 }  // namespace
 
 void live_routes(http::Api& api, http::LiveHub& hub) {
-    the_hub = &hub;
-    announce_through(
-        [&hub](const std::string& topic, const std::vector<std::string>& audience) { hub.publish(topic, audience); });
+    api.hub = &hub;
     api.room("activity");
     api.get("/live", "A stream of the topics that changed", http::Role::member, live);
 }

@@ -1,14 +1,11 @@
-#include "activity/many.hpp"
+#include "activity/record.hpp"
 
+#include "activity/many.hpp"
+#include "activity/news.hpp"
 #include "core/ids.hpp"
 
 namespace activity {
 namespace {
-
-Announce& channel() {
-    static Announce announce;
-    return announce;
-}
 
 std::vector<std::pair<std::string, Within>>& followers() {
     static std::vector<std::pair<std::string, Within>> all;
@@ -50,12 +47,6 @@ std::vector<std::string> topics_of(const About& about) {
 
 void within(std::string kind, Within then) { followers().emplace_back(std::move(kind), std::move(then)); }
 
-void announce_through(Announce announce) { channel() = std::move(announce); }
-
-void announce(const std::string& topic, const std::vector<std::string>& audience) {
-    if (channel()) channel()(topic, audience);
-}
-
 void record_one_of_many(db::Tx& tx, const Actor& by, std::string_view kind, const About& about) {
     EventRow row{core::new_id(),
                  by.now,
@@ -78,10 +69,7 @@ void record_one_of_many(db::Tx& tx, const Actor& by, std::string_view kind, cons
 
 void record(db::Tx& tx, const Actor& by, std::string_view kind, const About& about) {
     record_one_of_many(tx, by, kind, about);
-    if (!channel()) return;
-    tx.after_commit([topics = topics_of(about), audience = audience_of(about, by)] {
-        for (const auto& topic : topics) announce(topic, audience);
-    });
+    announce(tx, topics_of(about), audience_of(about, by));
 }
 
 }  // namespace activity

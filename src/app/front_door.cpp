@@ -10,8 +10,8 @@ namespace {
 
 using http::Call;
 
-core::Clock* the_clock = nullptr;
 bool is_demonstration = false;
+constexpr std::string_view moved = "clock ";
 
 struct DemoPerson {
     std::string key, name;
@@ -27,7 +27,7 @@ struct HouseLine {
     std::vector<DemoPerson> people;
 };
 
-std::vector<DemoPerson> demo_people(db::Read& read) {
+std::vector<DemoPerson> demo_people(db::Read& read, core::Instant now) {
     static constexpr std::pair<std::string_view, http::Role> doors[] = {{"manager", http::Role::manager},
                                                                         {"juror", http::Role::juror},
                                                                         {"advisor", http::Role::advisor},
@@ -36,12 +36,11 @@ std::vector<DemoPerson> demo_people(db::Read& read) {
     std::vector<DemoPerson> out;
     for (const auto& [key, role] : doors)
         if (const auto person = accounts::person_by_email(read, std::string(key) + "@spark.example"))
-            out.push_back({std::string(key), person->name, role,
-                           selection::waiting_for(read, person->id, role, the_clock->now())});
+            out.push_back({std::string(key), person->name, role, selection::waiting_for(read, person->id, role, now)});
     return out;
 }
 
-HouseLine house_line(db::Read& read) {
+HouseLine house_line(db::Read& read, core::Instant now) {
     struct Site {
         std::string operator_name, name, city, time_zone;
         std::int64_t desks;
@@ -52,14 +51,14 @@ HouseLine house_line(db::Read& read) {
                           .value_or(Site{"Spark", "", "", "Europe/Paris", 0});
     const auto present = read.first<std::string>("select value from settings where key = 'present'");
     const auto admins = read.one<std::int64_t>("select count(*) from grants where role = 'admin'");
-    return {is_demonstration, the_clock->now(),
+    return {is_demonstration, now,
             site.time_zone,   site.operator_name,
             site.name,        site.city,
             site.desks,       present ? std::strtoll(present->c_str(), nullptr, 10) : 0,
-            admins == 0,      is_demonstration ? demo_people(read) : std::vector<DemoPerson>{}};
+            admins == 0,      is_demonstration ? demo_people(read, now) : std::vector<DemoPerson>{}};
 }
 
-HouseLine house(db::Read& read, Call&) { return house_line(read); }
+HouseLine house(db::Read& read, Call& call) { return house_line(read, call.now); }
 
 struct ClockWish {
     core::Instant now;
@@ -67,16 +66,18 @@ struct ClockWish {
 HouseLine move_clock(db::Tx& tx, Call&, const ClockWish& wish) {
     if (!is_demonstration) throw core::not_found("page");
     set_setting(tx, "demonstration", core::iso(wish.now));
-    tx.after_commit([at = wish.now] { the_clock->set(at); });
-    auto line = house_line(tx);
-    line.now = wish.now;
-    return line;
+    tx.tell(std::string(moved) + std::to_string(wish.now.microseconds));
+    return house_line(tx, wish.now);
 }
 
 }  // namespace
 
-void front_door_routes(http::Api& api, core::Clock& clock, bool demonstration) {
-    the_clock = &clock;
+std::optional<core::Instant> clock_moved(std::string_view line) {
+    if (!line.starts_with(moved)) return std::nullopt;
+    return core::Instant{std::strtoll(std::string(line.substr(moved.size())).c_str(), nullptr, 10)};
+}
+
+void front_door_routes(http::Api& api, bool demonstration) {
     is_demonstration = demonstration;
     api.room("house");
     api.get("/house", "What anybody may know of the house", http::Role::guest, house);

@@ -4,6 +4,9 @@
 
 namespace app {
 
-void front_door_routes(http::Api& api, core::Clock& clock, bool demonstration);
+void front_door_routes(http::Api& api, bool demonstration);
+
+// When a node tells (db/news.hpp) that a demonstration's clock was moved: what it shows now.
+std::optional<core::Instant> clock_moved(std::string_view line);
 
 }  // namespace app

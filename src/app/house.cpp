@@ -2,6 +2,7 @@
 
 #include "accounts/accounts.hpp"
 #include "activity/activity.hpp"
+#include "activity/news.hpp"
 #include "app/front_door.hpp"
 #include "app/settings.hpp"
 #include "http/reference.hpp"
@@ -120,9 +121,9 @@ std::vector<http::Sample> House::HouseSite::samples() const {
     return out;
 }
 
-void all_routes(http::Api& api, http::LiveHub& hub, core::Clock& clock, bool demonstration) {
+void all_routes(http::Api& api, http::LiveHub& hub, bool demonstration) {
     accounts::routes(api, demonstration ? accounts::Doors::demonstration : accounts::Doors::usual);
-    front_door_routes(api, clock, demonstration);
+    front_door_routes(api, demonstration);
     startups::routes(api);
     programmes::routes(api);
     selection::routes(api);
@@ -134,14 +135,28 @@ House::House(db::Db& db) : db_(db) {
     demonstration_ = setting(db, "demonstration").has_value();
     if (demonstration_) clock_.set(demonstration_time(db));
     api_ = std::make_unique<http::Api>(db, clock_, metrics_);
-    all_routes(*api_, hub_, clock_, demonstration_);
+    all_routes(*api_, hub_, demonstration_);
     static const bool followed = [] { return selection::follow_startups(), true; }();
     (void)followed;
     jobs_ = std::make_unique<activity::Jobs>(db, selection::jobs(db, clock_));
     site_ = std::make_unique<HouseSite>(*this);
+    db.listen([this](const db::News& news) { hear(news); });
 }
 
-House::~House() { activity::announce_through(nullptr); }
+House::~House() { db_.listen(nullptr); }
+
+void House::hear(const db::News& news) {
+    for (const auto& line : news.lines) {
+        activity::heed(line, hub_, *jobs_);
+        if (const auto now = clock_moved(line)) {
+            clock_.set(*now);
+            hub_.publish_all();
+        }
+    }
+    if (!news.missed) return;
+    hub_.publish_all();
+    jobs_->wake();
+}
 
 std::string House::set_up_path() {
     const auto admins = db_.ask(

@@ -29,6 +29,7 @@ public:
     void serving(const http::Server* server) { server_ = server; }
 
 private:
+    void hear(const db::News& news);
     class HouseSite;
     friend class HouseSite;
     db::Db& db_;
@@ -43,6 +44,6 @@ private:
 };
 
 // All routes of all rooms: for the house, for `spark openapi`, for the tests that walk them.
-void all_routes(http::Api& api, http::LiveHub& hub, core::Clock& clock, bool demonstration);
+void all_routes(http::Api& api, http::LiveHub& hub, bool demonstration);
 
 }  // namespace app

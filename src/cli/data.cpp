@@ -62,7 +62,7 @@ int openapi() {
     http::Metrics metrics;
     http::LiveHub hub;
     http::Api api(*db, clock, metrics);
-    app::all_routes(api, hub, clock, false);
+    app::all_routes(api, hub, false);
     std::cout << api.openapi() << "\n";
     return 0;
 }

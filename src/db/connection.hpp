@@ -1,6 +1,5 @@
 // What each engine must be able to do: one connection, values in, rows out, and the three ways in which it fails.
 #pragma once
-#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -59,9 +58,6 @@ public:
     virtual void index_words(std::string_view index, std::int64_t id, const std::vector<std::string>& words) = 0;
     virtual void as_house(int delta) = 0;    // > 0 while guarded tables may be read
     virtual void become(Caller caller) = 0;  // whom caller() tells until the transaction ends
-    // Waits until something else has changed the database, another process or node included; false when `at_most` has
-    // passed first. May be true for nothing. Only on a connection made by Db::connect, outside a transaction.
-    virtual bool await_change(std::chrono::milliseconds at_most) = 0;
 };
 
 // An error of the engine that no one planned for: the transaction is over.

@@ -14,7 +14,9 @@
 #pragma once
 #include <memory>
 #include <optional>
+#include <shared_mutex>
 
+#include "db/news.hpp"
 #include "db/query.hpp"
 
 namespace db {
@@ -106,11 +108,15 @@ public:
     // Runs once, after COMMIT, never for a transaction that was rolled back; must be short and must not throw.
     void after_commit(std::function<void()> effect) { effects_.push_back(std::move(effect)); }
     std::vector<std::function<void()>>& effects() { return effects_; }
+    // Once committed, this line (short, without a break) is told to all nodes, this one first.
+    void tell(std::string line) { told_.push_back(std::move(line)); }
+    std::vector<std::string>& told() { return told_; }
 
 private:
     void insert(std::string_view table, const core::Shape& shape, const void* in);
     std::int64_t update(std::string_view table, std::int64_t id, const core::Shape& shape, const void* in);
     std::vector<std::function<void()>> effects_;
+    std::vector<std::string> told_;
 };
 
 // While it lives, guarded tables may be read whole: the house itself asks, not the caller. Say why.
@@ -153,6 +159,9 @@ struct Counters {
 // A database of either engine. Thread-safe.
 class Db {
 public:
+    Db() = default;
+    Db(const Db&) = delete;
+    Db& operator=(const Db&) = delete;
     virtual ~Db() = default;
     // One read transaction on the calling thread; waits while all readers are taken, so never inside another read.
     // Throws what `work` throws, or Unavailable. On PostgreSQL `work` may run twice when a migration came between.
@@ -175,14 +184,30 @@ public:
         return std::move(*out);
     }
 
+    // As Tx::tell, at once: about what was committed before.
+    void tell(const std::string& line);
+    // From now on `ear` hears what is told on any node of this database: on SQLite there is this one only, on
+    // PostgreSQL others are heard within some 50 ms. Null: nobody hears any more, and no call is under way. Throws
+    // Unavailable.
+    virtual void listen(Ear ear);
+
     virtual Engine engine() const = 0;
     virtual Counters counters() const = 0;
-    // A raw connection outside the pool, for migrations, doctor, backup and listeners.
+    // A raw connection outside the pool, for migrations, doctor and backup.
     virtual std::unique_ptr<Connection> connect() = 0;
     // After the schema was changed through a raw connection: the guard is read anew. `migrate` calls it.
     virtual void schema_changed() = 0;
     // Stops taking work, finishes what was queued, closes.
     virtual void close() = 0;
+
+protected:
+    virtual void tell_others(const std::string& /*line*/) {}
+    void hear(const News& news);
+    Work telling(Work work);  // what it tells is told after its commit
+
+private:
+    std::shared_mutex ear_mutex_;
+    Ear ear_;
 };
 
 // "sqlite:PATH" or "postgresql://...". Throws Unavailable with a sentence when it can't be opened.

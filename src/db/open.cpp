@@ -1,4 +1,4 @@
-// Which engine an address means, and a write that one waits for.
+// Which engine an address means, a write that one waits for, and passing on what is told.
 #include <condition_variable>
 #include <mutex>
 
@@ -35,6 +35,32 @@ void Db::write_now(Caller caller, const Work& work) {
     Wait wait;
     write(caller, {}, work, [&wait](std::exception_ptr failed) { wait.finish(std::move(failed)); });
     wait.until_finished();
+}
+
+void Db::tell(const std::string& line) {
+    tell_others(line);
+    hear({{line}, false});
+}
+
+void Db::listen(Ear ear) {
+    const std::unique_lock lock(ear_mutex_);
+    ear_ = std::move(ear);
+}
+
+void Db::hear(const News& news) {
+    const std::shared_lock lock(ear_mutex_);
+    if (ear_) ear_(news);
+}
+
+Work Db::telling(Work work) {
+    return [this, work = std::move(work)](Tx& tx) {
+        work(tx);
+        if (tx.told().empty()) return;
+        tx.after_commit([this, told = std::move(tx.told())] {
+            for (const auto& line : told) tell_others(line);
+            hear({told, false});
+        });
+    };
 }
 
 std::unique_ptr<Db> open(const std::string& url, const Options& options) {

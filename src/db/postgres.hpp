@@ -45,7 +45,9 @@ public:
     void index_words(std::string_view index, std::int64_t id, const std::vector<std::string>& words) override;
     void as_house(int /*delta*/) override {}  // the guard is SQLite's; what it refuses has no place in the program
     void become(Caller caller) override;
-    bool await_change(std::chrono::milliseconds at_most) override;
+    // What was notified on the channels that this connection listens to; waits for it, unless the descriptor `instead`
+    // can be read first. Throws Lost when the connection broke.
+    std::vector<std::string> notified(int instead);
 
     enum class Mode { read, write };
     // Connects again first when the connection broke while nothing was under way.
@@ -79,7 +81,6 @@ private:
     bool must_run_again_ = false;
     bool all_void_ = false;  // of the statements that the server still holds
     bool in_transaction_ = false;
-    bool listening_ = false;
 };
 
 }  // namespace db

@@ -1,4 +1,4 @@
-// How a connection to PostgreSQL is set up, its transactions, its word indexes, and waiting for what others change.
+// How a connection to PostgreSQL is set up, its transactions, its word indexes, and waiting for what others tell.
 #include <libpq-fe.h>
 #include <poll.h>
 
@@ -51,7 +51,7 @@ void Postgres::connect() {
     PQfinish(connection_);
     statements_.clear();
     evicted_.clear();
-    listening_ = in_transaction_ = all_void_ = false;
+    in_transaction_ = all_void_ = false;
     over_ = nullptr;
     // What the address itself says comes later and wins.
     const std::array<const char*, 7> names{"connect_timeout",
@@ -162,21 +162,17 @@ void Postgres::index_words(std::string_view index, std::int64_t id, const std::v
             std::vector<Value>{id, array_literal(words)}, {});
 }
 
-bool Postgres::await_change(std::chrono::milliseconds at_most) {
-    if (!connected()) connect();
-    if (!listening_) script("listen spark_changed");
-    const bool first = !std::exchange(listening_, true);
-    const auto until = std::chrono::steady_clock::now() + at_most;
-    for (bool heard = first;;) {
+std::vector<std::string> Postgres::notified(int instead) {
+    for (std::vector<std::string> out;;) {
         if (PQconsumeInput(connection_) == 0) throw Lost("The connection to PostgreSQL broke.");
         while (PGnotify* notice = PQnotifies(connection_)) {
+            out.emplace_back(notice->extra);
             PQfreemem(notice);
-            heard = true;
         }
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
-        if (heard || left.count() <= 0) return heard;
-        pollfd socket{PQsocket(connection_), POLLIN, 0};
-        poll(&socket, 1, static_cast<int>(left.count()));
+        if (!out.empty()) return out;
+        std::array<pollfd, 2> sockets{pollfd{PQsocket(connection_), POLLIN, 0}, pollfd{instead, POLLIN, 0}};
+        poll(sockets.data(), sockets.size(), -1);
+        if (sockets[1].revents != 0) return out;
     }
 }
 

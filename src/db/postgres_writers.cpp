@@ -15,8 +15,7 @@ void pause_before(unsigned attempt) {
 
 }  // namespace
 
-PostgresWriters::PostgresWriters(const Postgres::Setup& setup, const Options& options, std::function<void()> on_commit)
-    : options_(options), on_commit_(std::move(on_commit)) {
+PostgresWriters::PostgresWriters(const Postgres::Setup& setup, const Options& options) : options_(options) {
     for (unsigned i = 0; i < options.writers; ++i) connections_.push_back(std::make_unique<Postgres>(setup));
     for (auto& connection : connections_) threads_.emplace_back([this, &connection] { run(*connection); });
 }
@@ -96,7 +95,6 @@ void PostgresWriters::perform(Postgres& connection, const Job& job) {
     ++commits_;
     for (auto& effect : effects) effect();
     job.done(nullptr);
-    on_commit_();
 }
 
 PostgresWriters::Effects PostgresWriters::until_it_succeeds(Postgres& connection, const Job& job) {

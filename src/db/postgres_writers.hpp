@@ -12,8 +12,7 @@ namespace db {
 
 class PostgresWriters {
 public:
-    // `on_commit` is called after every commit, by any of the threads; it must not throw.
-    PostgresWriters(const Postgres::Setup& setup, const Options& options, std::function<void()> on_commit);
+    PostgresWriters(const Postgres::Setup& setup, const Options& options);
     ~PostgresWriters() { close(); }
     PostgresWriters(const PostgresWriters&) = delete;
     PostgresWriters& operator=(const PostgresWriters&) = delete;
@@ -40,7 +39,6 @@ private:
     Effects attempt(Postgres& connection, const Job& job, Ending ending);
 
     Options options_;
-    std::function<void()> on_commit_;
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Job> waiting_;

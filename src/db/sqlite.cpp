@@ -3,7 +3,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <thread>
 
 #include "db/sql.hpp"
 #include "db/sqlite_error.hpp"
@@ -159,17 +158,6 @@ void Sqlite::fail(std::string_view sql) {
     } catch (...) {
         if (setup_.use == Use::write) over_ = std::current_exception();
         throw;
-    }
-}
-
-bool Sqlite::await_change(std::chrono::milliseconds at_most) {
-    const auto until = std::chrono::steady_clock::now() + at_most;
-    for (;;) {
-        std::int64_t version = 0;
-        execute("pragma data_version", {}, [&](const Row& row) { version = row.integer(0); });
-        if (std::exchange(seen_version_, version) != version) return true;
-        if (std::chrono::steady_clock::now() >= until) return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(25));
     }
 }
 

@@ -49,7 +49,6 @@ public:
     void index_words(std::string_view index, std::int64_t id, const std::vector<std::string>& words) override;
     void as_house(int delta) override { house_ += delta; }
     void become(Caller caller) override { caller_ = caller; }
-    bool await_change(std::chrono::milliseconds at_most) override;
 
     Caller caller() const { return caller_; }
     void begin();
@@ -96,7 +95,6 @@ private:
     std::exception_ptr over_;                               // the error that ended the transaction
     std::vector<LateWords> late_words_;
     std::size_t late_words_at_savepoint_ = 0;
-    std::int64_t seen_version_ = 0;
 };
 
 }  // namespace db

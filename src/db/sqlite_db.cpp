@@ -32,7 +32,7 @@ public:
         work(read);
     }
     void write(Caller caller, std::string /*queue*/, Work work, Done done) override {
-        writer_->add(caller, std::move(work), std::move(done));
+        writer_->add(caller, telling(std::move(work)), std::move(done));
     }
     Engine engine() const override { return Engine::sqlite; }
     Counters counters() const override {

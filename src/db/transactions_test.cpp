@@ -202,13 +202,29 @@ TEST_F(Transactions, what_ran_is_counted_by_name) {
     EXPECT_EQ(inserts, 2U);  // one of them rehearsed
 }
 
-TEST_F(Transactions, a_listener_hears_that_others_have_written) {
+TEST_F(Transactions, what_a_write_tells_is_heard_once_it_is_committed_and_only_then) {
     auto world = world::fresh_db_with(tables);
-    const auto listener = world.db->connect();
-    while (listener->await_change(std::chrono::milliseconds(50))) {
-    }
-    world.db->write_now({}, [](db::Tx& tx) { tx.insert("desks", Desk{1, "a"}); });
-    EXPECT_TRUE(listener->await_change(std::chrono::seconds(30)));
+    std::vector<std::string> heard;
+    std::int64_t desks_when_heard = -1;
+    world.db->listen([&](const db::News& news) {
+        for (const auto& line : news.lines) heard.push_back(line);
+        if (!news.lines.empty()) desks_when_heard = count(*world.db, "desks");
+    });
+    world.db->write_now({}, [](db::Tx& tx) {
+        tx.tell("a desk more");
+        tx.insert("desks", Desk{1, "a"});
+    });
+    EXPECT_THROW(world.db->write_now({},
+                                     [](db::Tx& tx) {
+                                         tx.tell("another");
+                                         throw std::runtime_error("no");
+                                     }),
+                 std::runtime_error);
+    world.db->tell("at once");
+    world.db->listen(nullptr);
+    world.db->tell("to nobody");
+    EXPECT_EQ(heard, (std::vector<std::string>{"a desk more", "at once"}));
+    EXPECT_EQ(desks_when_heard, 1);
 }
 
 }  // namespace

@@ -161,6 +161,7 @@ void Api::finish(Pending& pending, Reply reply) {
 
 void Api::handle(Request request, Respond respond) {
     auto pending = std::make_shared<Pending>(std::move(request), std::move(respond), db_, clock_);
+    pending->call.hub = hub;
     const auto& head = pending->request.head;
     pending->match = match(head.method, head.path);
     try {

@@ -139,6 +139,8 @@ public:
 
     // Who asks, found in the transaction that answers; set once by accounts.
     std::function<Identity(db::Read&, const Head&)> identify;
+    // Where live streams hear what changed; set once by activity.
+    LiveHub* hub = nullptr;
 
     struct Match {
         const Route* route = nullptr;

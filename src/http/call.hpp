@@ -12,6 +12,8 @@
 
 namespace http {
 
+class LiveHub;
+
 // What a route asks for at least; a person has the highest of their grants. Which rows they reach, the views decide.
 enum class Role { guest, member, juror, advisor, manager, admin };
 
@@ -29,6 +31,7 @@ public:
 
     const Head& head;
     db::Db& db;  // for steps that run outside a transaction
+    LiveHub* hub = nullptr;
     const core::Clock& clock;
     core::Instant now;  // by the house's clock, the same throughout the request
     Identity identity;

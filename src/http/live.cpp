@@ -61,6 +61,14 @@ public:
         if (first && !waiting_.empty()) wake_.notify_one();
     }
 
+    void publish_all() {
+        const std::lock_guard lock(mutex_);
+        for (auto& [number, subscriber] : subscribers_) {
+            if (!std::exchange(subscriber.all, true) && subscriber.topics.empty()) waiting_.push_back(number);
+        }
+        if (!waiting_.empty()) wake_.notify_one();
+    }
+
     void flush() {
         const std::lock_guard lock(mutex_);
         for (const auto number : std::exchange(waiting_, {})) {
@@ -158,6 +166,7 @@ std::function<void()> LiveHub::subscribe(std::shared_ptr<Live> live, const std::
 void LiveHub::publish(const std::string& topic, std::span<const std::string> audience) {
     state_->publish(topic, audience);
 }
+void LiveHub::publish_all() { state_->publish_all(); }
 void LiveHub::flush() { state_->flush(); }
 std::size_t LiveHub::subscribers() const { return state_->count(); }
 void LiveHub::end(const std::string& key) { state_->end(key); }

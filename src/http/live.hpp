@@ -37,6 +37,9 @@ public:
     // Tells all who have one of the keys: `data: {"topic":"applications/123"}` under a growing id.
     void publish(const std::string& topic, std::span<const std::string> audience);
 
+    // Tells everybody "*": all that is shown may have changed.
+    void publish_all();
+
     void flush();
     std::size_t subscribers() const;
     // Ends all subscriptions of a key, as when a person's rights change: the browser subscribes again with what it may

@@ -58,6 +58,21 @@ TEST_F(Hub, only_those_with_a_key_hear_of_a_topic) {
     EXPECT_EQ(other->heard(), "");
 }
 
+TEST_F(Hub, everybody_is_told_once_that_all_may_have_changed) {
+    const auto spark = join({"operator:1"}), other = join({"operator:2"});
+    publish("applications/5", {"operator:1"});
+    hub.publish_all();
+    hub.publish_all();
+    publish("applications/6", {"operator:1"});
+    hub.flush();
+    EXPECT_EQ(spark->heard(), event(1, "*"));
+    EXPECT_EQ(other->heard(), event(2, "*"));
+    publish("applications/7", {"operator:2"});
+    hub.flush();
+    EXPECT_EQ(spark->heard(), event(1, "*"));
+    EXPECT_EQ(other->heard(), event(2, "*") + event(3, "applications/7"));
+}
+
 TEST_F(Hub, a_topic_is_heard_once_per_flush_however_often_and_by_whichever_key_it_comes) {
     const auto listener = join({"operator:1", "person:3"});
     for (int i = 0; i < 100; ++i) publish("applications/5", {"operator:1", "person:3"});

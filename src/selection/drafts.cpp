@@ -1,6 +1,7 @@
 // A draft: begun without an account, saved a field at a time; what another changed meanwhile is shown, never
 // overwritten.
 #include "accounts/accounts.hpp"
+#include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/ids.hpp"
 #include "core/json_text.hpp"
@@ -76,9 +77,7 @@ void apply(db::Tx& tx, http::Call& request, const ApplicationRow& row, const Cal
     else
         refresh(tx, activity::actor(request), row.id);
     // A field being typed is no event, but whoever of the team has the file open sees it at once.
-    tx.after_commit([topic = "drafts/" + std::to_string(row.id), team = "startup:" + std::to_string(row.startup_id)] {
-        activity::announce(topic, {team});
-    });
+    activity::announce(tx, {"drafts/" + std::to_string(row.id)}, {"startup:" + std::to_string(row.startup_id)});
 }
 
 ApplicationDetail begin(db::Tx& tx, http::Call& request, OfCall of, const NewDraft& wish) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/fold.hpp"
 #include "selection/import_reasons.hpp"
@@ -155,8 +156,8 @@ void ImportRun::tell_progress(const ImportProgress& progress) {
     told_at_ = now;
     const std::vector<std::string> audience{"operator:" + std::to_string(work_.operator_id),
                                             "programme:" + std::to_string(work_.call.programme_id)};
-    activity::announce("imports/" + std::to_string(work_.import.id), audience);
-    if (++news_ % 8 == 0) activity::announce("calls/" + work_.call.slug, audience);
+    activity::announce(db_, {"imports/" + std::to_string(work_.import.id)}, audience);
+    if (++news_ % 8 == 0) activity::announce(db_, {"calls/" + work_.call.slug}, audience);
 }
 
 void ImportRun::go(const ImportProgress& progress) {

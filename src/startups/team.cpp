@@ -1,6 +1,7 @@
 // The team: who is in it, who writes code, who owns it; a co-founder comes in by a one-use link.
 #include "accounts/accounts.hpp"
 #include "accounts/me.hpp"
+#include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/ids.hpp"
 #include "startups/rooms.hpp"
@@ -95,12 +96,17 @@ std::vector<Member> change(db::Tx& tx, Call& call, OfMember of, const MemberChan
 
 std::vector<Member> remove(db::Tx& tx, Call& call, OfMember of) {
     expect_mine(tx, of.id);
-    const auto owner =
-        tx.first<bool>("select owner from my_team_members where id = ? and startup_id = ?", of.member, of.id);
-    if (!owner) throw core::not_found("member");
-    if (*owner)
+    struct Known {
+        bool owner;
+        std::optional<std::int64_t> person_id;
+    };
+    const auto known = tx.first<Known>("select owner, person_id from my_team_members where id = ? and startup_id = ?",
+                                       of.member, of.id);
+    if (!known) throw core::not_found("member");
+    if (known->owner)
         throw core::refused("owner_stays", "A startup always has an owner. Hand it over before this person leaves.");
     tx.run("delete from team_members where id = ?", of.member);
+    if (known->person_id) activity::rights_changed(tx, *known->person_id);
     told(tx, call, of.id, "team.left", of.member);
     return team_of(tx, of.id);
 }
@@ -146,6 +152,7 @@ accounts::Me join(db::Tx& tx, Call& call, const JoinToken& with) {
         accounts::open_session(tx, call, person);
     }
     tx.run("update team_members set person_id = ? where id = ?", person, link.member_id);
+    activity::rights_changed(tx, person);
     activity::record(
         tx, {person, call.now}, "team.came_in",
         {.startup_id = member->startup_id, .subject_id = *link.member_id, .seen = activity::Seen::by_team});
@@ -162,6 +169,7 @@ void add_owner(db::Tx& tx, std::int64_t startup, std::int64_t person) {
     const auto known = tx.one<Known>("select name, email from people where id = ?", person);
     tx.insert("team_members",
               MemberRow{core::new_id(), startup, person, known.name, known.email, "", WritesCode::unknown, true, true});
+    activity::rights_changed(tx, person);
 }
 
 void add_contact(db::Tx& tx, std::int64_t startup, std::string_view name, const std::optional<std::string>& email) {

@@ -85,6 +85,13 @@ public:
         return taken(std::move(*reply));
     }
 
+    // Opens the live stream; ends when what it returns is called.
+    std::function<void()> listen(std::shared_ptr<http::Live> live) {
+        const auto reply = handled(request_of("GET", "/api/live", {}));
+        if (!reply.subscribe) throw std::runtime_error("no stream: " + reply.body);
+        return reply.subscribe(std::move(live));
+    }
+
     std::string cookie;  // "spark_session=..."
 
 private:

@@ -65,6 +65,8 @@ protected:
     }
     app::House& house() { return *house_; }
     db::Db& database() { return *world_->db; }
+    // As another node would, on the same database.
+    std::unique_ptr<db::Db> open_again() { return db::open(world_->url, world_->options); }
     Browser guest() { return Browser(*house_); }
     // "manager@spark.example", or "manager" for short; comes in by a one-use link.
     Browser as(const std::string& who) {

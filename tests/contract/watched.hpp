@@ -27,7 +27,6 @@ public:
     }
     void as_house(int delta) override { inner_->as_house(delta); }
     void become(db::Caller caller) override { inner_->become(caller); }
-    bool await_change(std::chrono::milliseconds at_most) override { return inner_->await_change(at_most); }
 
     std::vector<Planned> planned;
 
