@@ -28,6 +28,7 @@ struct HistoryLine {
     std::optional<std::int64_t> application;
     std::optional<std::string> call_slug;
     std::optional<StartupRef> startup;
+    std::optional<PersonRef> chosen;  // whom the act is about: who looks after the file now
 };
 struct EventLine {
     std::int64_t id;
@@ -41,22 +42,34 @@ struct EventLine {
     std::optional<std::string> call_slug;
     std::optional<std::int64_t> startup_id;
     std::optional<std::string> startup_name;
+    std::optional<std::int64_t> chosen_id;
+    std::optional<std::string> chosen_name;
 };
 
 constexpr std::string_view event_lines =
-    "select e.id, e.at, e.kind, e.actor_id, p.name, e.what, e.count, e.application_id, c.slug, s.id, s.name "
+    "select e.id, e.at, e.kind, e.actor_id, p.name, e.what, e.count, e.application_id, c.slug, s.id, s.name, "
+    "q.id, q.name "
     "from my_events e left join people p on p.id = e.actor_id left join my_calls c on c.id = e.call_id "
-    "left join my_startups s on s.id = e.startup_id where ";
+    "left join my_startups s on s.id = e.startup_id "
+    "left join people q on q.id = e.subject_id and e.kind = 'application.looked_after' where ";
 
 std::vector<HistoryLine> lines(db::Read& read, const db::Query& query) {
     std::vector<HistoryLine> out;
     for (auto& e : read.all<EventLine>(query)) {
-        HistoryLine line{e.id, e.at, e.kind, {}, e.what, e.count, e.application_id, e.call_slug, {}};
+        HistoryLine line{e.id, e.at, e.kind, {}, e.what, e.count, e.application_id, e.call_slug, {}, {}};
         if (e.actor_id) line.by = PersonRef{*e.actor_id, e.actor_name.value_or("")};
         if (e.startup_id) line.startup = StartupRef{*e.startup_id, e.startup_name.value_or("")};
+        if (e.chosen_id) line.chosen = PersonRef{*e.chosen_id, e.chosen_name.value_or("")};
         out.push_back(std::move(line));
     }
     return out;
+}
+
+// One thing's history is short enough to be put into the order of its times, which the order of ids follows only while
+// no clock was moved.
+std::vector<HistoryLine> newest_first(std::vector<HistoryLine> lines) {
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
+    return lines;
 }
 
 struct OfApplication {
@@ -65,7 +78,8 @@ struct OfApplication {
 std::vector<HistoryLine> application_history(db::Read& read, Call&, OfApplication of) {
     if (!read.first<std::int64_t>("select id from my_applications where id = ?", of.id))
         throw core::not_found("application");
-    return lines(read, db::Query(event_lines).add("e.application_id = ? order by e.id desc limit 200", of.id));
+    return newest_first(
+        lines(read, db::Query(event_lines).add("e.application_id = ? order by e.id desc limit 200", of.id)));
 }
 
 struct OfStartup {
@@ -73,7 +87,8 @@ struct OfStartup {
 };
 std::vector<HistoryLine> passport(db::Read& read, Call&, OfStartup of) {
     if (!read.first<std::int64_t>("select id from my_startups where id = ?", of.id)) throw core::not_found("startup");
-    return lines(read, db::Query(event_lines).add("e.startup_id = ? order by e.id desc limit 500", of.id));
+    return newest_first(
+        lines(read, db::Query(event_lines).add("e.startup_id = ? order by e.id desc limit 500", of.id)));
 }
 
 struct AuditAsked {

@@ -106,8 +106,6 @@ BelievableFile believable(std::uint64_t seed, std::uint64_t index) {
     startup.language = language;
     startup.team = believable_team(random, scene, slug);
     file.answers = believable_answers(random, scene, startup);
-    const auto early = random.between(0, 1000);
-    file.sent_after = 1000 - early * early / 1000;
     return file;
 }
 

@@ -12,7 +12,6 @@ struct BelievableFile {
     // To the questions `make`, `technology`, `who`, `outside_paris` and `three_months` that the calls of the house ask,
     // and `start_on` of the winter call.
     std::vector<Answer> answers;
-    std::int64_t sent_after;  // thousandths of the call's opening time, bunched near the close
 };
 
 // The file of that index in the world of that seed. Pure: the same pair gives the same file, whatever was made before.

@@ -92,7 +92,6 @@ TEST(Believable, the_mix_is_that_of_a_real_call) {
     EXPECT_TRUE(near(per_thousand([](const auto& f) { return f.startup.technologies.empty(); }), 30));
     EXPECT_TRUE(
         near(per_thousand([](const auto& f) { return f.startup.founded == programmes::Founded::not_yet; }), 120));
-    EXPECT_TRUE(near(per_thousand([](const auto& f) { return f.sent_after > 990; }), 100));
 }
 
 TEST(Believable, facts_do_not_contradict_each_other) {

@@ -186,10 +186,30 @@ void act_out(db::Tx& tx, const Frame& frame, const Startup& s, const Acted& star
     decide(tx, frame, a, startup, call, id);
 }
 
+namespace {
+
+// Ids grow with time, and lists and histories are read in their order: so what happened first is brought in first.
+std::vector<Application> in_order_of_time(std::vector<Application> all) {
+    const auto came = [](const Application& a) { return a.sent_at.empty() ? a.begun_at : a.sent_at.front(); };
+    std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return came(a) < came(b); });
+    return all;
+}
+
+// Each file is acted out to its end before the next, so that their events come mingled: their ids are dealt out anew.
+void put_events_in_order(db::Tx& tx) {
+    const db::AsHouse house(tx, "the story's history is put in order, whoever it concerns");
+    const auto ids = tx.all<std::int64_t>("select id from events order by id");
+    const auto by_time = tx.all<std::int64_t>("select id from events order by at, id");
+    for (const auto id : by_time) tx.run("update events set id = ? where id = ?", -id, id);
+    for (std::size_t i = 0; i < ids.size(); ++i) tx.run("update events set id = ? where id = ?", ids[i], -by_time[i]);
+}
+
+}  // namespace
+
 void load_files(db::Db& db, const Story& story, const Frame& frame, const Progress& progress) {
     std::map<std::string, Acted> begun;
     std::int64_t done = 0;
-    for (const auto& a : story.applications) {
+    for (const auto& a : in_order_of_time(story.applications)) {
         const auto& s = *std::find_if(story.startups.begin(), story.startups.end(),
                                       [&](const Startup& x) { return x.key == a.startup; });
         db.write_now({}, [&](db::Tx& tx) {
@@ -200,6 +220,7 @@ void load_files(db::Db& db, const Story& story, const Frame& frame, const Progre
         });
         progress("files", ++done, static_cast<std::int64_t>(story.applications.size()));
     }
+    db.write_now({}, [](db::Tx& tx) { put_events_in_order(tx); });
 }
 
 }  // namespace demo

@@ -19,18 +19,21 @@ Frame frame_of(db::Db& db, const std::string& slug) {
     return frame;
 }
 
-// Sent between the opening and the close, or what has passed of it.
-core::Instant sent_at(const selection::CallRow& call, core::Instant now, std::int64_t thousandths) {
+// Sent between the opening and the close, or what has passed of it: one after the other, as ids grow with time, and
+// bunched near the close. `early`: 1 for the first file, 0 for the last.
+core::Instant sent_at(const selection::CallRow& call, core::Instant now, double early) {
     const auto until = std::min(call.closes_at, now);
-    return call.opens_at + (until - call.opens_at) * thousandths / 1000;
+    return call.opens_at + std::chrono::microseconds(static_cast<std::int64_t>(
+                               static_cast<double>((until - call.opens_at).count()) * (1 - early * early)));
 }
 
-Application application_of(const BelievableFile& file, const selection::CallRow& call, core::Instant now) {
+Application application_of(const BelievableFile& file, const selection::CallRow& call, core::Instant now,
+                           double early) {
     Application out{};
     out.call = core::Slug::from(call.slug).value();
     out.startup = file.startup.key;
     out.status = Status::submitted;
-    const auto sent = sent_at(call, now, file.sent_after);
+    const auto sent = sent_at(call, now, early);
     out.begun_at = sent + std::chrono::hours(-20);
     out.updated_at = sent;
     out.sent_at = {sent};
@@ -57,7 +60,9 @@ void load_world(db::Db& db, const World& world, const Progress& progress) {
             for (auto i = from; i < until; ++i) {
                 const auto file = believable(world.seed, static_cast<std::uint64_t>(i));
                 const auto acted = begin_startup(tx, frame, file.startup);
-                if (i < world.applications) act_out(tx, frame, file.startup, acted, application_of(file, call, now));
+                if (i >= world.applications) continue;
+                const auto early = 1 - static_cast<double>(i + 1) / static_cast<double>(world.applications + 1);
+                act_out(tx, frame, file.startup, acted, application_of(file, call, now, early));
             }
         });
         progress("startups", until, world.startups);

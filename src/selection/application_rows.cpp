@@ -11,6 +11,8 @@ ApplicationRow found(db::Read& read, std::int64_t id, std::string_view also) {
     return std::move(*row);
 }
 
+constexpr std::string_view digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
 struct StoredAnswer {
     std::string field, text;
     std::vector<std::string> choices;
@@ -55,6 +57,21 @@ std::string number_of(std::int64_t id) {
         out.insert(out.begin(), digits[static_cast<std::size_t>(id & 31)]);
     }
     return out;
+}
+
+std::optional<std::int64_t> id_of_number(std::string_view number) {
+    std::int64_t id = 0;
+    int read = 0;
+    for (char c : number) {
+        if (c == '-' || c == ' ') continue;
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        if (c == 'O') c = '0';
+        if (c == 'I' || c == 'L') c = '1';
+        const auto digit = digits.find(c);
+        if (digit == std::string_view::npos || ++read > 11) return std::nullopt;  // 53 bits are eleven digits
+        id = (id << 5) | static_cast<std::int64_t>(digit);
+    }
+    return read ? std::optional(id) : std::nullopt;
 }
 
 core::Instant deadline(const ApplicationRow& row, const CallRow& call) {

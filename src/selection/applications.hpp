@@ -74,6 +74,8 @@ bool mine(db::Read& read, const ApplicationRow& row);
 
 std::optional<std::int64_t> id_of(std::string_view number);  // none unless it is the whole number, with its dashes
 std::string number_of(std::int64_t id);  // "ER4T-9KQ2-7M": the id in Crockford's Base32, what people quote
+// As somebody reads it out or types it: any case, with or without dashes, O for 0 and I or L for 1. None: no number.
+std::optional<std::int64_t> id_of_number(std::string_view number);
 core::Instant deadline(const ApplicationRow& row, const CallRow& call);
 enum class May { no, yes };
 May edit(const ApplicationRow& row, const CallRow& call, core::Instant now);

@@ -61,10 +61,8 @@ std::vector<ApplicationLine> own(db::Read& read, http::Call& request) {
     Asked asked;
     for (const auto call : read.all<std::int64_t>(
              "select distinct call_id from my_applications where startup_id in (select o.id from my_own_startups o)")) {
-        auto page = applications_page(read, request, call_by_id(read, call), asked);
-        for (auto& line : page.items)
-            if (read.first<std::int64_t>("select id from my_own_startups where id = ?", line.startup.id))
-                out.push_back(std::move(line));
+        auto page = applications_page(read, request, call_by_id(read, call), asked, Reach::own_files);
+        for (auto& line : page.items) out.push_back(std::move(line));
     }
     return out;
 }
@@ -110,6 +108,7 @@ ApplicationDetail application_detail(db::Read& read, http::Call& request, const 
 void detail_routes(http::Api& api) {
     api.get("/applications", "One's own applications", http::Role::member, own);
     api.get("/applications/{id}", "An application", http::Role::member, detail);
+    version_routes(api);
 }
 
 }  // namespace selection

@@ -63,4 +63,7 @@ std::vector<Missing> missing(const CallRow& call, const Sent& file, core::Langua
 // Makes what the file says now its newest sent version. Who may, and whether it is complete, the caller has found out.
 void send(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const Sent& file);
 
+void extension_routes(http::Api& api);
+void version_routes(http::Api& api);
+
 }  // namespace selection

@@ -35,6 +35,7 @@ void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row
 
 void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
                      std::optional<std::int64_t> person) {
+    if (row.looks_after_id == person) return;
     if (person) {
         const auto all = colleagues(tx, call);
         const bool works_here =
@@ -65,8 +66,10 @@ void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, 
     tx.run("update applications set tags = ? where id = ?", kept, row.id);
     touch(tx, by, row.id);
     auto what = of_file(tx, call, row);
-    what.count = static_cast<std::int64_t>(kept.size());
-    activity::record(tx, by, "application.tagged", what);
+    const auto before = row.tags.size();
+    what.what = kept.size() < before ? "removed" : "added";
+    what.count = static_cast<std::int64_t>(kept.size() < before ? before - kept.size() : kept.size() - before);
+    if (kept != row.tags) activity::record(tx, by, "application.tagged", what);
 }
 
 std::vector<Colleague> colleagues(db::Read& read, const CallRow& call) {

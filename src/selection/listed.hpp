@@ -12,7 +12,8 @@ struct Listed {
     core::Instant checked_at;
     programmes::Facts facts;  // what the verdict was made of
     std::string name, name_key, one_liner, city, city_key, country;
-    std::int64_t people, developers;
+    std::int64_t people, developers;  // people 0: not told
+    bool developers_known;
     std::vector<std::string> technologies;
 };
 

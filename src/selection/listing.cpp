@@ -1,8 +1,6 @@
 #include "selection/listing.hpp"
 
 #include "core/fold.hpp"
-#include "core/time_zone.hpp"
-#include "selection/totals.hpp"
 
 namespace selection {
 namespace {
@@ -12,9 +10,10 @@ struct SortColumn {
 };
 // Each is a stored column with an index (call_id, column, id).
 constexpr SortColumn sort_columns[] = {{"newest", "id"},     {"name", "name_key"}, {"sent", "sent_at"},
-                                       {"city", "city_key"}, {"status", "status"}, {"eligibility", "eligibility"}};
+                                       {"city", "city_key"}, {"status", "status"}, {"eligibility", "eligibility"},
+                                       {"team", "people"}};
 
-bool is_number(std::string_view column) { return column == "id" || column == "sent_at"; }
+bool is_number(std::string_view column) { return column == "id" || column == "sent_at" || column == "people"; }
 
 struct Place {
     std::string key;
@@ -30,8 +29,8 @@ Place read_cursor(const std::string& text) {
 
 }  // namespace
 
-Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller)
-    : call_(call), asked_(asked), caller_(caller), column_("id") {
+Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach)
+    : call_(call), asked_(asked), caller_(caller), reach_(reach), column_("id") {
     if (asked.search) {
         number_ = id_of(asked.search->str());
         words_ = number_ ? std::vector<std::string>() : core::words(asked.search->str());
@@ -48,7 +47,7 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller)
     }
     if (!known)
         throw core::invalid("sort", "not_a_choice",
-                            "must be one of newest, name, sent, status, city, eligibility, with or without -");
+                            "must be one of newest, name, sent, status, city, eligibility, team, with or without -");
     descending_ = is_number(column_) != minus;
 }
 
@@ -64,6 +63,9 @@ void Listing::from(db::Query& query) const {
             query.add(" and a.id in (select w.id from {words applications ?} w)",
                       db::Words{words_, {"call" + std::to_string(call_.id)}});
     }
+    query.add(" and a.trial = 0");
+    query.add(reach_ == Reach::whole_call ? " and a.status <> 'draft'"
+                                          : " and a.startup_id in (select o.id from my_own_startups o)");
 }
 
 void Listing::filters(db::Query& query) const {
@@ -72,6 +74,7 @@ void Listing::filters(db::Query& query) const {
     if (!asked_.status.empty()) query.add(" and a.status in ").add_list(asked_.status);
     if (!asked_.eligibility.empty()) query.add(" and a.eligibility in ").add_list(asked_.eligibility);
     if (asked_.country) query.add(" and a.country = ?", *asked_.country);
+    if (asked_.city) query.add(" and a.city_key = ?", core::fold(asked_.city->str()));
     if (asked_.tag)
         query.add(
             " and a.id in (select t.application_id from my_application_tags t where t.call_id = ? and t.tag_key = ?)",
@@ -107,9 +110,9 @@ void Listing::after(db::Query& query, const std::string& key, std::int64_t id, b
 
 db::Query Listing::page(std::int64_t limit) const {
     db::Query query(
-        "select a.id, a.startup_id, a.name, a.one_liner, a.city, a.country, a.people, a.developers, a.technologies, "
-        "a.status, a.eligibility, "
-        "a.trouble, case when a.overridden is null then 0 else 1 end, a.tags, a.looks_after_id, "
+        "select a.id, a.startup_id, a.name, a.one_liner, a.city, a.country, a.people, a.developers, "
+        "a.developers_known, a.technologies, a.status, a.eligibility, a.trouble, "
+        "case when a.overridden is null then 0 else 1 end, a.override_reason, a.tags, a.looks_after_id, "
         "(select p.name from people p where p.id = a.looks_after_id), a.sent_at, a.updated_at, a.notes, a.");
     query.add(column_);
     from(query);
@@ -126,10 +129,10 @@ db::Query Listing::page(std::int64_t limit) const {
 }
 
 // The word index holds just the files that the house may find.
-db::Query Listing::total(Reach reach) const {
+db::Query Listing::total() const {
     const bool only_words = !words_.empty() && asked_.status.empty() && asked_.eligibility.empty() && !asked_.country &&
-                            !asked_.tag && !asked_.looks_after;
-    if (only_words && reach == Reach::whole_call)
+                            !asked_.city && !asked_.tag && !asked_.looks_after;
+    if (only_words && reach_ == Reach::whole_call)
         return db::Query("select count(*) from {words applications ?} w",
                          db::Words{words_, {"call" + std::to_string(call_.id)}});
     db::Query query("select count(*)");
@@ -138,12 +141,12 @@ db::Query Listing::total(Reach reach) const {
     return query;
 }
 
-db::Query Listing::ids_after(const std::string& key, std::int64_t id, bool backwards) const {
+db::Query Listing::ids_after(const std::string& key, std::int64_t id, Way way, std::int64_t limit) const {
     db::Query query("select a.id");
     from(query);
     filters(query);
-    after(query, key, id, descending_ != backwards);
-    return query.add(" limit 1");
+    after(query, key, id, descending_ != (way == Way::back));
+    return query.add(" limit ?", limit);
 }
 
 db::Query Listing::position(const std::string& key, std::int64_t id) const {
@@ -152,69 +155,6 @@ db::Query Listing::position(const std::string& key, std::int64_t id) const {
     filters(query);
     after(query, key, id, !descending_);
     return query.add(") before_it");
-}
-
-Reach reach_of(db::Read& read, const CallRow& call) {
-    return read.first<std::int64_t>("select id from my_calls_run where id = ?", call.id) ? Reach::whole_call
-                                                                                         : Reach::own_files;
-}
-
-core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call,
-                                              const Asked& asked) {
-    struct Line {
-        std::int64_t id, startup_id;
-        std::string name, one_liner, city, country;
-        std::int64_t people, developers;
-        std::vector<std::string> technologies;
-        Status status;
-        Eligibility eligibility;
-        std::optional<programmes::Reason> trouble;
-        bool overridden;
-        std::vector<std::string> tags;
-        std::optional<std::int64_t> looks_after_id;
-        std::optional<std::string> looks_after;
-        core::Instant sent_at, updated_at;
-        std::int64_t notes;
-        std::string key;
-    };
-    const Listing listing(call, asked, request.caller());
-    const auto limit = asked.limit ? asked.limit->value : 50;
-    const auto today = core::local_day(request.now, call.time_zone);
-    core::Page<ApplicationLine> page;
-    const auto reach = reach_of(read, call);
-    page.total = total_of(read, call.id, listing.total(reach));
-    auto lines = read.all<Line>(listing.page(limit + 1));
-    const bool more = lines.size() > static_cast<std::size_t>(limit);
-    if (more) lines.pop_back();
-    page.items.reserve(lines.size());
-    for (auto& l : lines) {
-        if (reach == Reach::own_files) {  // a team reads its own line without the house's marks
-            l.tags.clear();
-            l.looks_after_id.reset();
-            l.notes = 0;
-        }
-        const bool tell = l.trouble && l.eligibility != Eligibility::eligible;
-        page.items.push_back(
-            {l.id,
-             number_of(l.id),
-             {l.startup_id, std::move(l.name), std::move(l.one_liner), std::move(l.city), std::move(l.country)},
-             l.people,
-             l.developers,
-             std::move(l.technologies),
-             l.status,
-             l.eligibility,
-             tell ? std::optional(programmes::sentence(*l.trouble, call.rules, request.language(), today))
-                  : std::nullopt,
-             l.overridden,
-             std::move(l.tags),
-             l.looks_after_id ? std::optional(PersonBrief{*l.looks_after_id, l.looks_after.value_or("")})
-                              : std::nullopt,
-             l.sent_at.microseconds ? std::optional(l.sent_at) : std::nullopt,
-             l.updated_at,
-             l.notes});
-    }
-    if (more) page.next = std::to_string(lines.back().id) + ":" + lines.back().key;
-    return page;
 }
 
 }  // namespace selection

@@ -5,13 +5,12 @@
 
 namespace selection {
 
-enum class Sort { newest, name, sent, status, city, eligibility };
-
 struct Asked {
     std::optional<core::Text<0, 200>> search;
     std::vector<Status> status;
     std::vector<Eligibility> eligibility;
     std::optional<core::Country> country;
+    std::optional<core::Text<1, 120>> city;
     std::optional<core::Text<1, 60>> tag;
     std::optional<core::Text<1, 20>> looks_after;  // a person's id, "me" or "none"
     std::optional<core::Text<1, 20>> sort;         // "name", "-name"
@@ -31,12 +30,13 @@ struct ApplicationLine {
     std::int64_t id;
     std::string number;
     StartupBrief startup;
-    std::int64_t people, developers;
+    std::optional<std::int64_t> people, developers;  // absent: not told
     std::vector<std::string> technologies;
     Status status;
     Eligibility eligibility;
     std::optional<std::string> reason;  // the first that keeps it from being eligible
     bool overridden;
+    std::optional<std::string> override_reason;  // the house's, for the house
     std::vector<std::string> tags;
     std::optional<PersonBrief> looks_after;
     std::optional<core::Instant> sent_at;
@@ -44,20 +44,21 @@ struct ApplicationLine {
     std::int64_t notes;
 };
 
-// How much of a call the caller may find.
+// Whose list it is. The house's holds what was sent and counts: never a draft or a trial, be it the reader's own.
 enum class Reach { own_files, whole_call };
 Reach reach_of(db::Read& read, const CallRow& call);
 
 class Listing {
 public:
     // Throws 422 for an unknown sort or cursor.
-    Listing(const CallRow& call, const Asked& asked, db::Caller caller);
+    Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach);
 
     // One page after the cursor; `extra` tells whether more follows.
     db::Query page(std::int64_t limit) const;
-    db::Query total(Reach reach) const;
+    db::Query total() const;
     // Only ids in the list's order, before or after one file; nearest first.
-    db::Query ids_after(const std::string& key, std::int64_t id, bool backwards) const;
+    enum class Way { forth, back };
+    db::Query ids_after(const std::string& key, std::int64_t id, Way way, std::int64_t limit) const;
     db::Query position(const std::string& key, std::int64_t id) const;  // how many come before it
     std::string_view sort_column() const { return column_; }
 
@@ -68,6 +69,7 @@ private:
     const CallRow& call_;
     const Asked& asked_;
     db::Caller caller_;
+    Reach reach_;
     std::vector<std::string> words_;
     std::optional<std::int64_t> number_;  // searched for, instead of words
     bool nothing_ = false;
@@ -76,8 +78,10 @@ private:
 };
 
 core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call,
-                                              const Asked& asked);
+                                              const Asked& asked, Reach reach);
 
 void listing_routes(http::Api& api);
+void export_routes(http::Api& api);
+void find_routes(http::Api& api);
 
 }  // namespace selection

@@ -27,6 +27,7 @@ Listed listed(const Sent& shown, const programmes::Facts& facts, const programme
             s.country ? s.country->str() : "",
             told.people ? told.people->value : 0,
             told.developers ? told.developers->value : 0,
+            told.developers.has_value(),
             technologies};
 }
 

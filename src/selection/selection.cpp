@@ -21,6 +21,7 @@ void routes(http::Api& api) {
     house_routes(api);
     import_routes(api);
     today_routes(api);
+    find_routes(api);
 }
 
 void follow_startups() {

@@ -132,31 +132,6 @@ ApplicationDetail withdraw(db::Tx& tx, http::Call& request, OfApplication of, co
     return application_detail(tx, request, application_mine(tx, row.id));
 }
 
-struct Longer {
-    core::Instant until;
-    core::Text<1, 500> reason;
-};
-Extension extend(db::Tx& tx, http::Call& request, OfApplication of, const Longer& wish) {
-    const auto row = [&] {
-        const db::AsHouse house(tx, "a draft may be given longer without being read");
-        return tx.first<ApplicationRow>(
-            "select " + db::columns<ApplicationRow>("a") +
-                " from applications a where a.id = ? and a.call_id in (select c.id from my_calls_run c)",
-            of.id);
-    }();
-    if (!row) throw core::not_found("application");
-    const auto call = call_by_id(tx, row->call_id);
-    if (wish.until <= call.closes_at) throw core::invalid("until", "out_of_order", "lies before the call closes");
-    tx.run("update applications set extended_until = ?, extension_reason = ?, version = version + 1 where id = ?",
-           wish.until, wish.reason, row->id);
-    auto what = about(tx, call);
-    what.application_id = row->id;
-    what.startup_id = row->startup_id;
-    what.seen = activity::Seen::by_team;
-    activity::record(tx, activity::actor(request), "application.extended", what);
-    return {wish.until, wish.reason.str()};
-}
-
 }  // namespace
 
 void send(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const Sent& file) {
@@ -226,8 +201,7 @@ void submission_routes(http::Api& api) {
     api.get("/applications/{id}/receipt.pdf", "The receipt as a page to print", http::Role::member, receipt_pdf)
         .gives("application/pdf");
     api.post("/applications/{id}/withdrawal", "Withdraw one's file", http::Role::member, withdraw).answers(200);
-    api.post("/applications/{id}/extension", "Give one file longer than the call", http::Role::manager, extend)
-        .answers(200);
+    extension_routes(api);
 }
 
 }  // namespace selection

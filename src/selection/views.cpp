@@ -46,11 +46,28 @@ SavedView save(db::Tx& tx, http::Call& request, OfCall of, const NewView& wish) 
 struct OfView {
     std::int64_t id;
 };
-void remove(db::Tx& tx, http::Call& request, OfView of) {
-    const auto call = tx.first<std::int64_t>("select call_id from my_saved_views where id = ? and mine = 1", of.id);
+std::int64_t call_of_mine(db::Read& read, std::int64_t view) {
+    const auto call = read.first<std::int64_t>("select call_id from my_saved_views where id = ? and mine = 1", view);
     if (!call) throw core::not_found("view of yours");
+    return *call;
+}
+
+struct ViewChange {
+    std::optional<core::Text<1, 60>> name;
+    std::optional<bool> shared;
+};
+SavedView change(db::Tx& tx, http::Call& request, OfView of, const ViewChange& wish) {
+    const auto call = call_of_mine(tx, of.id);
+    if (wish.name) tx.run("update saved_views set name = ? where id = ?", *wish.name, of.id);
+    if (wish.shared) tx.run("update saved_views set shared = ? where id = ?", *wish.shared, of.id);
+    activity::record(tx, activity::actor(request), "view.changed", about(tx, call_by_id(tx, call)));
+    return tx.one<SavedView>("select id, name, query, shared, mine from my_saved_views where id = ?", of.id);
+}
+
+void remove(db::Tx& tx, http::Call& request, OfView of) {
+    const auto call = call_of_mine(tx, of.id);
     tx.run("delete from saved_views where id = ?", of.id);
-    activity::record(tx, activity::actor(request), "view.removed", about(tx, call_by_id(tx, *call)));
+    activity::record(tx, activity::actor(request), "view.removed", about(tx, call_by_id(tx, call)));
 }
 
 }  // namespace
@@ -58,6 +75,7 @@ void remove(db::Tx& tx, http::Call& request, OfView of) {
 void view_routes(http::Api& api) {
     api.get("/calls/{slug}/views", "Saved views of a call's list", http::Role::manager, views);
     api.post("/calls/{slug}/views", "Save a view", http::Role::manager, save);
+    api.patch("/views/{id}", "Rename a view of one's own, or share it", http::Role::manager, change);
     api.remove("/views/{id}", "Remove a view of one's own", http::Role::manager, remove);
 }
 

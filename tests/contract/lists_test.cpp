@@ -69,7 +69,7 @@ private:
 
 TEST_F(Lists, walk_an_index_for_every_order) {
     for (const auto* sort : {"newest", "-newest", "name", "-name", "sent", "-sent", "status", "-status", "city",
-                             "-city", "eligibility", "-eligibility"}) {
+                             "-city", "eligibility", "-eligibility", "team", "-team"}) {
         const auto first = expect_indexed(winter + "/applications?sort=" + sort);
         EXPECT_EQ(first.size("/items"), 50u);
         EXPECT_EQ(first.number("/total"), files + 23);

@@ -1945,6 +1945,7 @@ export interface paths {
                     status?: components["schemas"]["Status"][];
                     eligibility?: components["schemas"]["Eligibility"][];
                     country?: string;
+                    city?: string;
                     tag?: string;
                     looks_after?: string;
                     sort?: string;
@@ -2025,14 +2026,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/calls/{slug}/applications.csv": {
+    "/api/calls/{slug}/applications/{id}/neighbours": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The list as CSV, as it is filtered */
+        /** The files before and after one, in the list's order */
         get: {
             parameters: {
                 query?: {
@@ -2040,15 +2041,15 @@ export interface paths {
                     status?: components["schemas"]["Status"][];
                     eligibility?: components["schemas"]["Eligibility"][];
                     country?: string;
+                    city?: string;
                     tag?: string;
                     looks_after?: string;
                     sort?: string;
-                    cursor?: string;
-                    limit?: number;
                 };
                 header?: never;
                 path: {
                     slug: string;
+                    id: number;
                 };
                 cookie?: never;
             };
@@ -2060,7 +2061,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/csv": unknown;
+                        "application/json": components["schemas"]["Neighbours"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -2082,29 +2083,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/calls/{slug}/applications/{id}/neighbours": {
+    "/api/calls/{slug}/places": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The files before and after one, in the list's order */
+        /** The cities and countries of a call's files */
         get: {
             parameters: {
-                query?: {
-                    search?: string;
-                    status?: components["schemas"]["Status"][];
-                    eligibility?: components["schemas"]["Eligibility"][];
-                    country?: string;
-                    tag?: string;
-                    looks_after?: string;
-                    sort?: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     slug: string;
-                    id: number;
                 };
                 cookie?: never;
             };
@@ -2116,7 +2108,64 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Neighbours"];
+                        "application/json": components["schemas"]["Places"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/applications.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV, as it is filtered and in the columns that are shown */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    status?: components["schemas"]["Status"][];
+                    eligibility?: components["schemas"]["Eligibility"][];
+                    country?: string;
+                    city?: string;
+                    tag?: string;
+                    looks_after?: string;
+                    sort?: string;
+                    hide?: components["schemas"]["Shown"][];
+                };
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
                     };
                 };
                 /** @description Refused, with the reason */
@@ -2297,6 +2346,54 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ApplicationLine"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file as it was sent that time */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VersionPage"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -2596,6 +2693,60 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Longer"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the file or draft with this number longer than the call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LongerByNumber"];
                 };
             };
             responses: {
@@ -3080,7 +3231,45 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        patch?: never;
+        /** Rename a view of one's own, or share it */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ViewChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/applications/{id}/override": {
@@ -3573,6 +3762,53 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["TodayLine"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls, files and startups by their words, as one types */
+        get: {
+            parameters: {
+                query: {
+                    search: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Found"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -4375,13 +4611,14 @@ export interface components {
             id: number;
             number: string;
             startup: components["schemas"]["StartupBrief"];
-            people: number;
-            developers: number;
+            people: number | null;
+            developers: number | null;
             technologies: string[];
             status: components["schemas"]["Status"];
             eligibility: components["schemas"]["Eligibility"];
             reason: string | null;
             overridden: boolean;
+            override_reason: string | null;
             tags: string[];
             looks_after: components["schemas"]["PersonBrief"] | null;
             sent_at: string | null;
@@ -4406,6 +4643,16 @@ export interface components {
             position: number;
             total: number;
         };
+        Places: {
+            cities: components["schemas"]["PlaceCount"][];
+            countries: components["schemas"]["PlaceCount"][];
+        };
+        PlaceCount: {
+            name: string;
+            count: number;
+        };
+        /** @enum {string} */
+        Shown: "city" | "team" | "technology" | "eligibility" | "looks_after" | "sent" | "status";
         NewDraftInput: {
             startup?: components["schemas"]["StartupWishInput"] | null;
             fields?: components["schemas"]["FieldChangeInput"][] | null;
@@ -4485,6 +4732,33 @@ export interface components {
             looks_after?: number | null;
             tags?: string[] | null;
         };
+        VersionPage: {
+            number: number;
+            /** Format: date-time */
+            sent_at: string;
+            by: components["schemas"]["PersonBrief"] | null;
+            startup: components["schemas"]["Passport"];
+            team: components["schemas"]["Member"][];
+            answers: components["schemas"]["Answer"][];
+        };
+        Passport: {
+            name: string;
+            one_liner: string;
+            description: string;
+            country: string | null;
+            city: string;
+            founded: components["schemas"]["Founded"];
+            founded_on: string | null;
+            stage: components["schemas"]["Stage"];
+            sectors: string[];
+            technologies: string[];
+            website: string | null;
+            revenue: components["schemas"]["Revenue"];
+            revenue_cents: number | null;
+            revenue_currency: string | null;
+            revenue_year: number | null;
+            privately_held: components["schemas"]["PrivatelyHeld"];
+        };
         Receipt: {
             number: string;
             version: number;
@@ -4503,12 +4777,29 @@ export interface components {
             until: string;
             reason: string;
         };
+        LongerByNumber: {
+            number: string;
+            /** Format: date-time */
+            until: string;
+            reason: string;
+        };
         BulkWishInput: {
-            applications: number[];
+            applications?: number[] | null;
+            matching?: components["schemas"]["MatchingInput"] | null;
             act: components["schemas"]["Act"];
             tag?: string | null;
             person?: number | null;
             status?: components["schemas"]["Status"] | null;
+        };
+        MatchingInput: {
+            search?: string | null;
+            status?: components["schemas"]["Status"][] | null;
+            eligibility?: components["schemas"]["Eligibility"][] | null;
+            country?: string | null;
+            city?: string | null;
+            tag?: string | null;
+            looks_after?: string | null;
+            after?: number | null;
         };
         /** @enum {string} */
         Act: "tag" | "untag" | "look_after" | "status";
@@ -4516,6 +4807,7 @@ export interface components {
             changed: number;
             left_out: components["schemas"]["LeftOut"][];
             undo: string | null;
+            next: number | null;
         };
         LeftOut: {
             application: number;
@@ -4551,6 +4843,10 @@ export interface components {
             name: string;
             query: string;
             shared: boolean;
+        };
+        ViewChangeInput: {
+            name?: string | null;
+            shared?: boolean | null;
         };
         Overriding: {
             eligibility: components["schemas"]["Eligibility"];
@@ -4631,6 +4927,28 @@ export interface components {
         };
         /** @enum {string} */
         TodayKind: "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "draft_to_finish" | "changes_not_sent" | "file_sent" | "set_up_house";
+        Found: {
+            calls: components["schemas"]["FoundCall"][];
+            files: components["schemas"]["FoundFile"][];
+            startups: components["schemas"]["FoundStartup"][];
+        };
+        FoundCall: {
+            slug: string;
+            name: string;
+            run: boolean;
+        };
+        FoundFile: {
+            id: number;
+            startup: string;
+            call_slug: string;
+            call_name: string;
+            status: components["schemas"]["Status"];
+        };
+        FoundStartup: {
+            id: number;
+            name: string;
+            one_liner: string;
+        };
         HistoryLine: {
             id: number;
             /** Format: date-time */
@@ -4642,6 +4960,7 @@ export interface components {
             application: number | null;
             call_slug: string | null;
             startup: components["schemas"]["StartupRef"] | null;
+            chosen: components["schemas"]["PersonRef"] | null;
         };
         PersonRef: {
             id: number;

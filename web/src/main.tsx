@@ -12,6 +12,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { HouseReader } from './app/HouseReader';
 import { router } from './app/router';
 import { startWords } from './i18n/i18n';
 import { cache } from './queries';
@@ -27,9 +28,11 @@ if (place) {
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
         <Notifications position="bottom-center" containerWidth={430} />
         <QueryClientProvider client={cache}>
-          <Suspense>
-            <RouterProvider router={router} />
-          </Suspense>
+          <HouseReader>
+            <Suspense>
+              <RouterProvider router={router} />
+            </Suspense>
+          </HouseReader>
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>,

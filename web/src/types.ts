@@ -27,3 +27,6 @@ export type Startup = Schemas['Startup'];
 export type StartupLine = Schemas['StartupLine'];
 export type BulkWish = Schemas['BulkWishInput'];
 export type ApplicationChange = Schemas['ApplicationChangeInput'];
+export type Version = Schemas['VersionPage'];
+export type Found = Schemas['Found'];
+export type Fact = Schemas['Fact'];

@@ -3,7 +3,6 @@ import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { houseQuery } from '../queries';
 import { callsQuery } from '../selection/queries';
 import { useFormat } from '../ui/format';
 import { Page } from '../ui/shell/Page';
@@ -36,7 +35,6 @@ export function AuditPage() {
   const navigate = route.useNavigate();
   const { moment, time } = useFormat();
   const { data: calls } = useSuspenseQuery(callsQuery);
-  const { data: house } = useSuspenseQuery(houseQuery);
   const list = useInfiniteQuery(auditQuery(asked));
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const people = useMemo(() => {
@@ -44,7 +42,7 @@ export function AuditPage() {
     return [...new Map(named)].map(([id, name]) => ({ value: String(id), label: name }));
   }, [rows]);
   const sentence = useHistorySentence();
-  const columns = auditColumns({ t, calls, moment: (at) => moment(at, house.time_zone), sentence });
+  const columns = auditColumns({ t, calls, moment, sentence });
   const { hasNextPage, isFetchingNextPage, fetchNextPage, dataUpdatedAt } = list;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();

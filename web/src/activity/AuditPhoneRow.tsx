@@ -1,8 +1,6 @@
 // One event on a phone: who and what, then when.
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { houseQuery } from '../queries';
 import type { HistoryLine } from '../types';
 import { useFormat } from '../ui/format';
 import { Avatar } from '../ui/pieces/Faces';
@@ -14,7 +12,6 @@ export function AuditPhoneRow({ line }: { line: HistoryLine }) {
   const { t } = useTranslation('activity');
   const { moment } = useFormat();
   const sentence = useHistorySentence();
-  const { data: house } = useSuspenseQuery(houseQuery);
   return (
     <>
       {line.by ? <Avatar name={line.by.name || '?'} size={34} /> : <Mark size={28} />}
@@ -23,7 +20,7 @@ export function AuditPhoneRow({ line }: { line: HistoryLine }) {
           <b>{line.by?.name || t('house')}</b> <span className="quiet">{sentence(line)}</span>
         </span>
         <span className="second aside clip">
-          {moment(line.at, house.time_zone)}
+          {moment(line.at)}
           {line.startup && (
             <>
               {', '}

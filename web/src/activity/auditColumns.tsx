@@ -50,9 +50,11 @@ function About({
   callName: (slug: string) => string;
   t: T;
 }) {
-  const file = application !== null && call_slug && (
+  // A file whose startup nobody finds any more was taken back, or is a draft: it has a name for nobody.
+  const gone = application !== null && !startup && <span className="aside">{t('fileGone')}</span>;
+  const file = application !== null && call_slug && startup && (
     <Link to="/calls/$slug/applications/$id" params={{ slug: call_slug, id: application }} data-row-link="">
-      {startup?.name ?? t('file', { number: application })}
+      {startup.name}
     </Link>
   );
   const alone = !file && startup && (
@@ -62,10 +64,10 @@ function About({
   );
   return (
     <>
-      {file || alone}
+      {file || alone || gone}
       {call_slug && (
         <span className="aside">
-          {(file || alone) && ', '}
+          {(file || alone || gone) && ', '}
           {callName(call_slug)}
         </span>
       )}

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside } from '../app/roots';
 import { loadWords } from '../i18n/i18n';
 import { callsQuery } from '../selection/queries';
+import { expectHouse } from '../selection/rights';
 import { type AuditAsked, auditQuery } from './queries';
 
 function asked(search: Record<string, unknown>): AuditAsked {
@@ -14,6 +15,7 @@ function asked(search: Record<string, unknown>): AuditAsked {
 const audit = createRoute({
   getParentRoute: () => inside,
   path: '/audit',
+  beforeLoad: expectHouse,
   validateSearch: asked,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { cache }, deps }) =>

@@ -7,7 +7,7 @@ import type { HistoryLine } from '../types';
  * Gives the function that tells a line of history. Needs the words of `activity` and `selection`. A kind that has no
  * words yet is told by its own name, so that a newer server never leaves a line blank.
  */
-export function useHistorySentence(): (line: Pick<HistoryLine, 'kind' | 'what' | 'count'>) => string {
+export function useHistorySentence(): (line: Pick<HistoryLine, 'kind' | 'what' | 'count' | 'chosen'>) => string {
   const { t } = useTranslation(['activity', 'selection']);
   const named = (what: string | null): string => {
     const status = decided.find((each) => each === what);
@@ -15,10 +15,14 @@ export function useHistorySentence(): (line: Pick<HistoryLine, 'kind' | 'what' |
     const eligibility = eligibilities.find((each) => each === what);
     return eligibility ? t(`selection:eligibility.${eligibility}`) : (what ?? '');
   };
-  return ({ kind, what, count }) =>
-    t(`activity:did.${kind.replaceAll('.', '_')}` as 'activity:did.application_submitted', {
+  return ({ kind, what, count, chosen }) => {
+    const key = kind.replaceAll('.', '_');
+    const finer = kind === 'application.tagged' && what && count ? `${key}_${what}` : chosen ? `${key}_by` : key;
+    return t(`activity:did.${finer}` as 'activity:did.application_submitted', {
       defaultValue: kind.replaceAll(/[._]/g, ' '),
       what: named(what),
       count: count ?? 1,
+      name: chosen?.name,
     });
+  };
 }

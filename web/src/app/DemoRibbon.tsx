@@ -22,8 +22,8 @@ export function DemoRibbon({ me }: { me: Me }) {
     <aside className={classes.ribbon} aria-label={t('demo.label')}>
       <IconClock size={14} aria-hidden="true" />
       <span>{t('demo.here')}</span>
-      <b className={classes.full}>{fullMoment(now, house.time_zone)}</b>
-      <b className={classes.short}>{moment(now, house.time_zone)}</b>
+      <b className={classes.full}>{fullMoment(now)}</b>
+      <b className={classes.short}>{moment(now)}</b>
       {isAdmin(me) && <MoveClock zone={house.time_zone} now={now} />}
     </aside>
   );

@@ -4,11 +4,13 @@ import { useRouter } from '@tanstack/react-router';
 import { asProblem } from '../problem';
 import { Broken } from '../ui/states/Broken';
 import { NotHere } from './NotHere';
+import { NotYours } from './NotYours';
 
 export function Fault({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const problem = asProblem(error);
   if (problem.status === 404) return <NotHere />;
+  if (problem.status === 403) return <NotYours />;
   const again = () => {
     reset();
     void router.invalidate();

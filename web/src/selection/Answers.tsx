@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { spoken } from '../i18n/i18n';
 import type { Answer, ApplicationDetail, Question, Words } from '../types';
 import { useFormat } from '../ui/format';
+import { Tag } from '../ui/pieces/Tag';
 import { Voice } from '../ui/pieces/Voice';
 import classes from './answers.module.css';
+import type { useVersions } from './useVersions';
+import { Versions } from './Versions';
 
 /** The words in the reader's language, else in the first one they were written in. */
 export function inWords(words: Words): string {
@@ -14,28 +17,41 @@ export function inWords(words: Words): string {
 
 export const countWords = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length;
 
-type Props = { file: ApplicationDetail; questions: Question[] };
+type Props = { file: ApplicationDetail; questions: Question[]; versions: ReturnType<typeof useVersions> };
 
-export function Answers({ file, questions }: Props) {
+export function Answers({ file, questions, versions }: Props) {
   const { t } = useTranslation('selection');
-  const given = new Map(file.answers.map((answer) => [answer.question, answer]));
+  const { read, changes } = versions;
+  const given = new Map((read ?? file).answers.map((answer) => [answer.question, answer]));
+  const { description } = (read ?? file).startup;
   return (
     <section className={classes.answers} aria-label={t('panel.answers')}>
-      {file.startup.description && (
+      {versions.several && (
+        <Versions versions={file.versions} here={versions.here} onChange={versions.choose} changes={changes} />
+      )}
+      {description && (
         <article className={classes.answer}>
           <h2 className={classes.question}>{t('file.description')}</h2>
-          <Voice>{file.startup.description}</Voice>
+          <Voice>{description}</Voice>
         </article>
       )}
       {questions.map((question) => (
-        <OneAnswer key={question.key} question={question} answer={given.get(question.id ?? 0)} />
+        <OneAnswer
+          key={question.key}
+          question={question}
+          answer={given.get(question.id ?? 0)}
+          changed={changes?.answers.has(question.id ?? 0) ?? false}
+          before={changes?.answers.get(question.id ?? 0)}
+        />
       ))}
       {file.startup.deck && <FileChip file={file.startup.deck} />}
     </section>
   );
 }
 
-function OneAnswer({ question, answer }: { question: Question; answer: Answer | undefined }) {
+type OneProps = { question: Question; answer: Answer | undefined; changed: boolean; before: Answer | undefined };
+
+function OneAnswer({ question, answer, changed, before }: OneProps) {
   const { t } = useTranslation('selection');
   const { number } = useFormat();
   const text = answer?.text ?? '';
@@ -43,7 +59,9 @@ function OneAnswer({ question, answer }: { question: Question; answer: Answer | 
   return (
     <article className={classes.answer}>
       <div className={classes.questionLine}>
-        <h2 className={classes.question}>{inWords(question.label)}</h2>
+        <h2 className={classes.question}>
+          {inWords(question.label)} {changed && <Tag tone="azure">{t('version.mark')}</Tag>}
+        </h2>
         {long && (
           <span className={classes.length}>
             {t('file.words', { used: number(countWords(text)), max: number(question.max_words ?? 0) })}
@@ -51,6 +69,12 @@ function OneAnswer({ question, answer }: { question: Question; answer: Answer | 
         )}
       </div>
       <Given question={question} answer={answer} />
+      {changed && (
+        <details className={classes.before}>
+          <summary>{t('version.before')}</summary>
+          {before ? <Given question={question} answer={before} /> : <p className="aside">{t('version.empty')}</p>}
+        </details>
+      )}
     </article>
   );
 }

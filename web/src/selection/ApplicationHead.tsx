@@ -7,6 +7,7 @@ import { useFormat } from '../ui/format';
 import { Tile } from '../ui/pieces/Faces';
 import classes from './application.module.css';
 import { decisions, usualNext } from './choices';
+import { Labels } from './Labels';
 import { LooksAfter } from './LooksAfter';
 import { StatusTag } from './StatusTag';
 import { useDecide } from './useDecide';
@@ -31,6 +32,7 @@ export function ApplicationHead({ file }: { file: ApplicationDetail }) {
         <p className="quiet">
           {startup.one_liner} <span className="aside">{facts.filter(Boolean).join(', ')}</span>
         </p>
+        {file.may.decide && <Labels file={file} />}
       </div>
       {file.may.decide && <LooksAfter file={file} />}
       {file.may.decide && <Decisions file={file} />}

@@ -14,6 +14,7 @@ import { viewText } from './listQuery';
 import { Neighbours } from './Neighbours';
 import { type Panel, PanelTabs } from './PanelTabs';
 import { applicationQuery, callQuery } from './queries';
+import { useVersions } from './useVersions';
 
 const route = getRouteApi('/inside/calls/$slug/applications/$id');
 
@@ -29,7 +30,12 @@ export function ApplicationPage() {
   const [panel, setPanel] = useState<Panel>('answers');
   const panels: Panel[] = one ? ['answers', 'facts', 'history'] : two ? ['answers', 'history'] : [];
   const shows = (which: Panel) => !panels.includes(which) || panel === which;
+  const versions = useVersions(file);
   const query = viewText(address);
+  const readVersion = (number: number) => {
+    versions.choose(number);
+    setPanel('answers');
+  };
   return (
     <Page
       body="whole"
@@ -44,9 +50,9 @@ export function ApplicationPage() {
       <ApplicationHead file={file} />
       {panels.length > 0 && <PanelTabs panels={panels} here={panel} onChange={setPanel} />}
       <div className={classes.columns} data-panels={panels.length}>
-        {shows('answers') && <Answers file={file} questions={call.questions} />}
-        {shows('facts') && <Facts file={file} />}
-        {shows('history') && <HistoryPanel id={id} />}
+        {shows('answers') && <Answers file={file} questions={call.questions} versions={versions} />}
+        {shows('facts') && <Facts file={file} questions={call.questions} />}
+        {shows('history') && <HistoryPanel file={file} read={readVersion} />}
       </div>
     </Page>
   );

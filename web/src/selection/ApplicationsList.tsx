@@ -1,14 +1,13 @@
 // The files of a call, made for work: views, search, filters, sort, choice of many, keys; sixty or sixty thousand.
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHouseNow } from '../app/clock';
 import type { ApplicationLine } from '../types';
 import { Page } from '../ui/shell/Page';
-import { BulkBar } from '../ui/table/BulkBar';
+import { BulkBar, bulkAction } from '../ui/table/BulkBar';
 import { DataTable } from '../ui/table/DataTable';
 import { useSelection } from '../ui/table/selection';
 import { ApplicationsPhoneRow } from './ApplicationsPhoneRow';
@@ -21,6 +20,7 @@ import classes from './list.module.css';
 import { queryOf, several, viewText } from './listQuery';
 import { NoRows } from './NoRows';
 import { applicationsQuery, callQuery } from './queries';
+import { useExport } from './useExport';
 
 const route = getRouteApi('/inside/calls/$slug/applications');
 
@@ -39,16 +39,17 @@ export function ApplicationsList() {
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const total = list.data?.pages[0]?.total ?? 0;
-  const selection = useSelection(ids);
-  const now = useHouseNow();
-  const columns = useMemo(() => applicationColumns(t, slug, address, words, now), [t, slug, address, words, now]);
+  const selection = useSelection(ids, JSON.stringify(query));
+  const columns = useMemo(() => applicationColumns(t, slug, address, words), [t, slug, address, words]);
   const hidden = several(address.hide);
   const shown = useMemo(() => columns.filter(({ id }) => !hidden.includes(id)), [columns, hidden]);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const exportTo = `/api/calls/${slug}/applications.csv?${viewText(address)}`;
+  const exporting = useExport(slug, query, hidden);
+  const target = selection.whole ? { query } : { ids: [...selection.chosen] };
+  const count = selection.whole ? total : selection.chosen.size;
   return (
     <Page
       body="whole"
@@ -59,9 +60,8 @@ export function ApplicationsList() {
       ]}
       actions={
         <Button
-          component="a"
-          href={exportTo}
-          download
+          onClick={() => exporting.mutate()}
+          loading={exporting.isPending}
           size="xs"
           h={32}
           variant="default"
@@ -90,10 +90,28 @@ export function ApplicationsList() {
           onNearEnd={more}
         />
       ) : (
-        <NoRows list={list} call={call} filtered={viewText({ ...address, sort: undefined }) !== '' || words !== ''} />
+        <NoRows
+          list={list}
+          call={call}
+          words={words.trim()}
+          filtered={viewText({ ...address, sort: undefined }) !== ''}
+        />
       )}
-      <BulkBar count={selection.chosen.size} clear={selection.clear}>
-        <BulkActions slug={slug} chosen={[...selection.chosen]} done={selection.clear} />
+      <BulkBar
+        count={count}
+        clear={selection.clear}
+        {...(selection.whole && { label: t('bulk.whole', { count: total }) })}
+        offer={
+          selection.all &&
+          !selection.whole &&
+          total > rows.length && (
+            <UnstyledButton className={bulkAction} onClick={selection.takeWhole}>
+              {t('bulk.allMatching', { count: total })}
+            </UnstyledButton>
+          )
+        }
+      >
+        <BulkActions slug={slug} target={target} count={count} done={selection.clear} />
       </BulkBar>
       <ListFoot total={total} shown={rows.length} />
     </Page>

@@ -24,7 +24,7 @@ export function ApplicationsPhoneRow({ row, slug, address, words }: Props) {
         >
           {row.startup.name}
         </Link>
-        <EligibilityMark eligibility={row.eligibility} reason={row.reason} overridden={row.overridden} />
+        <EligibilityMark {...row} />
         <span className="second quiet clip">{row.startup.one_liner}</span>
         <StatusTag status={row.status} />
       </span>

@@ -1,39 +1,48 @@
 // What a manager does with many files at once. Each is undone with one click for ten seconds.
-import { Button, Menu, Popover, TextInput, UnstyledButton } from '@mantine/core';
+import { Menu, Popover, UnstyledButton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, body } from '../api';
-import type { BulkWish } from '../types';
-import { say } from '../ui/states/undo';
+import { asProblem } from '../problem';
+import { useFormat } from '../ui/format';
+import { regret, say } from '../ui/states/undo';
 import { bulkAction, bulkMain } from '../ui/table/BulkBar';
+import { act, type Target, takeBack, type Wish } from './bulk';
 import { decisions } from './choices';
-import classes from './list.module.css';
+import { LabelForm } from './LabelForm';
 import { peopleQuery } from './queries';
+import { useBulkSentence } from './useBulkSentence';
 
-type Wish = Omit<BulkWish, 'applications'>;
-type Props = { slug: string; chosen: number[]; done: () => void };
+type Props = { slug: string; target: Target; count: number; done: () => void };
 
-export function BulkActions({ slug, chosen, done }: Props) {
+export function BulkActions({ slug, target, count, done }: Props) {
   const { t } = useTranslation('selection');
+  const { number } = useFormat();
   const cache = useQueryClient();
   const people = useQuery(peopleQuery(slug)).data ?? [];
+  const sentence = useBulkSentence(people);
+  const [reached, setReached] = useState(0);
   const again = () => void cache.invalidateQueries({ queryKey: ['lists', slug] });
   const acting = useMutation({
-    mutationFn: (wish: Wish) =>
-      body(api.POST('/api/calls/{slug}/bulk', { params: { path: { slug } }, body: { ...wish, applications: chosen } })),
-    onSuccess: ({ changed, left_out, undo }) => {
+    mutationFn: (wish: Wish) => act(slug, target, wish, setReached),
+    onSuccess: (what, wish) => {
       again();
       done();
-      const left =
-        left_out.length > 0 ? ` ${t('bulk.left', { count: left_out.length })} ${left_out[0]?.sentence ?? ''}` : '';
-      const back = undo
-        ? () => void api.POST('/api/undo/{token}', { params: { path: { token: undo } } }).then(again)
-        : undefined;
-      say(t('bulk.changed', { count: changed }) + left, back);
+      const left = what.left.length > 0 ? `${t('bulk.left', { count: what.left.length })} ${what.left[0] ?? ''}` : '';
+      const back = () =>
+        void takeBack(what)
+          .then(() => say(t('bulk.undoing')))
+          .catch((thrown) => regret(asProblem(thrown).message))
+          .finally(again);
+      if (what.changed > 0) say([sentence(wish, what.changed), left].filter(Boolean).join(' '), back);
+      else regret(left || t('bulk.failed'));
+      if (what.refused) regret(asProblem(what.refused).message);
     },
-    onError: (problem) => say(problem.message || t('bulk.failed')),
+    onError: (problem) => regret(problem.message || t('bulk.failed')),
+    onSettled: () => setReached(0),
   });
+  if (acting.isPending && reached > 0)
+    return <output>{t('bulk.working', { done: number(reached), total: number(count) })}</output>;
   return (
     <>
       <Menu position="top">
@@ -46,6 +55,8 @@ export function BulkActions({ slug, chosen, done }: Props) {
               {name}
             </Menu.Item>
           ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => acting.mutate({ act: 'look_after' })}>{t('nobody')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Menu position="top">
@@ -60,41 +71,43 @@ export function BulkActions({ slug, chosen, done }: Props) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Labelling give={(tag) => acting.mutate({ act: 'tag', tag })} />
+      <Over label={t('bulk.label')}>
+        {(close) => (
+          <LabelForm
+            slug={slug}
+            choose={(tag) => {
+              close();
+              acting.mutate({ act: 'tag', tag });
+            }}
+          />
+        )}
+      </Over>
+      <Over label={t('bulk.unlabel')}>
+        {(close) => (
+          <LabelForm
+            slug={slug}
+            known
+            choose={(tag) => {
+              close();
+              acting.mutate({ act: 'untag', tag });
+            }}
+          />
+        )}
+      </Over>
     </>
   );
 }
 
-function Labelling({ give }: { give: (tag: string) => void }) {
-  const { t } = useTranslation('selection');
+function Over({ label, children }: { label: string; children: (close: () => void) => ReactNode }) {
   const [open, setOpen] = useState(false);
-  const [tag, setTag] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (tag.trim()) give(tag.trim());
-    setOpen(false);
-    setTag('');
-  };
   return (
-    <Popover opened={open} onChange={setOpen} position="top" trapFocus>
+    <Popover opened={open} onChange={setOpen} position="top" width={260} trapFocus>
       <Popover.Target>
         <UnstyledButton className={bulkAction} onClick={() => setOpen(!open)}>
-          {t('bulk.label')}
+          {label}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown>
-        <form className={classes.saveView} onSubmit={submit}>
-          <TextInput
-            label={t('bulk.labelName')}
-            value={tag}
-            onChange={(event) => setTag(event.currentTarget.value)}
-            maxLength={40}
-          />
-          <Button type="submit" size="xs">
-            {t('bulk.label')}
-          </Button>
-        </form>
-      </Popover.Dropdown>
+      <Popover.Dropdown>{children(() => setOpen(false))}</Popover.Dropdown>
     </Popover>
   );
 }

@@ -51,5 +51,9 @@ export function CallDates({
   const { fromNow, deadline, dayAndYear, zone } = useFormat();
   if (call.state === 'closed') return t('dates.closed', { day: dayAndYear(call.closes_at, call.time_zone) });
   const [key, at] = call.state === 'open' ? (['closes', call.closes_at] as const) : (['opens', call.opens_at] as const);
-  return t(`dates.${key}`, { gap: fromNow(at, now), at: deadline(at, call.time_zone), zone: zone(call.time_zone) });
+  return t(`dates.${key}`, {
+    gap: fromNow(at, now, call.time_zone),
+    at: deadline(at, call.time_zone),
+    zone: zone(call.time_zone),
+  });
 }

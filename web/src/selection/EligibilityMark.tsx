@@ -12,12 +12,19 @@ export const eligibilityLooks: Record<Eligibility, { tone: Tone; glyph: Glyph }>
   cannot_tell: { tone: 'honey', glyph: 'question' },
 };
 
-type Props = { eligibility: Eligibility; reason?: string | null; overridden?: boolean };
+type Props = {
+  eligibility: Eligibility;
+  reason?: string | null;
+  overridden?: boolean;
+  /** Why a manager judged otherwise, in their words. */
+  override_reason?: string | null;
+};
 
-export function EligibilityMark({ eligibility, reason, overridden = false }: Props) {
+export function EligibilityMark({ eligibility, reason, overridden = false, override_reason }: Props) {
   const { t } = useTranslation('selection');
   const word = t(`eligibility.${eligibility}`);
-  const sentence = [reason, overridden ? t('overridden') : null].filter(Boolean).join(' ');
+  const said = overridden ? [t('overridden'), override_reason] : [reason];
+  const sentence = said.filter(Boolean).join(' ');
   return (
     <Status {...eligibilityLooks[eligibility]}>
       {sentence ? (

@@ -1,15 +1,18 @@
 // What the rules say, who is in the team, what the house knows.
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useHistorySentence } from '../activity/sentence';
 import { passportQuery } from '../startups/queries';
-import type { ApplicationDetail, Member } from '../types';
+import type { ApplicationDetail, ApplicationStatus, Fact, Member, Question } from '../types';
 import { useFormat } from '../ui/format';
 import { Avatar } from '../ui/pieces/Faces';
 import { Panes } from '../ui/pieces/Panes';
 import { StatusDot } from '../ui/pieces/Status';
+import { Voice } from '../ui/pieces/Voice';
 import classes from './facts.module.css';
+import { MoreTime } from './MoreTime';
+import { milestones } from './milestones';
 import { OverrideRule } from './OverrideRule';
+import { callsQuery } from './queries';
 
 const outcomes = {
   met: { tone: 'moss', glyph: 'check' },
@@ -17,10 +20,20 @@ const outcomes = {
   unknown: { tone: 'honey', glyph: 'question' },
 } as const;
 
-export function Facts({ file }: { file: ApplicationDetail }) {
+/** Where a rule found its fact: the answer that feeds it, else the part of the passport. */
+function useFactName(questions: Question[]) {
   const { t } = useTranslation('selection');
-  const { moment } = useFormat();
-  const { verdict, override, team, startup } = file;
+  return (fact: Fact) => {
+    const place = questions.findIndex((question) => question.fact === fact);
+    return place < 0 ? t(`fact.${fact}`) : t('fact.answer', { number: place + 1 });
+  };
+}
+
+export function Facts({ file, questions }: { file: ApplicationDetail; questions: Question[] }) {
+  const { t } = useTranslation('selection');
+  const { moment, deadline } = useFormat();
+  const factName = useFactName(questions);
+  const { verdict, override, team, startup, extension, call } = file;
   return (
     <section className={classes.facts} aria-label={t('panel.facts')}>
       <div className={classes.sectionHead}>
@@ -32,12 +45,21 @@ export function Facts({ file }: { file: ApplicationDetail }) {
           <li key={rule + sentence}>
             <StatusDot {...outcomes[outcome]} />
             <p className="second">{sentence}</p>
-            <span className={classes.fact}>{fact}</span>
+            <span className={classes.fact}>{fact && factName(fact)}</span>
           </li>
         ))}
         {verdict.reasons.length === 0 && <li className="quiet">{t('file.noRules')}</li>}
       </ul>
       {file.may.decide && <OverrideRule file={file} />}
+      {extension && (
+        <div className={classes.override}>
+          <p className="second quiet">{t('moreTime.line', { when: deadline(extension.until, call.time_zone) })}</p>
+          {extension.reason && <Voice size="small">{extension.reason}</Voice>}
+        </div>
+      )}
+      {file.may.decide && file.status === 'submitted' && (
+        <MoreTime call={call} label={t('moreTime.open')} file={file.id} />
+      )}
       <h2>{t('file.team')}</h2>
       <ul>
         {team.map((member) => (
@@ -45,7 +67,7 @@ export function Facts({ file }: { file: ApplicationDetail }) {
         ))}
         {team.length === 0 && <li className="aside">{t('file.noTeam')}</li>}
       </ul>
-      <Passport startup={startup.id} />
+      <Passport startup={startup.id} here={call.slug} />
     </section>
   );
 }
@@ -66,24 +88,25 @@ function TeamLine({ member: { name, title, writes_code, full_time } }: { member:
   );
 }
 
-function Passport({ startup }: { startup: number }) {
-  const { t } = useTranslation(['selection', 'activity']);
-  const sentence = useHistorySentence();
-  const { day } = useFormat();
+function Passport({ startup, here }: { startup: number; here: string }) {
+  const { t } = useTranslation('selection');
+  const { dayAndYear } = useFormat();
   const { data: lines = [] } = useQuery(passportQuery(startup));
-  if (lines.length === 0) return null;
+  const { data: calls = [] } = useQuery(callsQuery);
+  const found = milestones(lines, calls);
+  if (found.length === 0) return null;
   return (
     <>
       <h2>{t('file.passport')}</h2>
       <ol className={classes.passport}>
-        {lines.slice(0, 6).map((line, place) => (
-          <li key={line.id}>
-            <Panes panes={[place === 0 ? 'lit' : 'past']} size={13} />
+        {found.map(({ slug, call, what, at }) => (
+          <li key={slug}>
+            <Panes panes={[slug === here ? 'lit' : 'past']} size={13} />
             <div>
-              <p className="second">
-                <b>{line.by?.name ?? t('activity:house')}</b> {sentence(line)}
-              </p>
-              <span className="second quiet">{day(line.at)}</span>
+              <b className="second">{call}</b>
+              <span className="second quiet">
+                {t(`status.${what as ApplicationStatus}`)}, {dayAndYear(at)}
+              </span>
             </div>
           </li>
         ))}

@@ -12,7 +12,7 @@ import { FilterChip } from '../ui/table/FilterChip';
 import { decided, eligibilities } from './choices';
 import classes from './list.module.css';
 import { joined, type ListAddress, several } from './listQuery';
-import { peopleQuery, tagsQuery } from './queries';
+import { peopleQuery, placesQuery, tagsQuery } from './queries';
 
 type Props = { slug: string; address: ListAddress; words: string; columns: Column<ApplicationLine>[] };
 
@@ -21,6 +21,9 @@ export function ListTools({ slug, address, words, columns }: Props) {
   const navigate = useNavigate({ from: '/calls/$slug/applications' });
   const people = useQuery(peopleQuery(slug)).data ?? [];
   const tags = useQuery(tagsQuery(slug)).data ?? [];
+  const { cities = [], countries = [] } = useQuery(placesQuery(slug)).data ?? {};
+  const { i18n } = useTranslation();
+  const country = new Intl.DisplayNames(i18n.language, { type: 'region' });
   const change = (part: ListAddress) =>
     void navigate({ search: (before) => ({ ...before, ...part }), state: true, replace: true });
   const hidden = several(address.hide);
@@ -52,6 +55,22 @@ export function ListTools({ slug, address, words, columns }: Props) {
         chosen={several(address.looks_after)}
         onChange={(chosen) => change({ looks_after: joined(chosen) })}
       />
+      {(cities.length > 1 || address.city) && (
+        <FilterChip
+          name={t('column.city')}
+          choices={cities.map(({ name, count }) => ({ value: name, label: `${name} (${count})` }))}
+          chosen={address.city ? [address.city] : []}
+          onChange={([city]) => change({ city })}
+        />
+      )}
+      {(countries.length > 1 || address.country) && (
+        <FilterChip
+          name={t('column.country')}
+          choices={countries.map(({ name, count }) => ({ value: name, label: `${country.of(name)} (${count})` }))}
+          chosen={address.country ? [address.country] : []}
+          onChange={([code]) => change({ country: code })}
+        />
+      )}
       {(tags.length > 0 || address.tag) && (
         <FilterChip
           name={t('column.tag')}

@@ -12,13 +12,7 @@ import { StatusTag } from './StatusTag';
 
 type T = TFunction<'selection'>;
 
-export function applicationColumns(
-  t: T,
-  slug: string,
-  address: ListAddress,
-  words: string,
-  now: string,
-): Column<ApplicationLine>[] {
+export function applicationColumns(t: T, slug: string, address: ListAddress, words: string): Column<ApplicationLine>[] {
   return [
     {
       id: 'startup',
@@ -37,13 +31,14 @@ export function applicationColumns(
             >
               {startup.name}
             </Link>
-            {tags.map((tag) => (
-              <span key={tag} className={classes.label}>
-                {tag}
-              </span>
-            ))}
             <span className={classes.oneLiner}>{startup.one_liner}</span>
           </span>
+          {tags.length > 0 && (
+            <span className={classes.labels} title={tags.join(', ')}>
+              <span className={classes.label}>{tags[0]}</span>
+              {tags.length > 1 && <span className={classes.label}>+{tags.length - 1}</span>}
+            </span>
+          )}
         </span>
       ),
     },
@@ -54,7 +49,14 @@ export function applicationColumns(
       width: 108,
       cell: ({ startup }) => <span className="quiet">{startup.city}</span>,
     },
-    { id: 'team', head: t('column.team'), width: 96, cell: (row) => <Team t={t} row={row} /> },
+    {
+      id: 'team',
+      head: t('column.team'),
+      sort: 'team',
+      begins: 'descending',
+      width: 96,
+      cell: (row) => <Team t={t} row={row} />,
+    },
     {
       id: 'technology',
       head: t('column.technology'),
@@ -71,10 +73,9 @@ export function applicationColumns(
     {
       id: 'eligibility',
       head: t('column.eligibility'),
+      sort: 'eligibility',
       width: 126,
-      cell: ({ eligibility, reason, overridden }) => (
-        <EligibilityMark eligibility={eligibility} reason={reason} overridden={overridden} />
-      ),
+      cell: (row) => <EligibilityMark {...row} />,
     },
     {
       id: 'looks_after',
@@ -94,9 +95,10 @@ export function applicationColumns(
       id: 'sent',
       head: t('column.sent'),
       sort: 'sent',
+      begins: 'descending',
       width: 76,
       align: 'end',
-      cell: ({ sent_at }) => <SentOn at={sent_at} now={now} />,
+      cell: ({ sent_at }) => <SentOn at={sent_at} />,
     },
     {
       id: 'status',
@@ -109,13 +111,14 @@ export function applicationColumns(
 }
 
 function Team({ t, row: { people, developers } }: { t: T; row: ApplicationLine }) {
+  if (people === null && developers === null) return <span className="aside">{t('unknown')}</span>;
   return (
     <span className="quiet">
-      {people}{' '}
-      {developers > 0 ? (
-        <span className="aside">{t('developers', { count: developers })}</span>
-      ) : (
+      {people ?? '?'}{' '}
+      {developers === 0 ? (
         <span className={classes.lacking}>{t('noDeveloper')}</span>
+      ) : (
+        developers !== null && <span className="aside">{t('developers', { count: developers })}</span>
       )}
     </span>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryOf, readAddress, sameView, several, viewAddress, viewText } from './listQuery';
+import { queryOf, readAddress, sameView, several, viewAddress, viewHere, viewText } from './listQuery';
 
 test('an address keeps what it knows and drops the rest', () => {
   expect(readAddress({ status: 'submitted,refused', looks_after: 12, search: 'Léa', other: 'x', tag: '' })).toEqual({
@@ -28,4 +28,12 @@ test('the same filters in another order are the same view', () => {
 
 test('no value is an empty list', () => {
   expect([several(undefined), several('a,b')]).toEqual([[], ['a', 'b']]);
+});
+
+test('one view is shown at a time: the one in the same order before the one with the same filters', () => {
+  const views = [{}, { eligibility: 'cannot_tell' }, { eligibility: 'cannot_tell', sort: 'sent' }];
+  expect(viewHere(views, { eligibility: 'cannot_tell', sort: 'sent', hide: 'city' })).toBe(2);
+  expect(viewHere(views, { eligibility: 'cannot_tell', sort: 'name' })).toBe(1);
+  expect(viewHere(views, { sort: '-name' })).toBe(0);
+  expect(viewHere(views, { status: 'refused' })).toBe(-1);
 });

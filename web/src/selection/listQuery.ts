@@ -3,6 +3,7 @@ export type ListQuery = {
   status?: string | undefined;
   eligibility?: string | undefined;
   country?: string | undefined;
+  city?: string | undefined;
   tag?: string | undefined;
   looks_after?: string | undefined;
   sort?: string | undefined;
@@ -12,7 +13,11 @@ export type ListQuery = {
 /** The part that the address carries, and the columns that the reader has put away. */
 export type ListAddress = Omit<ListQuery, 'search'> & { hide?: string | undefined };
 
-const keys = ['status', 'eligibility', 'country', 'tag', 'looks_after', 'sort', 'hide'] as const;
+const keys = ['status', 'eligibility', 'country', 'city', 'tag', 'looks_after', 'sort', 'hide'] as const;
+
+/** Columns that can be put away; the API knows them by the same names. */
+export const hideable = ['city', 'team', 'technology', 'eligibility', 'looks_after', 'sent', 'status'] as const;
+export type Hideable = (typeof hideable)[number];
 
 const text = (value: unknown): string | undefined => {
   if (typeof value === 'number') return String(value);
@@ -49,3 +54,11 @@ export const sameView = (one: ListAddress, other: ListAddress): boolean => {
 
 export const several = (value: string | undefined): string[] => (value ? value.split(',') : []);
 export const joined = (values: string[]): string | undefined => (values.length > 0 ? values.join(',') : undefined);
+
+/** Which of some views is the one shown: the one in this very order, else the first with these filters. At most one. */
+export function viewHere(views: ListAddress[], address: ListAddress): number {
+  const exact = views.findIndex((view) => sameView(view, address));
+  return exact >= 0
+    ? exact
+    : views.findIndex((view) => sameView({ ...view, sort: undefined }, { ...address, sort: undefined }));
+}

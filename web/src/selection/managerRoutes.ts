@@ -6,10 +6,12 @@ import { programmesQuery } from '../programmes/queries';
 import { rulesQuery } from './eligibility/queries';
 import { importsQuery } from './import/queries';
 import { callQuery, callsQuery } from './queries';
+import { expectHouse, expectRuns } from './rights';
 
 const eligibility = createRoute({
   getParentRoute: () => inside,
   path: '/calls/$slug/eligibility',
+  beforeLoad: expectRuns,
   loader: ({ context: { cache }, params: { slug } }) =>
     Promise.all([
       loadWords('selection'),
@@ -24,6 +26,7 @@ const eligibility = createRoute({
 const questions = createRoute({
   getParentRoute: () => inside,
   path: '/calls/$slug/questions',
+  beforeLoad: expectRuns,
   loader: ({ context: { cache }, params: { slug } }) =>
     Promise.all([
       loadWords('selection'),
@@ -36,6 +39,7 @@ const questions = createRoute({
 const create = createRoute({
   getParentRoute: () => inside,
   path: '/calls/new',
+  beforeLoad: expectHouse,
   loader: ({ context: { cache } }) =>
     Promise.all([
       loadWords('selection', 'calls'),
@@ -48,6 +52,7 @@ const create = createRoute({
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/calls/$slug/settings',
+  beforeLoad: expectRuns,
   loader: ({ context: { cache }, params: { slug } }) =>
     Promise.all([loadWords('selection', 'calls'), cache.ensureQueryData(callQuery(slug))]),
   component: lazyRouteComponent(() => import('./call/CallSettings'), 'CallSettings'),
@@ -61,6 +66,7 @@ const imported = (search: Record<string, unknown>): { file?: number } => {
 const bringIn = createRoute({
   getParentRoute: () => inside,
   path: '/calls/$slug/import',
+  beforeLoad: expectRuns,
   validateSearch: imported,
   loader: ({ context: { cache }, params: { slug } }) =>
     Promise.all([

@@ -15,7 +15,7 @@ export const callQuery = (slug: string) =>
 const pageSize = 100;
 
 /** The list's address as the API asks for it: what may be several is a list. */
-const asked = ({ status, eligibility, ...rest }: ListQuery) => ({
+export const asked = ({ status, eligibility, ...rest }: ListQuery) => ({
   ...rest,
   ...(status ? { status: status.split(',') as ApplicationStatus[] } : {}),
   ...(eligibility ? { eligibility: eligibility.split(',') as Eligibility[] } : {}),
@@ -86,4 +86,32 @@ export const tagsQuery = (slug: string) =>
   queryOptions({
     queryKey: ['lists', slug, 'tags'],
     queryFn: () => body(api.GET('/api/calls/{slug}/tags', { params: { path: { slug } } })),
+  });
+
+/** Where the files of a call come from, most files first: what the filters offer. */
+export const placesQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['lists', slug, 'places'],
+    queryFn: () => body(api.GET('/api/calls/{slug}/places', { params: { path: { slug } } })),
+    staleTime: 300_000,
+  });
+
+/** How many files a view holds. */
+export const countQuery = (slug: string, query: ListQuery) =>
+  queryOptions({
+    queryKey: ['lists', slug, 'count', query],
+    queryFn: async () => {
+      const page = await body(
+        api.GET('/api/calls/{slug}/applications', { params: { path: { slug }, query: { ...asked(query), limit: 1 } } }),
+      );
+      return page.total;
+    },
+    placeholderData: keepPreviousData,
+  });
+
+export const versionQuery = (id: number, number: number) =>
+  queryOptions({
+    queryKey: ['applications', String(id), 'versions', number],
+    queryFn: () => body(api.GET('/api/applications/{id}/versions/{number}', { params: { path: { id, number } } })),
+    staleTime: Number.POSITIVE_INFINITY,
   });

@@ -4,6 +4,7 @@ import { inside } from '../app/roots';
 import { loadWords } from '../i18n/i18n';
 import { readAddress } from './listQuery';
 import { applicationQuery, callQuery, callsQuery } from './queries';
+import { elsePublic, expectRuns } from './rights';
 
 const words = () => loadWords('selection', 'activity');
 
@@ -17,6 +18,7 @@ const calls = createRoute({
 const call = createRoute({
   getParentRoute: () => inside,
   path: '/calls/$slug',
+  beforeLoad: elsePublic,
   loader: ({ context, params }) =>
     Promise.all([words(), loadWords('calls', 'apply'), context.cache.ensureQueryData(callQuery(params.slug))]),
   component: lazyRouteComponent(() => import('./CallOverview'), 'CallOverview'),
@@ -25,6 +27,7 @@ const call = createRoute({
 const applications = createRoute({
   getParentRoute: () => inside,
   path: '/calls/$slug/applications',
+  beforeLoad: expectRuns,
   validateSearch: readAddress,
   loader: ({ context, params }) => Promise.all([words(), context.cache.ensureQueryData(callQuery(params.slug))]),
   component: lazyRouteComponent(() => import('./ApplicationsList'), 'ApplicationsList'),

@@ -1,7 +1,8 @@
-// Numbers, dates and money in the reader's locale. Instants are ISO 8601 text in UTC, as the API gives them.
+// Numbers, dates and money in the reader's locale and time zone. Instants are ISO 8601 text in UTC, as the API gives them.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage, type Language, localeOf } from '../i18n/languages';
+import { type Reader, useReader } from './reader';
 
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
@@ -14,13 +15,26 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 // A calendar day has no zone: read it as noon UTC and write it in UTC, so no reader sees the day before.
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const dated = (text: string) => new Date(isDay(text) ? `${text}T12:00:00Z` : text);
 
-export function formatsOf(language: Language) {
+/** The calendar day of an instant in a zone: "2013-12-04". */
+const localDay = (at: Date, timeZone?: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
+
+/** How many midnights of the zone lie between two instants. */
+const daysBetween = (from: Date, to: Date, timeZone?: string) =>
+  Math.round((Date.parse(localDay(to, timeZone)) - Date.parse(localDay(from, timeZone))) / 86_400_000);
+
+export function formatsOf(language: Language, reader: Reader = {}) {
   const locale = localeOf(language);
-  const written = (text: string, options: Intl.DateTimeFormatOptions, timeZone?: string) => {
-    const zone = isDay(text) ? 'UTC' : timeZone;
-    const date = new Date(isDay(text) ? `${text}T12:00:00Z` : text);
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(date);
+  const zoneOf = (text: string, timeZone?: string) => (isDay(text) ? 'UTC' : (timeZone ?? reader.zone));
+  const written = (text: string, options: Intl.DateTimeFormatOptions, timeZone?: string) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: zoneOf(text, timeZone) }).format(dated(text));
+  // A day of another year than the present one is told with its year.
+  const near = (text: string, options: Intl.DateTimeFormatOptions, timeZone?: string) => {
+    const year = localDay(dated(text), zoneOf(text, timeZone)).slice(0, 4);
+    const told = reader.year && year !== reader.year ? ({ ...options, year: 'numeric' } as const) : options;
+    return written(text, told, timeZone);
   };
   return {
     locale,
@@ -36,23 +50,24 @@ export function formatsOf(language: Language) {
       return new Intl.NumberFormat(locale, options).format(bytes / divisor);
     },
     list: (items: string[]) => new Intl.ListFormat(locale).format(items),
-    day: (text: string, zone?: string) => written(text, day, zone),
+    day: (text: string, zone?: string) => near(text, day, zone),
     dayAndYear: (text: string, zone?: string) => written(text, { ...day, year: 'numeric' }, zone),
     month: (text: string, zone?: string) => written(text, { month: 'long', year: 'numeric' }, zone),
-    weekday: (text: string, zone?: string) => written(text, { weekday: 'long', ...day }, zone),
-    shortDay: (text: string, zone?: string) => written(text, shortDay, zone),
-    shortDayAndYear: (text: string, zone?: string) => written(text, { ...shortDay, year: '2-digit' }, zone),
+    weekday: (text: string, zone?: string) => near(text, { weekday: 'long', ...day }, zone),
+    shortDay: (text: string, zone?: string) => near(text, shortDay, zone),
     time: (text: string, zone?: string) => written(text, clock, zone),
-    moment: (text: string, zone?: string) => written(text, { ...shortDay, ...clock }, zone),
+    moment: (text: string, zone?: string) => near(text, { ...shortDay, ...clock }, zone),
     fullDay: (text: string, zone?: string) => written(text, { weekday: 'long', ...day, year: 'numeric' }, zone),
     fullMoment: (text: string, zone?: string) =>
       written(text, { weekday: 'long', ...day, year: 'numeric', ...clock }, zone),
-    deadline: (text: string, zone?: string) => written(text, { weekday: 'long', ...day, ...clock }, zone),
-    /** "in 3 days", "2 hours ago": the largest unit of which at least one has passed. */
-    fromNow: (text: string, now: string | number) => {
-      const gap = new Date(text).getTime() - new Date(now).getTime();
+    deadline: (text: string, zone?: string) => near(text, { weekday: 'long', ...day, ...clock }, zone),
+    /** "in 3 days", "2 hours ago". Days are those of the calendar in the zone, not spans of 24 hours. */
+    fromNow: (text: string, now: string | number, zone?: string) => {
+      const [then, present] = [new Date(text), new Date(now)];
+      const gap = then.getTime() - present.getTime();
       const [unit, size] = units.find(([, length]) => Math.abs(gap) >= length) ?? ['minute', 60_000];
-      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(gap / size), unit);
+      const count = unit === 'day' ? daysBetween(present, then, zone ?? reader.zone) : Math.trunc(gap / size);
+      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(count, unit);
     },
   };
 }
@@ -64,12 +79,13 @@ export type Formats = ReturnType<typeof formatsOf> & { zone: (timeZone: string) 
 
 export function useFormat(): Formats {
   const { i18n, t } = useTranslation('ui');
+  const reader = useReader();
   const language = isLanguage(i18n.language) ? i18n.language : 'en';
   return useMemo(
     () => ({
-      ...formatsOf(language),
+      ...formatsOf(language, reader),
       zone: (timeZone) => (timeZone.includes('/') ? t('zone', { city: cityOf(timeZone) }) : timeZone),
     }),
-    [language, t],
+    [language, reader, t],
   );
 }

@@ -10,15 +10,18 @@ export function initials(name: string): string {
   return (first + last).toUpperCase();
 }
 
+// Nothing that is read is smaller than 12 px; below 26 px only one initial has the room.
+const letters = (size: number, share: number) => Math.max(12, size * share);
+
 export function Avatar({ name, size = 26 }: { name: string; size?: number }) {
   return (
     <span
       className={classes.avatar}
       data-tone={toneOfName(name, 7, 3)}
-      style={{ width: size, height: size, fontSize: size * 0.39 }}
+      style={{ width: size, height: size, fontSize: letters(size, 0.39) }}
       aria-hidden="true"
     >
-      {initials(name)}
+      {size < 26 ? [...initials(name)][0] : initials(name)}
     </span>
   );
 }
@@ -28,7 +31,7 @@ export function Tile({ name, size = 28 }: { name: string; size?: number }) {
     <span
       className={classes.tile}
       data-tone={toneOfName(name, 5, 1)}
-      style={{ width: size, height: size, borderRadius: size * 0.27, fontSize: size * 0.44 }}
+      style={{ width: size, height: size, borderRadius: size * 0.27, fontSize: letters(size, 0.44) }}
       aria-hidden="true"
     >
       {([...name.trim()][0] ?? '').toUpperCase()}

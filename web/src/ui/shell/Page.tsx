@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../pieces/Mark';
-import { FindField } from './FindField';
 import classes from './page.module.css';
 import { useShellParts } from './ShellParts';
 
@@ -20,7 +19,7 @@ type Props = {
 
 export function Page({ path, actions, children, body = 'padded' }: Props) {
   const { t } = useTranslation('ui');
-  const { person } = useShellParts();
+  const { find, person } = useShellParts();
   const here = path.at(-1)?.label;
   useEffect(() => {
     document.title = here ? `${here} · Spark` : 'Spark';
@@ -51,7 +50,7 @@ export function Page({ path, actions, children, body = 'padded' }: Props) {
           </ol>
         </nav>
         {actions && <div className={classes.actions}>{actions}</div>}
-        <FindField />
+        {find}
         {person && <div className={classes.person}>{person}</div>}
       </header>
       <main id="content" tabIndex={-1} className={classes.body} data-body={body}>

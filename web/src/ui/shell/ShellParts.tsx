@@ -1,7 +1,7 @@
 // What the application puts into every page's bar: how to find, and on phones who one is.
 import { createContext, type ReactNode, useContext } from 'react';
 
-type Parts = { find?: ((words: string) => void) | undefined; person?: ReactNode };
+type Parts = { find?: ReactNode; person?: ReactNode };
 
 const Context = createContext<Parts>({});
 

@@ -24,8 +24,8 @@ export function TableHead<Row>({ columns, sort, onSort, selection }: Props<Row>)
             />
           </th>
         )}
-        {columns.map(({ id, head, align, sort: key }) => {
-          const state = sortState(sort, key);
+        {columns.map(({ id, head, align, sort: key, begins }) => {
+          const state = sortState(sort, key, begins);
           const Arrow = arrows[state];
           return (
             <th key={id} scope="col" data-align={align} aria-sort={key ? state : undefined}>

@@ -10,16 +10,21 @@ export type Column<Row> = {
   align?: 'end';
   /** The API's sort key; "-" before it turns it round. */
   sort?: string;
+  /** What the key without "-" means: the newest or largest first, or (unless said) from A on. */
+  begins?: 'ascending' | 'descending';
 };
 
 /** The sort that a click on a column's head asks for, given the present one. */
 export const nextSort = (present: string | undefined, key: string): string => (present === key ? `-${key}` : key);
 
+const turned = { ascending: 'descending', descending: 'ascending' } as const;
+
 export const sortState = (
   present: string | undefined,
   key: string | undefined,
+  begins: 'ascending' | 'descending' = 'ascending',
 ): 'ascending' | 'descending' | 'none' => {
   if (key === undefined) return 'none';
-  if (present === key) return 'ascending';
-  return present === `-${key}` ? 'descending' : 'none';
+  if (present === key) return begins;
+  return present === `-${key}` ? turned[begins] : 'none';
 };

@@ -14,22 +14,33 @@ export function choose(chosen: ReadonlySet<number>, ids: number[], at: number, f
 
 export type Selection = ReturnType<typeof useSelection>;
 
-export function useSelection(ids: number[]) {
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+/**
+ * The choice among the rows loaded. `takeWhole` chooses all that answers what was asked, loaded or not; it lasts until a
+ * row is let go or something else is asked.
+ */
+export function useSelection(ids: number[], asked = '') {
+  const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
+  const [wholeOf, setWholeOf] = useState<string | null>(null);
+  const whole = wholeOf === asked;
+  const chosen = useMemo(() => (whole ? new Set(ids) : picked), [whole, ids, picked]);
   const anchor = useRef<number | null>(null);
+  const set = useCallback((next: ReadonlySet<number>) => {
+    setPicked(next);
+    setWholeOf(null);
+  }, []);
   const toggle = useCallback(
     (at: number, range: boolean) => {
-      const from = range ? anchor.current : null;
-      setChosen((before) => choose(before, ids, at, from));
+      set(choose(chosen, ids, at, range ? anchor.current : null));
       anchor.current = at;
     },
-    [ids],
+    [ids, chosen, set],
   );
-  const clear = useCallback(() => setChosen(new Set()), []);
+  const clear = useCallback(() => set(new Set()), [set]);
   const all = ids.length > 0 && ids.every((id) => chosen.has(id));
-  const toggleAll = useCallback(() => setChosen(all ? new Set() : new Set(ids)), [all, ids]);
+  const toggleAll = useCallback(() => set(all ? new Set() : new Set(ids)), [all, ids, set]);
+  const takeWhole = useCallback(() => setWholeOf(asked), [asked]);
   return useMemo(
-    () => ({ chosen, all, some: chosen.size > 0 && !all, toggle, clear, toggleAll }),
-    [chosen, all, toggle, clear, toggleAll],
+    () => ({ chosen, all, some: chosen.size > 0 && !all, whole, toggle, clear, toggleAll, takeWhole }),
+    [chosen, all, whole, toggle, clear, toggleAll, takeWhole],
   );
 }
