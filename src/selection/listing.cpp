@@ -24,7 +24,10 @@ struct Place {
 Place read_cursor(const std::string& text) {
     const auto colon = text.find(':');
     if (colon == std::string::npos || colon == 0 || text.find_first_not_of("0123456789") != colon)
-        throw core::invalid("cursor", "invalid", "is not a cursor of this list");
+        throw core::invalid("cursor", "invalid",
+                            {"This is not a place in this list. Begin again at its top.",
+                             "Ce n’est pas un endroit de cette liste. Reprenez au début.",
+                             "Isto não é um ponto desta lista. Recomece do início."});
     return {text.substr(colon + 1), std::strtoll(text.c_str(), nullptr, 10)};
 }
 
@@ -44,7 +47,9 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller)
     }
     if (!known)
         throw core::invalid("sort", "not_a_choice",
-                            "must be one of newest, name, sent, status, city, eligibility, with or without -");
+                            {"Sort by newest, name, sent, status, city or eligibility, with or without - before it.",
+                             "Triez par newest, name, sent, status, city ou eligibility, précédé ou non de -.",
+                             "Ordene por newest, name, sent, status, city ou eligibility, com ou sem - na frente."});
     descending_ = is_number(column_) != minus;
 }
 
