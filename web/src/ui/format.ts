@@ -15,12 +15,30 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 // A calendar day has no zone: read it as noon UTC and write it in UTC, so no reader sees the day before.
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
+// As each language writes them by hand: "23 h 59" and "1er mai", "23h59" and "1º de maio". English is as Intl has it.
+const byHand = {
+  en: null,
+  fr: { hour: '\u00a0h\u00a0', first: '1er' },
+  pt: { hour: 'h', first: '1º' },
+} as const;
+
+function spelt(language: Language, parts: Intl.DateTimeFormatPart[]): string {
+  const hand = byHand[language];
+  const named = parts.some(({ type, value }) => type === 'month' && !/^\d/.test(value));
+  return parts
+    .map(({ type, value }, at) => {
+      if (hand && type === 'literal' && parts[at + 1]?.type === 'minute') return hand.hour;
+      return hand && named && type === 'day' && value === '1' ? hand.first : value;
+    })
+    .join('');
+}
+
 export function formatsOf(language: Language) {
   const locale = localeOf(language);
   const written = (text: string, options: Intl.DateTimeFormatOptions, timeZone?: string) => {
     const zone = isDay(text) ? 'UTC' : timeZone;
     const date = new Date(isDay(text) ? `${text}T12:00:00Z` : text);
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(date);
+    return spelt(language, new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).formatToParts(date));
   };
   return {
     locale,
