@@ -30,7 +30,9 @@ UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token) {
         "update links set used_at = ? where token_hash = ? and purpose = ? and used_at is null and expires_at > ?", now,
         hash, purpose, now);
     if (!link || !spent)
-        throw core::refused("link_spent", "This link was used already or is too old. Ask for a new one.");
+        throw core::refused("link_spent", {"This link was used already or is too old. Ask for a new one.",
+                                           "Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.",
+                                           "Este link já foi usado ou é antigo demais. Peça um novo."});
     return *link;
 }
 

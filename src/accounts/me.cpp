@@ -50,7 +50,7 @@ struct MeChange {
 Me change_me(db::Tx& tx, Call& call, const MeChange& change) {
     const auto person = call.caller().person;
     if (change.time_zone && !core::known_zone((*change.time_zone).str()))
-        throw core::invalid("time_zone", "unknown", "is not a time zone like Europe/Paris");
+        throw core::invalid("time_zone", "unknown", core::no_time_zone);
     if (change.name) tx.run("update people set name = ? where id = ?", *change.name, person);
     if (change.language) tx.run("update people set language = ? where id = ?", *change.language, person);
     if (change.time_zone) tx.run("update people set time_zone = ? where id = ?", *change.time_zone, person);

@@ -37,8 +37,14 @@ std::int64_t add_person(db::Tx& tx, const NewPerson& person) {
     if (person.email) {
         key = email_key(*person.email);
         if (tx.first<std::int64_t>("select id from people where email_key = ?", *key))
-            throw core::Problem(409, "email_taken", "This e-mail address has an account already. Sign in with it.",
-                                {{"email", "taken", "has an account already"}});
+            throw core::Problem(409, "email_taken",
+                                {"This e-mail address has an account already. Sign in with it.",
+                                 "Cette adresse e-mail a déjà un compte. Connectez-vous avec elle.",
+                                 "Este e-mail já tem uma conta. Entre com ele."},
+                                {{"email",
+                                  "taken",
+                                  {"This address has an account already.", "Cette adresse a déjà un compte.",
+                                   "Este endereço já tem uma conta."}}});
     }
     const auto id = core::new_id();
     tx.insert("people", PersonRow{id, person.name, person.email, key, person.password, person.language,

@@ -5,6 +5,7 @@
 #include "activity/record.hpp"
 #include "core/ids.hpp"
 #include "core/secret.hpp"
+#include "http/language.hpp"
 
 namespace accounts {
 namespace {
@@ -24,32 +25,6 @@ struct SessionLine {
     core::Instant opened_at, last_seen_at;
     bool current;
 };
-
-std::string_view cookie_of(const http::Head& head) {
-    const auto cookies = head.header("cookie");
-    const std::string name = std::string(session_cookie) + "=";
-    for (std::size_t at = cookies.find(name); at != std::string_view::npos; at = cookies.find(name, at + 1)) {
-        if (at != 0 && cookies[at - 1] != ' ' && cookies[at - 1] != ';') continue;
-        const auto value = cookies.substr(at + name.size());
-        return value.substr(0, value.find(';'));
-    }
-    return {};
-}
-
-// "fr-FR,fr;q=0.9,en;q=0.8": the first language that we speak; their order is their weight in what browsers send.
-core::Language asked_language(const http::Head& head) {
-    auto rest = head.header("accept-language");
-    while (!rest.empty()) {
-        while (!rest.empty() && (rest.front() == ' ' || rest.front() == ',')) rest.remove_prefix(1);
-        if (rest.starts_with("fr")) return core::Language::fr;
-        if (rest.starts_with("pt")) return core::Language::pt;
-        if (rest.starts_with("en")) return core::Language::en;
-        const auto comma = rest.find(',');
-        if (comma == std::string_view::npos) break;
-        rest.remove_prefix(comma);
-    }
-    return core::Language::en;
-}
 
 std::vector<SessionLine> sessions(db::Read& read, Call& call) {
     auto lines = read.all<SessionLine>(
@@ -104,8 +79,8 @@ http::Identity identify(db::Read& read, const http::Head& head) {
         core::Language language;
     };
     http::Identity identity;
-    identity.language = asked_language(head);
-    const auto token = cookie_of(head);
+    identity.language = http::asked_language(head);
+    const auto token = head.cookie(session_cookie);
     if (token.empty() || token.size() > 64) return identity;
     const auto found = read.first<Found>(
         "select s.person_id, s.id, p.language from sessions s join people p on p.id = s.person_id "
@@ -114,7 +89,7 @@ http::Identity identify(db::Read& read, const http::Head& head) {
     if (!found) return identity;
     identity.caller = {found->person_id};
     identity.session = found->session_id;
-    identity.language = found->language;
+    if (!http::chosen_language(head)) identity.language = found->language;
     identity.role = http::Role::member;
     for (const auto role : read.all<http::Role>("select role from grants where person_id = ?", found->person_id))
         identity.role = std::max(identity.role, role);

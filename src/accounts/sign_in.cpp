@@ -51,7 +51,10 @@ Me sign_in(Call& call, const SignIn& with) {
     const bool has_password = known && known->password;
     if (!has_password) core::waste_a_password_check(with.password.str());
     if (!has_password || !core::password_matches(*known->password, with.password.str()))
-        throw core::Problem(401, "wrong_password", "E-mail address and password do not belong together. Check both.");
+        throw core::Problem(401, "wrong_password",
+                            {"E-mail address and password do not belong together. Check both.",
+                             "L’adresse e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux.",
+                             "O e-mail e a senha não combinam. Confira os dois."});
     return come_in(call, known->id, "password");
 }
 
@@ -109,13 +112,21 @@ Me claim(Call& call, const Claim& with) {
         call.headers.clear();
         call.identity.session = session;
         if (const auto taken = person_by_email(tx, with.email.str()); taken && taken->id != person)
-            throw core::Problem(409, "email_taken",
-                                "This e-mail address has an account already. Sign in with it: your draft comes along.",
-                                {{"email", "taken", "has an account already"}});
+            throw core::Problem(
+                409, "email_taken",
+                {"This e-mail address has an account already. Sign in with it: your draft comes along.",
+                 "Cette adresse e-mail a déjà un compte. Connectez-vous avec elle : votre brouillon suit.",
+                 "Este e-mail já tem uma conta. Entre com ele: o seu rascunho vem junto."},
+                {{"email",
+                  "taken",
+                  {"This address has an account already.", "Cette adresse a déjà un compte.",
+                   "Este endereço já tem uma conta."}}});
         const auto changed = tx.run(
             "update people set name = ?, email = ?, email_key = ?, password = ? where id = ? and password is null",
             with.name, with.email, email_key(with.email.str()), hash, person);
-        if (!changed) throw core::conflict("claimed", "This account has an owner already.");
+        if (!changed)
+            throw core::conflict("claimed", {"This account has an owner already.",
+                                             "Ce compte appartient déjà à quelqu’un.", "Esta conta já tem dono."});
         tx.run("update team_members set name = ?, email = ? where person_id = ? and name = ''", with.name, with.email,
                person);
         open_session(tx, call, person);  // who knew the nameless session's cookie does not hold the account
@@ -134,7 +145,9 @@ void change_password(Call& call, const PasswordChange& change) {
         return read.first<std::string>("select password from people where id = ? and password is not null", person);
     });
     if (!stored || !core::password_matches(*stored, change.current.str()))
-        throw core::invalid("current", "wrong", "is not your password");
+        throw core::invalid(
+            "current", "wrong",
+            {"This is not your password.", "Ce n’est pas votre mot de passe.", "Esta não é a sua senha."});
     const auto hash = core::password_hash(change.next.str());
     call.db.write_now(call.caller(), [&](db::Tx& tx) {
         tx.run("update people set password = ? where id = ?", hash, person);

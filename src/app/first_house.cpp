@@ -42,8 +42,7 @@ std::string free_slug(db::Read& read, std::string_view table, std::string_view n
 }
 
 FirstHouseMade lay_out(db::Tx& tx, http::Call& call, const FirstHouse& wish) {
-    if (!core::known_zone(wish.time_zone.str()))
-        throw core::invalid("time_zone", "unknown", "is not a time zone like Europe/Paris");
+    if (!core::known_zone(wish.time_zone.str())) throw core::invalid("time_zone", "unknown", core::no_time_zone);
     struct OperatorRow {
         std::int64_t id;
         std::string slug, name;

@@ -5,6 +5,7 @@
 #include "activity/news.hpp"
 #include "app/front_door.hpp"
 #include "app/settings.hpp"
+#include "http/language.hpp"
 #include "http/reference.hpp"
 #include "http/static_files.hpp"
 #include "programmes/programmes.hpp"
@@ -41,11 +42,12 @@ public:
         if (path == "/readyz") return respond(ready());
         if (path == "/metrics") return respond(text("text/plain; version=0.0.4", house_.metrics_.render(samples())));
         if (auto file = http::serve_file(request.head)) return respond(std::move(*file));
-        respond(refuse(request.head, 404, "not_found", "There is no such page."));
+        respond(refuse(request.head, 404, "not_found",
+                       {"There is no such page.", "Cette page n’existe pas.", "Esta página não existe."}));
     }
 
-    Reply refuse(const Head& head, int status, std::string_view code, std::string_view sentence) const override {
-        return house_.api_->refuse(head, {status, std::string(code), std::string(sentence)});
+    Reply refuse(const Head& head, int status, std::string_view code, const core::Sentence& sentence) const override {
+        return house_.api_->refuse(head, {status, std::string(code), sentence}, http::asked_language(head));
     }
 
 private:

@@ -46,7 +46,7 @@ private:
 
 int import(const Import& with) {
     if (!std::filesystem::is_regular_file(with.file))
-        throw core::refused("no_file", "There is no file " + with.file + ".");
+        throw core::refused("no_file", core::Sentence::quoted("There is no file " + with.file + "."));
     const auto db = db::open(with.db);
     db::migrate(*db);
     app::House house(*db);

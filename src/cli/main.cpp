@@ -128,8 +128,8 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const core::Problem& problem) {
-        std::cerr << "spark: " << problem.detail;
-        for (const auto& error : problem.errors) std::cerr << " " << error.field << " " << error.message << ".";
+        std::cerr << "spark: " << problem.what();
+        for (const auto& error : problem.errors) std::cerr << " " << error.field << ": " << error.message.en;
         std::cerr << "\n";
     } catch (const std::exception& e) {
         std::cerr << "spark: " << e.what() << "\n";

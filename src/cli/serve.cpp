@@ -17,8 +17,9 @@ int serve(const Serve& with) {
     db::migrate(*db);
     app::House house(*db);
     if (with.demonstration && !house.demonstration())
-        throw core::Problem(409, "no_demonstration",
-                            "This database holds no demonstration. Fill one with: spark demo --db URL");
+        throw core::Problem(
+            409, "no_demonstration",
+            core::Sentence::quoted("This database holds no demonstration. Fill one with: spark demo --db URL"));
     http::Server server(house.site(), with.server);
     house.serving(&server);
     const auto address = "http://" + (with.server.host == "0.0.0.0" ? "localhost" : with.server.host) + ":" +

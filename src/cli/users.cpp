@@ -16,8 +16,9 @@ std::optional<std::string> hashed_first_line(const std::string& path) {
     std::ifstream in(path);
     std::string line;
     if (!std::getline(in, line) || line.size() < 8)
-        throw core::Problem(422, "weak_password",
-                            "The password file must hold at least 8 characters on its first line.");
+        throw core::Problem(
+            422, "weak_password",
+            core::Sentence::quoted("The password file must hold at least 8 characters on its first line."));
     return core::password_hash(line);
 }
 
@@ -34,9 +35,12 @@ int add_user(const NewUser& user) {
     const auto db = db::open(user.db);
     db::migrate(*db);
     const auto email = core::Email::from(user.email);
-    if (!email) throw core::Problem(422, "invalid", "--email " + std::string(core::Email::rule.sentence) + ".");
+    if (!email)
+        throw core::Problem(422, "invalid",
+                            core::Sentence::quoted("--email: " + std::string(core::Email::rule.sentence.en)));
     const auto name = core::Text<1, 120>::from(user.name.empty() ? email->str() : user.name);
-    if (!name) throw core::Problem(422, "invalid", "--name must be a line of at most 120 characters.");
+    if (!name)
+        throw core::Problem(422, "invalid", core::Sentence::quoted("--name must be a line of at most 120 characters."));
     const auto password = hashed_first_line(user.password);
     db->write_now({}, [&](db::Tx& tx) {
         const auto known = accounts::person_by_email(tx, email->str());
@@ -59,7 +63,7 @@ int link_user(const NewUser& user) {
     db::expect_current(*db);
     const auto token = db->change({}, [&](db::Tx& tx) {
         const auto person = accounts::person_by_email(tx, user.email);
-        if (!person) throw core::not_found("person with that e-mail address");
+        if (!person) throw core::not_found("person");
         activity::record(tx, {0, core::real_now()}, "person.link_made", {.subject_id = person->id});
         return accounts::make_link(tx, accounts::LinkPurpose::sign_in, person->id, {}, std::chrono::hours(1));
     });

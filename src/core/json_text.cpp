@@ -53,8 +53,13 @@ void refuse_repeated_keys(std::string_view text) {
     json::basic_parser<KeyListener> parser(options);
     json::error_code failed;
     const auto read = parser.write_some(false, text.data(), text.size(), failed);
-    if (failed || read != text.size()) throw Problem(400, "bad_json", "The body is not JSON.");
-    if (parser.handler().repeated) throw Problem(400, "bad_json", "The body names the same field twice.");
+    if (failed || read != text.size())
+        throw Problem(400, "bad_json",
+                      {"The body is not JSON.", "Le contenu n’est pas du JSON.", "O conteúdo não é JSON."});
+    if (parser.handler().repeated)
+        throw Problem(400, "bad_json",
+                      {"The body names the same field twice.", "Le contenu nomme deux fois le même champ.",
+                       "O conteúdo nomeia o mesmo campo duas vezes."});
 }
 
 }  // namespace core

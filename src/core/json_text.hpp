@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/phrase.hpp"
 #include "core/shape.hpp"
 
 namespace core {
@@ -11,7 +12,7 @@ namespace core {
 // `bad_json`).
 void refuse_repeated_keys(std::string_view text);
 
-std::string one_of(const Shape& shape);                               // "must be one of draft, open"
-std::string complaint(const Shape& shape, std::string_view refused);  // why a scalar was refused, as a sentence part
+Sentence one_of(const Shape& shape);                               // "Choose one of draft, open."
+Sentence complaint(const Shape& shape, std::string_view refused);  // why a scalar was refused
 
 }  // namespace core

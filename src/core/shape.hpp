@@ -106,7 +106,7 @@ template <class T> Shape text_shape() {
         };
         s.string = [](const void* at) { return &as<T>(at); };
     } else if constexpr (std::same_as<T, Date>) {
-        s.rule = {"date", 10, 10, "must be a date like 2013-03-03"};
+        s.rule = date_rule;
         s.set_text = [](void* at, std::string_view in) {
             const auto date = parse_date(in);
             return date ? (as<T>(at) = *date, true) : false;

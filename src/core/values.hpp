@@ -10,12 +10,19 @@
 
 namespace core {
 
+enum class Language { en, fr, pt };
+
+// One phrase in each language. {name} is a blank; {name:person|people} is the form for the number in that blank.
+struct Phrase {
+    std::string_view en, fr, pt;
+};
+
 // What a text value asks for, told in the schema and in the refusal.
 struct TextRule {
-    std::string_view format;    // JSON Schema format, or empty
-    std::size_t min = 0;        // characters (code points)
-    std::size_t max = 0;        // 0: no limit told
-    std::string_view sentence;  // "must be ..."
+    std::string_view format;  // JSON Schema format, or empty
+    std::size_t min = 0;      // characters (code points)
+    std::size_t max = 0;      // 0: no limit told
+    Phrase sentence{};        // "Write an e-mail address like ..."
 };
 
 template <class Of> struct Id {
@@ -29,7 +36,7 @@ std::optional<std::string> clean_text(std::string_view in, std::size_t min, std:
 
 template <std::size_t Min, std::size_t Max> class Text {
 public:
-    static constexpr TextRule rule{"", Min, Max, "has a length outside what is allowed"};
+    static constexpr TextRule rule{"", Min, Max};
     Text() = default;
     static std::optional<Text> from(std::string_view in) {
         auto text = clean_text(in, Min, Max);
@@ -43,6 +50,13 @@ private:
     explicit Text(std::string value) : value_(std::move(value)) {}
     std::string value_;
 };
+
+inline constexpr TextRule date_rule{
+    "date",
+    10,
+    10,
+    {"This is no date. Write it like 2013-03-03.", "Ce n’est pas une date. Écrivez-la comme 2013-03-03.",
+     "Isto não é uma data. Escreva-a como 2013-03-03."}};
 
 using Date = std::chrono::year_month_day;
 std::string iso(Date date);                           // "2013-03-03"
@@ -81,23 +95,48 @@ private:
 
 struct EmailForm {  // RFC 5321 addresses without quoted local parts or domain literals, at most 254 bytes; domain
                     // lower-cased
-    static constexpr TextRule rule{"email", 3, 254, "must be an e-mail address like lea@brindille.example"};
+    static constexpr TextRule rule{"email",
+                                   3,
+                                   254,
+                                   {"This is no e-mail address. Write it like lea@brindille.example.",
+                                    "Ce n’est pas une adresse e-mail. Écrivez-la comme lea@brindille.example.",
+                                    "Isto não é um endereço de e-mail. Escreva-o como lea@brindille.example."}};
     static std::optional<std::string> check(std::string_view in);
 };
 struct LinkForm {  // http or https with a host; a missing scheme becomes https://
-    static constexpr TextRule rule{"uri", 4, 2000, "must be a web address like https://brindille.example"};
+    static constexpr TextRule rule{"uri",
+                                   4,
+                                   2000,
+                                   {"This is no web address. Write it like https://brindille.example.",
+                                    "Ce n’est pas une adresse web. Écrivez-la comme https://brindille.example.",
+                                    "Isto não é um endereço web. Escreva-o como https://brindille.example."}};
     static std::optional<std::string> check(std::string_view in);
 };
 struct SlugForm {  // a-z, 0-9 and inner hyphens
-    static constexpr TextRule rule{"", 1, 64, "must be lower-case letters, digits and hyphens"};
+    static constexpr TextRule rule{"",
+                                   1,
+                                   64,
+                                   {"Write it with small letters, digits and hyphens.",
+                                    "Écrivez-le en lettres minuscules, chiffres et traits d’union.",
+                                    "Escreva-o com letras minúsculas, algarismos e hifens."}};
     static std::optional<std::string> check(std::string_view in);
 };
 struct CountryForm {  // ISO 3166-1 alpha-2
-    static constexpr TextRule rule{"iso-3166-1-alpha-2", 2, 2, "must be a country code like FR"};
+    static constexpr TextRule rule{
+        "iso-3166-1-alpha-2",
+        2,
+        2,
+        {"This is no country. Give its code, such as FR.", "Ce n’est pas un pays. Donnez son code, par exemple FR.",
+         "Isto não é um país. Dê o código, como FR."}};
     static std::optional<std::string> check(std::string_view in);
 };
 struct CurrencyForm {  // ISO 4217
-    static constexpr TextRule rule{"iso-4217", 3, 3, "must be a currency code like EUR"};
+    static constexpr TextRule rule{
+        "iso-4217",
+        3,
+        3,
+        {"This is no currency. Give its code, such as EUR.",
+         "Ce n’est pas une devise. Donnez son code, par exemple EUR.", "Isto não é uma moeda. Dê o código, como EUR."}};
     static std::optional<std::string> check(std::string_view in);
 };
 using Email = Formed<EmailForm>;
@@ -105,8 +144,6 @@ using Link = Formed<LinkForm>;
 using Slug = Formed<SlugForm>;
 using Country = Formed<CountryForm>;
 using Currency = Formed<CurrencyForm>;
-
-enum class Language { en, fr, pt };
 
 template <std::int64_t Min, std::int64_t Max> struct Number {
     static constexpr std::int64_t min = Min, max = Max;

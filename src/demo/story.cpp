@@ -34,8 +34,9 @@ template <class T> T read(const Part& part) {
     try {
         return core::from_json<T>(part.text);
     } catch (core::Problem& problem) {
-        problem.detail = "demo/" + std::string(part.name) + ".json: " + problem.detail;
-        for (const auto& error : problem.errors) problem.detail += " " + error.field + " " + error.message + ".";
+        auto told = "demo/" + std::string(part.name) + ".json: " + problem.detail.en;
+        for (const auto& error : problem.errors) told += " " + error.field + ": " + error.message.en;
+        problem.detail = core::Sentence::quoted(told);
         throw;
     }
 }

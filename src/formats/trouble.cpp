@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/reflect.hpp"
+
 namespace formats {
 namespace {
 
@@ -90,6 +92,9 @@ std::string sentence(const Trouble& trouble, std::string_view language) {
     return text;
 }
 
-Unreadable::Unreadable(const Trouble& why) : core::Problem(422, "unreadable_file", sentence(why)), trouble(why) {}
+Unreadable::Unreadable(const Trouble& why)
+    : core::Problem(422, "unreadable_file",
+                    core::Sentence::each([&](core::Language in) { return sentence(why, core::reflect::name(in)); })),
+      trouble(why) {}
 
 }  // namespace formats

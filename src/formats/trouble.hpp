@@ -40,7 +40,7 @@ struct Trouble {
 // A fact and a next step; `language` is "en", "fr" or "pt", and anything else is read as "en".
 std::string sentence(const Trouble& trouble, std::string_view language = "en");
 
-// A file that cannot be read any further; as a Problem it is answered with 422 and the English sentence.
+// A file that cannot be read any further; as a Problem it is answered with 422 and the sentence.
 struct Unreadable : core::Problem {
     explicit Unreadable(const Trouble& why);
     Trouble trouble;

@@ -29,7 +29,7 @@ TEST(Trouble, a_file_that_cannot_be_read_is_a_problem_of_the_caller) {
     const Unreadable unreadable({.fault = Fault::old_workbook});
     EXPECT_EQ(unreadable.status, 422);
     EXPECT_EQ(unreadable.code, "unreadable_file");
-    EXPECT_EQ(unreadable.detail, sentence(unreadable.trouble));
+    EXPECT_EQ(unreadable.detail.en, sentence(unreadable.trouble));
 }
 
 }  // namespace formats

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "core/log.hpp"
+#include "core/reflect.hpp"
+#include "http/language.hpp"
 #include "http/metrics.hpp"
 #include "http/repeated.hpp"
 #include "http/request_input.hpp"
@@ -70,12 +72,24 @@ Problem as_problem(const std::exception_ptr& failed, const Head& head) {
     } catch (const Problem& problem) {
         return problem;
     } catch (const db::Unavailable&) {
-        return {503, "busy", "The house is busy right now. Nothing was changed; try again in a few seconds."};
+        return {503,
+                "busy",
+                {"The house is busy right now. Nothing was changed; try again in a few seconds.",
+                 "La maison est très occupée. Rien n’a été modifié ; réessayez dans quelques secondes.",
+                 "A casa está muito ocupada. Nada foi alterado; tente de novo em alguns segundos."}};
     } catch (const db::Unique&) {
-        return {409, "taken", "This was taken a moment ago. Look again, then choose another."};
+        return {409,
+                "taken",
+                {"This was taken a moment ago. Look again, then choose another.",
+                 "Cela vient d’être pris. Regardez de nouveau, puis choisissez autre chose.",
+                 "Isto acabou de ser tomado. Olhe de novo e escolha outro."}};
     } catch (const std::exception& e) {
         core::log(core::LogLevel::error, "request.failed", head.request_id, {{"what", e.what()}, {"path", head.path}});
-        return {500, "internal", "Something broke on our side. What you sent was not changed; quote the number below."};
+        return {500,
+                "internal",
+                {"Something broke on our side. What you sent was not changed; quote the number below.",
+                 "Une panne de notre côté. Ce que vous avez envoyé n’a rien modifié ; donnez le numéro ci-dessous.",
+                 "Uma falha do nosso lado. O que você enviou não alterou nada; cite o número abaixo."}};
     }
 }
 
@@ -114,39 +128,46 @@ std::string Api::methods_of(std::string_view path) const {
     return out;
 }
 
-Reply Api::refuse(const Head& head, const Problem& problem) const {
+Reply Api::refuse(const Head& head, const Problem& problem, core::Language language) const {
+    struct FieldFault {
+        std::string field, code, message;
+    };
     struct Refusal {
         std::string type = "about:blank", title;
         int status = 0;
         std::string code, detail;
-        std::vector<core::FieldError> errors;
+        std::vector<FieldFault> errors;
         std::string request_id;
     } body;
     body.title = problem.code;
     body.status = problem.status;
     body.code = problem.code;
-    body.detail = problem.detail;
-    body.errors = problem.errors;
+    body.detail = problem.detail.in(language);
+    for (const auto& error : problem.errors)
+        body.errors.push_back({error.field, error.code, error.message.in(language)});
     body.request_id = head.request_id;
     Reply reply;
     reply.status = problem.status;
     reply.type = "application/problem+json";
     reply.body = core::to_json(body);
+    reply.headers.emplace_back("Content-Language", core::reflect::name(language));
     if (problem.status == 503) reply.headers.emplace_back("Retry-After", "2");
     return reply;
 }
 
 std::optional<Reply> Api::admit(const Head& head) {
+    auto language = asked_language(head);
     try {
         refuse_foreign_origin(head);
         const auto found = match(head.method, head.path);
         if (!found.route) return std::nullopt;
         Identity identity;
         db_.read({}, [&](db::Read& read) { identity = identify(read, head); });
+        language = identity.language;
         allow(*found.route, identity);
         return std::nullopt;
     } catch (...) {
-        return refuse(head, as_problem(std::current_exception(), head));
+        return refuse(head, as_problem(std::current_exception(), head), language);
     }
 }
 
@@ -168,7 +189,9 @@ void Api::handle(Request request, Respond respond) {
         if (!pending->match.route) {
             if (!pending->match.path_known) throw core::not_found("page");
             pending->call.set_header("Allow", methods_of(head.path));
-            throw Problem(405, "method_not_allowed", "This address does not take that method.");
+            throw Problem(405, "method_not_allowed",
+                          {"This address does not take that method.", "Cette adresse n’accepte pas cette méthode.",
+                           "Este endereço não aceita esse método."});
         }
         refuse_foreign_origin(head);
         if (pending->match.route->mode == Mode::write)
@@ -177,7 +200,7 @@ void Api::handle(Request request, Respond respond) {
             answer(pending);
     } catch (...) {
         if (pending->match.route) pending->call.headers.clear();
-        finish(*pending, refuse(head, as_problem(std::current_exception(), head)));
+        finish(*pending, refuse(head, as_problem(std::current_exception(), head), pending->call.language()));
     }
 }
 
@@ -226,7 +249,7 @@ void Api::answer_write(std::shared_ptr<Pending> pending) {
         [this, pending, &call](const std::exception_ptr& failed) {
             if (!failed) return finish(*pending, std::move(pending->reply));
             call.headers.clear();
-            finish(*pending, refuse(call.head, as_problem(failed, call.head)));
+            finish(*pending, refuse(call.head, as_problem(failed, call.head), call.language()));
         });
 }
 

@@ -151,7 +151,7 @@ public:
     Match match(std::string_view method, std::string_view path) const;  // paths as in OpenAPI, with /api
     void handle(Request request, Respond respond);
     std::optional<Reply> admit(const Head& head);
-    Reply refuse(const Head& head, const core::Problem& problem) const;
+    Reply refuse(const Head& head, const core::Problem& problem, core::Language language) const;
 
     const std::vector<std::unique_ptr<Route>>& routes() const { return routes_; }
     std::string openapi() const;

@@ -2,19 +2,6 @@
 
 namespace http {
 
-std::string_view Call::cookie(std::string_view name) const {
-    auto rest = head.header("cookie");
-    while (!rest.empty()) {
-        const auto end = rest.find(';');
-        auto pair = rest.substr(0, end);
-        while (!pair.empty() && pair.front() == ' ') pair.remove_prefix(1);
-        if (pair.starts_with(name) && pair.substr(name.size()).starts_with('=')) return pair.substr(name.size() + 1);
-        if (end == std::string_view::npos) break;
-        rest.remove_prefix(end + 1);
-    }
-    return {};
-}
-
 void Call::set_cookie(std::string_view name, std::string_view value, std::int64_t seconds) {
     std::string text(name);
     text += '=';
@@ -29,9 +16,14 @@ void Call::expect_version(std::int64_t stored) const {
     if (asked.empty() || asked == "*") return;
     if (asked.size() >= 2 && asked.front() == '"' && asked.back() == '"') asked = asked.substr(1, asked.size() - 2);
     if (asked != std::to_string(stored))
-        throw core::Problem(412, "changed_meanwhile",
-                            "Somebody changed this meanwhile. Look at it again, then repeat your change.",
-                            {{"version", "changed", "is " + std::to_string(stored) + " by now"}});
+        throw core::Problem(
+            412, "changed_meanwhile",
+            {"Somebody changed this meanwhile. Look at it again, then repeat your change.",
+             "Quelqu’un l’a modifié entre-temps. Regardez de nouveau, puis refaites votre modification.",
+             "Alguém alterou isto entretanto. Olhe de novo e repita a sua alteração."},
+            {{"version", "changed",
+              {{"It is version {n} by now.", "C’est désormais la version {n}.", "Agora é a versão {n}."},
+               {{"n", std::to_string(stored)}}}}});
 }
 
 }  // namespace http

@@ -8,7 +8,7 @@
 #include "core/problem.hpp"
 #include "core/values.hpp"
 #include "db/db.hpp"
-#include "http/message.hpp"
+#include "http/language.hpp"
 
 namespace http {
 
@@ -27,7 +27,9 @@ struct Identity {
 class Call {
 public:
     Call(const Head& request_head, db::Db& database, const core::Clock& house_clock)
-        : head(request_head), db(database), clock(house_clock), now(house_clock.now()) {}
+        : head(request_head), db(database), clock(house_clock), now(house_clock.now()) {
+        identity.language = asked_language(head);
+    }
 
     const Head& head;
     db::Db& db;  // for steps that run outside a transaction
@@ -38,7 +40,7 @@ public:
 
     db::Caller caller() const { return identity.caller; }
     core::Language language() const { return identity.language; }
-    std::string_view cookie(std::string_view name) const;
+    std::string_view cookie(std::string_view name) const { return head.cookie(name); }
 
     // `value` empty: the browser forgets it. HttpOnly, SameSite=Lax, Path=/, Secure behind TLS.
     void set_cookie(std::string_view name, std::string_view value, std::int64_t seconds);

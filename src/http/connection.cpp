@@ -25,7 +25,10 @@ void Connection::start() {
 
 void Connection::turn_away() {
     set_deadline(server_.options.head_seconds);
-    refuse(503, "busy", "The server has too many connections. Try again in a moment.");
+    refuse(503, "busy",
+           {"The server has too many connections. Try again in a moment.",
+            "Le serveur a trop de connexions. Réessayez dans un instant.",
+            "O servidor tem conexões demais. Tente de novo em um instante."});
 }
 
 void Connection::read_more() {
@@ -90,7 +93,10 @@ void Connection::tick(Clock::time_point now) {
 
 void Connection::time_is_up() {
     if (stage_ != Stage::head && stage_ != Stage::body) return close();
-    refuse(408, "too_slow", "The request took too long to arrive. Send it again.");
+    refuse(408, "too_slow",
+           {"The request took too long to arrive. Send it again.",
+            "La requête a mis trop de temps à arriver. Renvoyez-la.",
+            "O pedido demorou demais para chegar. Envie-o de novo."});
 }
 
 void Connection::stop() {

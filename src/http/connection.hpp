@@ -14,6 +14,14 @@
 
 namespace http {
 
+inline constexpr core::Phrase broken_here{
+    "Something went wrong here. Try again, or tell the house the request number.",
+    "Quelque chose s’est mal passé ici. Réessayez, ou donnez à la maison le numéro de la requête.",
+    "Algo deu errado aqui. Tente de novo ou diga à casa o número do pedido."};
+inline constexpr core::Phrase no_room{"The upload can't be kept now. Try again later.",
+                                      "L’envoi ne peut pas être gardé pour l’instant. Réessayez plus tard.",
+                                      "O envio não pode ser guardado agora. Tente mais tarde."};
+
 class Connection final : public WireUser {
 public:
     Connection(ServerState& server, std::unique_ptr<Wire> wire, std::string peer);
@@ -81,7 +89,7 @@ private:
     void stored(bool well, std::string room);
 
     // connection_reply.cpp
-    void refuse(int status, std::string_view code, std::string_view sentence);
+    void refuse(int status, std::string_view code, const core::Sentence& sentence);
     void refuse(ParseFault fault);
     void refuse_as_busy();
     void reply(Reply reply);

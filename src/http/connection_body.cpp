@@ -34,7 +34,7 @@ void Connection::admitted(std::optional<Reply> refusal, std::shared_ptr<Spool> s
         keep_alive_ = keep_alive_ && parser_->done();
         return reply(std::move(*refusal));
     }
-    if (!spool_) return refuse(507, "no_room", "The upload can't be kept now. Try again later.");
+    if (!spool_) return refuse(507, "no_room", no_room);
     if (parser_->done()) return hand_over();
     if (!expects_continue_ || !in_.empty()) return begin_body();
     stage_ = Stage::continuing;
@@ -91,7 +91,7 @@ void Connection::store_part() {
 void Connection::stored(bool well, std::string room) {
     if (stage_ != Stage::storing) return;
     server_.release(std::exchange(held_, 0));
-    if (!well) return refuse(507, "no_room", "The upload can't be kept now. Try again later.");
+    if (!well) return refuse(507, "no_room", no_room);
     if (parser_->done()) return hand_over();
     request_.body = std::move(room);
     begin_body();

@@ -4,7 +4,11 @@
 namespace http {
 
 void Connection::reply_live() {
-    if (server_.stopping) return refuse(503, "stopping", "The server is about to stop. Try again in a moment.");
+    if (server_.stopping)
+        return refuse(503, "stopping",
+                      {"The server is about to stop. Try again in a moment.",
+                       "Le serveur va s’arrêter. Réessayez dans un instant.",
+                       "O servidor vai parar. Tente de novo em um instante."});
     live_ = std::make_shared<LiveStream>(way_back());
     server_.live.fetch_add(1, std::memory_order_relaxed);
     reply_.type = "text/event-stream";

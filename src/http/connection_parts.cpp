@@ -44,7 +44,7 @@ void Connection::produced(Producer::State state) {
     if (state == Producer::State::failed) {
         core::log(core::LogLevel::error, "http.reply_broken_off", asked_.request_id);
         if (head_sent_) return close();
-        return refuse(500, "internal", "Something went wrong here. Try again, or tell the house the request number.");
+        return refuse(500, "internal", broken_here);
     }
     if (head_sent_) {
         out_.clear();

@@ -14,21 +14,30 @@ void Connection::refuse(ParseFault fault) {
     keep_alive_ = false;
     switch (fault) {
         case ParseFault::head_too_large:
-            return refuse(431, "head_too_large", "The request's headers are too long.");
+            return refuse(431, "head_too_large",
+                          {"The request's headers are too long.", "Les en-têtes de la requête sont trop longs.",
+                           "Os cabeçalhos do pedido são longos demais."});
         case ParseFault::body_too_large:
-            return refuse(413, "too_large", "This is larger than what is accepted here.");
+            return refuse(413, "too_large",
+                          {"This is larger than what is accepted here.", "C’est plus grand que ce qui est accepté ici.",
+                           "Isto é maior do que o aceito aqui."});
         case ParseFault::unknown_version:
-            return refuse(505, "unknown_version", "Use HTTP/1.1.");
+            return refuse(505, "unknown_version", {"Use HTTP/1.1.", "Utilisez HTTP/1.1.", "Use HTTP/1.1."});
         case ParseFault::unknown_encoding:
-            return refuse(501, "unknown_encoding", "Use no transfer coding but chunked.");
+            return refuse(
+                501, "unknown_encoding",
+                {"Use no transfer coding but chunked.", "N’utilisez pas d’autre codage de transfert que chunked.",
+                 "Não use outra codificação de transferência além de chunked."});
         case ParseFault::malformed:
         case ParseFault::none:
             break;
     }
-    refuse(400, "malformed_request", "This is not a well-formed HTTP request.");
+    refuse(400, "malformed_request",
+           {"This is not a well-formed HTTP request.", "Ce n’est pas une requête HTTP bien formée.",
+            "Isto não é um pedido HTTP bem formado."});
 }
 
-void Connection::refuse(int status, std::string_view code, std::string_view sentence) {
+void Connection::refuse(int status, std::string_view code, const core::Sentence& sentence) {
     if (!parser_ || !parser_->done()) keep_alive_ = false;
     auto& head = asked_.request_id.empty() ? request_.head : asked_;
     if (head.request_id.empty()) head.request_id = server_.request_ids.next();
@@ -40,13 +49,16 @@ void Connection::refuse(int status, std::string_view code, std::string_view sent
 }
 
 void Connection::refuse_as_busy() {
-    refuse(503, "busy", "The server has as much to do as it can hold. Try again in a moment.");
+    refuse(503, "busy",
+           {"The server has as much to do as it can hold. Try again in a moment.",
+            "Le serveur a tout ce qu’il peut porter. Réessayez dans un instant.",
+            "O servidor já tem tudo o que pode atender. Tente de novo em um instante."});
 }
 
 void Connection::answered(std::optional<Reply> given) {
     if (stage_ != Stage::working) return;
     if (given) return reply(std::move(*given));
-    refuse(500, "internal", "Something went wrong here. Try again, or tell the house the request number.");
+    refuse(500, "internal", broken_here);
 }
 
 void Connection::reply(Reply given) {

@@ -68,8 +68,14 @@ void Connection::begin_request() {
     keep_alive_ = parser_->keep_alive();
     only_head_ = head.method == "HEAD";
     auto target = read_target(std::exchange(head.path, "/"));
-    if (!is_known(head.method)) return refuse(501, "unknown_method", "This server does not know the method.");
-    if (!target) return refuse(400, "bad_path", "The address is not one that this server can read.");
+    if (!is_known(head.method))
+        return refuse(501, "unknown_method",
+                      {"This server does not know the method.", "Ce serveur ne connaît pas cette méthode.",
+                       "Este servidor não conhece esse método."});
+    if (!target)
+        return refuse(400, "bad_path",
+                      {"The address is not one that this server can read.",
+                       "Ce serveur ne sait pas lire cette adresse.", "Este servidor não sabe ler este endereço."});
     head.path = std::move(target->path);
     head.query = std::move(target->query);
     if (only_head_) head.method = "GET";
@@ -80,13 +86,16 @@ void Connection::plan_body() {
     const auto& head = request_.head;
     const auto expects = lower(head.header("expect"));
     if (!expects.empty() && expects != "100-continue") {
-        return refuse(417, "unknown_expectation", "This server only knows the expectation 100-continue.");
+        return refuse(417, "unknown_expectation",
+                      {"This server only knows the expectation 100-continue.",
+                       "Ce serveur ne connaît que l’attente 100-continue.",
+                       "Este servidor só conhece a expectativa 100-continue."});
     }
     expects_continue_ = !expects.empty() && parser_->speaks_1_1();
     try {
         plan_ = server_.site.plan(head);
     } catch (const std::exception&) {
-        return refuse(500, "internal", "Something went wrong here. Try again, or tell the house the request number.");
+        return refuse(500, "internal", broken_here);
     }
     const auto limit = plan_.kind == BodyKind::none ? 0 : plan_.limit;
     if (head.content_length > limit) return refuse(ParseFault::body_too_large);

@@ -10,4 +10,17 @@ std::string_view Head::header(std::string_view lower_case_name) const {
     return {};
 }
 
+std::string_view Head::cookie(std::string_view name) const {
+    auto rest = header("cookie");
+    while (!rest.empty()) {
+        const auto end = rest.find(';');
+        auto pair = rest.substr(0, end);
+        while (!pair.empty() && pair.front() == ' ') pair.remove_prefix(1);
+        if (pair.starts_with(name) && pair.substr(name.size()).starts_with('=')) return pair.substr(name.size() + 1);
+        if (end == std::string_view::npos) break;
+        rest.remove_prefix(end + 1);
+    }
+    return {};
+}
+
 }  // namespace http

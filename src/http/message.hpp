@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/phrase.hpp"
+
 namespace http {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;  // names in lower case when read
@@ -22,6 +24,7 @@ struct Head {
     std::string request_id;  // 12 characters, in every log line and in X-Request-Id
     std::uint64_t content_length = 0;
     std::string_view header(std::string_view lower_case_name) const;  // empty when absent
+    std::string_view cookie(std::string_view name) const;             // likewise
 };
 
 enum class BodyKind { none, memory, file };
@@ -68,7 +71,7 @@ public:
     // On a worker, before a body of BodyKind::file is read: a reply refuses it.
     virtual std::optional<Reply> admit(const Head& head) = 0;
     virtual void handle(Request request, Respond respond) = 0;  // on a worker; may respond later
-    virtual Reply refuse(const Head& head, int status, std::string_view code, std::string_view sentence) const = 0;
+    virtual Reply refuse(const Head& head, int status, std::string_view code, const core::Sentence& sentence) const = 0;
 };
 
 }  // namespace http

@@ -8,7 +8,11 @@ Repeated::Repeated(db::Tx& tx, const Call& call, const Route& route, std::string
     : tx_(tx), person_(call.caller().person), route_(route.method + " " + call.head.path), now_(core::real_now()) {
     const auto sent = call.head.header("idempotency-key");
     if (sent.empty() || !person_) return;
-    if (sent.size() > 128) throw core::Problem(400, "bad_key", "The Idempotency-Key is longer than 128 characters.");
+    if (sent.size() > 128)
+        throw core::Problem(
+            400, "bad_key",
+            {"The Idempotency-Key is longer than 128 characters.", "L’Idempotency-Key dépasse 128 caractères.",
+             "A Idempotency-Key passa de 128 caracteres."});
     key_ = core::token_hash(sent);
     body_hash_ = core::token_hash(body);
 }
@@ -25,7 +29,10 @@ bool Repeated::answered_before(Reply& reply) {
         key_);
     if (!kept) return false;
     if (kept->route != route_ || kept->body_hash != body_hash_)
-        throw core::refused("key_reused", "This Idempotency-Key came with another request before. Use a new one.");
+        throw core::refused("key_reused",
+                            {"This Idempotency-Key came with another request before. Use a new one.",
+                             "Cette Idempotency-Key est déjà venue avec une autre requête. Prenez-en une nouvelle.",
+                             "Esta Idempotency-Key já veio com outro pedido. Use uma nova."});
     reply.status = kept->status;
     reply.body = kept->answer;
     return true;

@@ -12,12 +12,19 @@ using Parameters = std::vector<std::pair<std::string, std::string>>;
 
 Parameters query_parameters(std::string_view query) {
     const auto parsed = boost::urls::parse_query(query);
-    if (!parsed) throw core::Problem(400, "bad_query", "The address holds a query that can't be read.");
+    if (!parsed)
+        throw core::Problem(
+            400, "bad_query",
+            {"The address holds a query that can't be read.", "Les paramètres de l’adresse sont illisibles.",
+             "Os parâmetros do endereço são ilegíveis."});
     boost::urls::encoding_opts spaces;
     spaces.space_as_plus = true;
     Parameters out;
     for (const auto& pair : *parsed) {
-        if (out.size() == 64) throw core::Problem(400, "bad_query", "The address holds more than 64 parameters.");
+        if (out.size() == 64)
+            throw core::Problem(400, "bad_query",
+                                {"The address holds more than 64 parameters.", "L’adresse a plus de 64 paramètres.",
+                                 "O endereço tem mais de 64 parâmetros."});
         std::string key, value;
         boost::urls::pct_string_view(pair.key).decode(spaces, boost::urls::string_token::assign_to(key));
         boost::urls::pct_string_view(pair.value).decode(spaces, boost::urls::string_token::assign_to(value));
@@ -39,7 +46,9 @@ Parameters with_repeats_joined(const Parameters& given, const core::Shape& shape
         else if (field != shape.fields.end() && field->shape().kind == core::Kind::list)
             (known->second += ',') += value;
         else
-            errors.push_back({key, "repeated", "is told more than once"});
+            errors.push_back({key,
+                              "repeated",
+                              {"Say this only once.", "Ne le dites qu’une fois.", "Diga isto só uma vez."}});
     }
     return out;
 }
@@ -57,7 +66,11 @@ void fill_parameters(const Parameters& told, const core::Shape& shape, void* out
     for (const auto& [key, value] : given) {
         const bool known = std::any_of(shape.fields.begin(), shape.fields.end(),
                                        [&](const core::Field& field) { return field.name == key; });
-        if (!known) errors.push_back({key, "unknown", "is not a known parameter"});
+        if (!known)
+            errors.push_back({key,
+                              "unknown",
+                              {"This address knows no such parameter.", "Cette adresse ne connaît pas ce paramètre.",
+                               "Este endereço não conhece este parâmetro."}});
     }
 }
 
@@ -65,7 +78,7 @@ void fill_parameters(const Parameters& told, const core::Shape& shape, void* out
 void refuse_impossible_path(const Parameters& path, const std::vector<core::FieldError>& errors) {
     for (const auto& error : errors)
         for (const auto& [key, value] : path)
-            if (key == error.field) throw core::not_found(key);
+            if (key == error.field) throw core::not_found(core::Missing::named(key));
 }
 
 void fill_upload(const Request& request, Upload& upload) {
@@ -81,7 +94,10 @@ void expect_json(const Head& head) {
     std::string lower(type.substr(0, type.find(';')));
     for (auto& c : lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     while (lower.ends_with(' ')) lower.pop_back();
-    if (lower != "application/json") throw core::Problem(415, "not_json", "Send the body as application/json.");
+    if (lower != "application/json")
+        throw core::Problem(415, "not_json",
+                            {"Send the body as application/json.", "Envoyez le contenu en application/json.",
+                             "Envie o conteúdo como application/json."});
 }
 
 }  // namespace
@@ -115,7 +131,9 @@ void fill_inputs(const Route& route, const Request& request, const Parameters& p
         }
     }
     if (!parameters_read && route.method == "GET" && !request.head.query.empty())
-        throw core::Problem(422, "invalid", "This address takes no parameters.");
+        throw core::Problem(422, "invalid",
+                            {"This address takes no parameters.", "Cette adresse ne prend pas de paramètres.",
+                             "Este endereço não aceita parâmetros."});
 }
 
 void refuse_foreign_origin(const Head& head) {
@@ -127,7 +145,9 @@ void refuse_foreign_origin(const Head& head) {
         origin.empty() || (scheme != std::string_view::npos && origin.substr(scheme + 3) == head.header("host"));
     if (!same || site == "cross-site")
         throw core::Problem(403, "wrong_origin",
-                            "This change came from a page of another site. Open Spark itself and repeat it.");
+                            {"This change came from a page of another site. Open Spark itself and repeat it.",
+                             "Cette modification vient de la page d’un autre site. Ouvrez Spark et recommencez.",
+                             "Esta alteração veio da página de outro site. Abra o próprio Spark e repita."});
 }
 
 }  // namespace http

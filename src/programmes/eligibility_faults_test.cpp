@@ -9,7 +9,7 @@ namespace {
 
 std::vector<std::string> told(const Rule& rules) {
     std::vector<std::string> lines;
-    for (const auto& fault : faults(rules)) lines.push_back(fault.field + " " + fault.code + ": " + fault.message);
+    for (const auto& fault : faults(rules)) lines.push_back(fault.field + " " + fault.code + ": " + fault.message.en);
     return lines;
 }
 using Lines = std::vector<std::string>;

@@ -109,9 +109,15 @@ Programme add(db::Tx& tx, Call& call, const NewProgramme& wish) {
     if (!tx.first<std::int64_t>("select id from my_operators_run where id = ?", wish.operator_))
         throw core::not_found("operator");
     if (tx.first<std::int64_t>("select id from programmes where slug = ?", wish.slug))
-        throw core::invalid("slug", "taken", "is the address of another programme");
+        throw core::invalid("slug", "taken",
+                            {"Another programme has this address. Choose another one.",
+                             "Un autre programme a cette adresse. Choisissez-en une autre.",
+                             "Outro programa tem este endereço. Escolha outro."});
     if (wish.months_max < wish.months_min)
-        throw core::invalid("months_max", "out_of_order", "is less than the shortest duration");
+        throw core::invalid(
+            "months_max", "out_of_order",
+            {"The longest duration is less than the shortest.",
+             "La durée maximale est plus courte que la durée minimale.", "A duração máxima é menor que a mínima."});
     const ProgrammeRow row{core::new_id(),
                            wish.operator_,
                            wish.slug.str(),
@@ -173,7 +179,10 @@ struct NewCohort {
 Programme add_cohort(db::Tx& tx, Call& call, OfProgramme of, const NewCohort& wish) {
     const auto programme = one(tx, of.slug);
     if (!programme.run) throw core::not_found("programme");
-    if (wish.ends_on < wish.starts_on) throw core::invalid("ends_on", "out_of_order", "lies before the first day");
+    if (wish.ends_on < wish.starts_on)
+        throw core::invalid("ends_on", "out_of_order",
+                            {"The last day lies before the first.", "Le dernier jour précède le premier.",
+                             "O último dia vem antes do primeiro."});
     struct Row {
         std::int64_t id, programme_id;
         core::Text<1, 120> name;

@@ -2,25 +2,15 @@
 #pragma once
 #include <initializer_list>
 
-#include "core/values.hpp"
+#include "core/phrase.hpp"
 
 namespace programmes {
 
-// One phrase in each language. {name} is a blank; {name:person|people} is the form for the number in that blank.
-struct Phrase {
-    std::string_view en, fr, pt;
-};
+using core::Blank;
+using core::fill;
+using core::Phrase;
+using core::whole;
 
-struct Blank {
-    std::string_view name;
-    std::string text;
-    std::int64_t number = 0;
-};
-
-// Fills the blanks; in French, the space before ; : ! ? becomes a narrow no-break one (U+202F).
-std::string fill(const Phrase& phrase, core::Language language, const std::vector<Blank>& blanks = {});
-
-std::string whole(std::int64_t number, core::Language language);  // 1,000 · 1 000 · 1.000
 // "€700,000", "700 000 €", "700.000 €"; cents only where there are any.
 std::string money(std::int64_t cents, const core::Currency& currency, core::Language language);
 std::string decimal(std::int64_t millionths, core::Language language);  // "1.33", "1,33"

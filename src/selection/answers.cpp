@@ -25,25 +25,37 @@ bool known_consent(const CallRow& call, std::string_view field) {
     return false;
 }
 
-std::string number_fault(const Question& question, const std::string& text) {
+core::Sentence limit(const core::Phrase& phrase, std::int64_t number) {
+    return core::Sentence::each([&](core::Language language) {
+        return core::fill(phrase, language, {{"n", core::whole(number, language), number}});
+    });
+}
+
+core::Sentence number_fault(const Question& question, const std::string& text) {
     std::int64_t number = 0;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (failed != std::errc{} || end != text.data() + text.size()) return "must be a whole number";
-    if (question.min && number < *question.min) return "must be at least " + std::to_string(*question.min);
-    if (question.max && number > *question.max) return "must be at most " + std::to_string(*question.max);
+    if (failed != std::errc{} || end != text.data() + text.size())
+        return {"Write a whole number.", "Écrivez un nombre entier.", "Escreva um número inteiro."};
+    if (question.min && number < *question.min)
+        return limit({"Write {n} or more.", "Écrivez {n} ou plus.", "Escreva {n} ou mais."}, *question.min);
+    if (question.max && number > *question.max)
+        return limit({"Write {n} or less.", "Écrivez {n} ou moins.", "Escreva {n} ou menos."}, *question.max);
     return {};
 }
 
-std::string choice_fault(const Question& question, const std::vector<std::string>& choices) {
+core::Sentence choice_fault(const Question& question, const std::vector<std::string>& choices) {
     for (const auto& choice : choices) {
         const bool known = std::any_of(question.options.begin(), question.options.end(),
                                        [&](const Option& o) { return o.key.str() == choice; });
-        if (!known) return "is not one of the choices";
+        if (!known)
+            return {"Choose one of those offered.", "Choisissez parmi ce qui est proposé.",
+                    "Escolha entre as opções oferecidas."};
     }
-    if (question.kind == QuestionKind::one_choice && choices.size() > 1) return "takes one choice";
+    if (question.kind == QuestionKind::one_choice && choices.size() > 1)
+        return {"Choose only one.", "N’en choisissez qu’un.", "Escolha só uma."};
     if (question.max && question.kind == QuestionKind::many_choices &&
         static_cast<std::int64_t>(choices.size()) > *question.max)
-        return "takes at most " + std::to_string(*question.max) + " choices";
+        return limit({"Choose at most {n}.", "Choisissez-en {n} au plus.", "Escolha no máximo {n}."}, *question.max);
     return {};
 }
 
@@ -68,22 +80,23 @@ std::int64_t word_count(std::string_view text) {
     return words;
 }
 
-std::string fault_of(const Question& question, const std::string& text, const std::vector<std::string>& choices) {
+core::Sentence fault_of(const Question& question, const std::string& text, const std::vector<std::string>& choices) {
     if (text.empty() && choices.empty()) return {};
     switch (question.kind) {
         case QuestionKind::number:
             return number_fault(question, text);
         case QuestionKind::date:
-            return core::parse_date(text) ? "" : "must be a date like 2013-03-03";
+            return core::parse_date(text) ? core::Sentence() : core::date_rule.sentence;
         case QuestionKind::link:
-            return core::Link::from(text) ? "" : std::string(core::Link::rule.sentence);
+            return core::Link::from(text) ? core::Sentence() : core::Link::rule.sentence;
         case QuestionKind::one_choice:
         case QuestionKind::many_choices:
             return choice_fault(question, choices);
         case QuestionKind::short_text:
         case QuestionKind::long_text:
             if (question.max_words && word_count(text) > question.max_words->value)
-                return "has more than " + std::to_string(question.max_words->value) + " words";
+                return limit({"Use at most {n} words.", "Employez {n} mots au plus.", "Use no máximo {n} palavras."},
+                             question.max_words->value);
             return {};
         case QuestionKind::file:
             return {};
@@ -95,9 +108,15 @@ void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, c
                    const startups::FieldChange& change) {
     const auto& field = change.field.str();
     const auto* question = question_of(call, field);
-    if (!question && !known_consent(call, field)) throw core::invalid(field, "unknown", "is not a field of this call");
+    if (!question && !known_consent(call, field))
+        throw core::invalid(
+            field, "unknown",
+            {"This call has no such field.", "Cet appel n’a pas ce champ.", "Esta chamada não tem este campo."});
     if (question && question->kind == QuestionKind::file)
-        throw core::invalid(field, "upload", "takes a file; upload it");
+        throw core::invalid(
+            field, "upload",
+            {"This question takes a file. Choose one.", "Cette question attend un fichier. Choisissez-en un.",
+             "Esta pergunta espera um arquivo. Escolha um."});
     AnswerRow wanted{row.id, field, change.text ? change.text->str() : "", {}, request.caller().person, request.now};
     if (change.choices)
         for (const auto& choice : *change.choices) wanted.choices.push_back(choice.str());
@@ -134,7 +153,9 @@ startups::FileRef upload(http::Call& request, OfQuestion of, const http::Upload&
         const auto* question = question_of(call, field);
         if (!question || question->kind != QuestionKind::file) throw core::not_found("question for a file");
         if (edit(row, call, request.now) == May::no)
-            throw core::conflict("call_closed", "This file can't be changed any more.");
+            throw core::conflict("call_closed",
+                                 {"This file can't be changed any more.", "Ce dossier ne se modifie plus.",
+                                  "Esta candidatura não pode mais ser alterada."});
         accounts::expect_claimed(read, request);
     };
     request.db.read(request.caller(), expect);

@@ -13,7 +13,7 @@ std::int64_t add_draft(db::Tx& tx, const activity::Actor& by, const CallRow& cal
 void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, const CallRow& call,
                    const startups::FieldChange& change);
 // What the question would say against the answer; empty: nothing. An unfinished long text is kept while it is too long.
-std::string fault_of(const Question& question, const std::string& text, const std::vector<std::string>& choices);
+core::Sentence fault_of(const Question& question, const std::string& text, const std::vector<std::string>& choices);
 std::int64_t word_count(std::string_view text);
 
 void answer_file_routes(http::Api& api);

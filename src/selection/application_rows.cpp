@@ -37,19 +37,6 @@ namespace {
 constexpr std::string_view digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 }
 
-std::optional<std::int64_t> id_of(std::string_view number) {
-    std::int64_t id = 0;
-    if (number.size() < 9 || number.size() > 14) return std::nullopt;
-    for (const char c : number) {
-        if (c == '-') continue;
-        const auto digit = digits.find(c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c);
-        if (digit == std::string_view::npos) return std::nullopt;
-        id = id * 32 + static_cast<std::int64_t>(digit);
-    }
-    return number_of(id).size() == number.size() && number.find('-') != std::string_view::npos ? std::optional(id)
-                                                                                               : std::nullopt;
-}
-
 std::string number_of(std::int64_t id) {
     std::string out;
     for (int place = 0; id > 0; id >>= 5, ++place) {

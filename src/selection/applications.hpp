@@ -72,7 +72,6 @@ ApplicationRow application_run(db::Read& read, std::int64_t id);
 bool runs(db::Read& read, const ApplicationRow& row);
 bool mine(db::Read& read, const ApplicationRow& row);
 
-std::optional<std::int64_t> id_of(std::string_view number);  // none unless it is the whole number, with its dashes
 std::string number_of(std::int64_t id);  // "ER4T-9KQ2-7M": the id in Crockford's Base32, what people quote
 // As somebody reads it out or types it: any case, with or without dashes, O for 0 and I or L for 1. None: no number.
 std::optional<std::int64_t> id_of_number(std::string_view number);

@@ -73,14 +73,23 @@ void act_on(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, co
     set_tags(tx, by, row, call, tags);
 }
 
+constexpr core::Phrase not_here{"This file is not in this call.", "Ce dossier n’est pas dans cet appel.",
+                                "Esta candidatura não está nesta chamada."};
+constexpr core::Phrase withdrawn{"This file was withdrawn by its team.", "Ce dossier a été retiré par son équipe.",
+                                 "Esta candidatura foi retirada pela equipe."};
+
 void expect_whole(const BulkWish& wish) {
     if (wish.matching && wish.applications)
-        throw core::invalid("matching", "not_both", "can't stand beside applications; name the files or the filter");
+        throw core::invalid("matching", "not_both",
+                            {"Name the files or the filter, not both.", "Indiquez les dossiers ou le filtre, pas les deux.",
+                             "Indique as candidaturas ou o filtro, não ambos."});
     if (!wish.matching && (!wish.applications || wish.applications->empty() || wish.applications->size() > 1000))
-        throw core::invalid("applications", "out_of_range", "takes 1 to 1000 files");
-    if (wish.act == Act::status && !wish.status) throw core::invalid("status", "required", "is required");
+        throw core::invalid("applications", "out_of_range",
+                            {"Choose from 1 to 1,000 files.", "Choisissez de 1 à 1 000 dossiers.",
+                             "Escolha de 1 a 1.000 candidaturas."});
+    if (wish.act == Act::status && !wish.status) throw core::invalid("status", "required", core::required);
     if ((wish.act == Act::tag || wish.act == Act::untag) && !wish.tag)
-        throw core::invalid("tag", "required", "is required");
+        throw core::invalid("tag", "required", core::required);
 }
 
 // By id, oldest first: what an act takes out of the filter is behind the walk, so that no file is left out or met
@@ -114,9 +123,9 @@ BulkDone bulk(db::Tx& tx, http::Call& request, OfCall of, const BulkWish& wish) 
                 " from my_applications a where a.id = ? and a.call_id = ? and a.status <> 'draft' and a.trial = 0",
             id, call.id);
         if (!row) {
-            done.left_out.push_back({id, "This file is not in this call."});
+            done.left_out.push_back({id, fill(not_here, request.language())});
         } else if (row->status == Status::withdrawn && wish.act == Act::status) {
-            done.left_out.push_back({id, "This file was withdrawn by its team."});
+            done.left_out.push_back({id, fill(withdrawn, request.language())});
         } else {
             steps.push_back({row->id, row->status, row->looks_after_id, row->tags});
             act_on(tx, by, *row, call, wish);

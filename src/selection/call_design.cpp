@@ -37,8 +37,13 @@ struct CallPlan {  // what a new row is made of
 
 void expect_dates(core::Instant opens, core::Instant closes, std::string_view zone) {
     std::vector<core::FieldError> errors;
-    if (closes <= opens) errors.push_back({"closes_at", "out_of_order", "lies before the opening"});
-    if (!core::known_zone(zone)) errors.push_back({"time_zone", "unknown", "is not a time zone like Europe/Paris"});
+    if (closes <= opens)
+        errors.push_back({"closes_at",
+                          "out_of_order",
+                          {"The call closes before it opens. Choose a later moment.",
+                           "L’appel ferme avant d’ouvrir. Choisissez un moment plus tardif.",
+                           "A chamada encerra antes de abrir. Escolha um momento posterior."}});
+    if (!core::known_zone(zone)) errors.push_back({"time_zone", "unknown", core::no_time_zone});
     if (!errors.empty()) throw core::invalid(std::move(errors));
 }
 
@@ -53,7 +58,10 @@ CallDetail add(db::Tx& tx, http::Call& request, const NewCall& wish) {
         wish.programme);
     if (!programme) throw core::not_found("programme");
     if (tx.first<std::int64_t>("select id from my_calls where slug = ?", wish.slug))
-        throw core::invalid("slug", "taken", "is the address of another call");
+        throw core::invalid("slug", "taken",
+                            {"Another call has this address. Choose another one.",
+                             "Un autre appel a cette adresse. Choisissez-en une autre.",
+                             "Outra chamada tem este endereço. Escolha outro."});
     expect_dates(wish.opens_at, wish.closes_at, wish.time_zone.str());
     CallPlan plan{core::new_id(),
                   programme->id,
@@ -116,7 +124,9 @@ CallDetail change(db::Tx& tx, http::Call& request, OfCall of, const CallChange& 
     if (wish.cohort && *wish.cohort &&
         !tx.first<std::int64_t>("select id from cohorts where id = ? and programme_id = ?", **wish.cohort,
                                 row.programme_id))
-        throw core::invalid("cohort", "unknown", "is not a cohort of this programme");
+        throw core::invalid("cohort", "unknown",
+                            {"This programme has no such cohort.", "Ce programme n’a pas cette promotion.",
+                             "Este programa não tem esta turma."});
     set(wish.cohort, "cohort_id");
     tx.run("update calls set version = version + 1 where id = ?", row.id);
     if (wish.closes_at || wish.time_zone || wish.cohort)
@@ -128,7 +138,10 @@ CallDetail change(db::Tx& tx, http::Call& request, OfCall of, const CallChange& 
 CallDetail publish(db::Tx& tx, http::Call& request, OfCall of) {
     const auto row = call_run(tx, of.slug.str());
     if (row.questions.empty())
-        throw core::conflict("no_questions", "This call asks nothing yet. Add a question, then publish it.");
+        throw core::conflict("no_questions",
+                             {"This call asks nothing yet. Add a question, then publish it.",
+                              "Cet appel ne demande encore rien. Ajoutez une question, puis publiez-le.",
+                              "Esta chamada ainda não pergunta nada. Acrescente uma pergunta e publique-a."});
     tx.run("update calls set published_at = ?, version = version + 1 where id = ? and published_at is null",
            request.now, row.id);
     activity::record(tx, activity::actor(request), "call.published", about(tx, row));
@@ -141,7 +154,7 @@ struct QuestionsWish {
 };
 
 void fault(std::vector<core::FieldError>& errors, std::size_t at, std::string_view field, std::string code,
-           std::string sentence) {
+           core::Sentence sentence) {
     errors.push_back(
         {"questions." + std::to_string(at) + "." + std::string(field), std::move(code), std::move(sentence)});
 }
@@ -149,22 +162,42 @@ void fault(std::vector<core::FieldError>& errors, std::size_t at, std::string_vi
 void expect_faultless(const QuestionsWish& wish) {
     std::vector<core::FieldError> errors;
     std::set<std::string> keys, consents;
-    if (wish.questions.size() > 200) errors.push_back({"questions", "too_many", "has more than 200 questions"});
+    if (wish.questions.size() > 200)
+        errors.push_back({"questions",
+                          "too_many",
+                          {"A call has at most 200 questions.", "Un appel a 200 questions au plus.",
+                           "Uma chamada tem no máximo 200 perguntas."}});
     for (std::size_t i = 0; i < wish.questions.size(); ++i) {
         const auto& q = wish.questions[i];
-        if (!keys.insert(q.key.str()).second) fault(errors, i, "key", "taken", "is the key of another question");
-        if (q.label.empty()) fault(errors, i, "label", "required", "needs words in one language at least");
+        if (!keys.insert(q.key.str()).second)
+            fault(errors, i, "key", "taken",
+                  {"Another question has this key.", "Une autre question a cette clé.",
+                   "Outra pergunta tem esta chave."});
+        if (q.label.empty())
+            fault(errors, i, "label", "required",
+                  {"Write it in one language at least.", "Écrivez-la dans une langue au moins.",
+                   "Escreva-a em pelo menos um idioma."});
         const bool choice = q.kind == QuestionKind::one_choice || q.kind == QuestionKind::many_choices;
-        if (choice && q.options.size() < 2) fault(errors, i, "options", "required", "needs two choices at least");
-        if (q.min && q.max && *q.min > *q.max) fault(errors, i, "max", "out_of_order", "is less than the least");
+        if (choice && q.options.size() < 2)
+            fault(errors, i, "options", "required",
+                  {"Give at least two choices.", "Donnez au moins deux choix.", "Dê pelo menos duas opções."});
+        if (q.min && q.max && *q.min > *q.max)
+            fault(errors, i, "max", "out_of_order",
+                  {"The most is less than the least.", "Le maximum est plus petit que le minimum.",
+                   "O máximo é menor que o mínimo."});
         std::set<std::string> options;
         for (const auto& option : q.options)
             if (!options.insert(option.key.str()).second)
-                fault(errors, i, "options", "taken", "names the same choice twice");
+                fault(errors, i, "options", "taken",
+                      {"The same choice is named twice.", "Le même choix est nommé deux fois.",
+                       "A mesma opção aparece duas vezes."});
     }
     for (const auto& consent : wish.consents)
         if (!consents.insert(consent.key.str()).second)
-            errors.push_back({"consents", "taken", "names the same consent twice"});
+            errors.push_back({"consents",
+                              "taken",
+                              {"The same consent is named twice.", "Le même accord est nommé deux fois.",
+                               "O mesmo consentimento aparece duas vezes."}});
     if (!errors.empty()) throw core::invalid(std::move(errors));
 }
 

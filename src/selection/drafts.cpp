@@ -83,7 +83,10 @@ void apply(db::Tx& tx, http::Call& request, const ApplicationRow& row, const Cal
 ApplicationDetail begin(db::Tx& tx, http::Call& request, OfCall of, const NewDraft& wish) {
     const auto call = call_seen(tx, of.slug.str());
     if (state_of(call, request.now) != CallState::open)
-        throw core::conflict("call_closed", "This call is not open. Its page says when it opens or what comes next.");
+        throw core::conflict("call_closed",
+                             {"This call is not open. Its page says when it opens or what comes next.",
+                              "Cet appel n’est pas ouvert. Sa page dit quand il ouvre ou ce qui vient ensuite.",
+                              "Esta chamada não está aberta. A página dela diz quando abre ou o que vem depois."});
     const auto person = whoever(tx, request);
     const auto startup = startup_for(tx, wish.startup, person);
     const auto again = tx.first<std::int64_t>(
@@ -116,7 +119,9 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
         request.expect_version(row.version);
         if (edit(row, call, request.now) == May::no)
             throw core::conflict("call_closed",
-                                 "This file can't be changed any more. What you sent last is what counts.");
+                                 {"This file can't be changed any more. What you sent last is what counts.",
+                                  "Ce dossier ne se modifie plus. Votre dernier envoi est celui qui compte.",
+                                  "Esta candidatura não pode mais ser alterada. Vale o que você enviou por último."});
         apply(tx, request, row, call, *wish.fields);
     }
     if (wish.status || wish.looks_after || wish.tags) {

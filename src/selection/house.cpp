@@ -23,8 +23,14 @@ void touch(db::Tx& tx, const activity::Actor& by, std::int64_t id) {
 
 void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, Status status) {
     if (status == Status::draft || status == Status::withdrawn)
-        throw core::invalid("status", "not_the_house", "is for the team alone");
-    if (row.status == Status::withdrawn) throw core::conflict("withdrawn", "This file was withdrawn by its team.");
+        throw core::invalid(
+            "status", "not_the_house",
+            {"Only the team may do this with its file.", "Seule l’équipe peut le faire avec son dossier.",
+             "Só a equipe pode fazer isto com a sua candidatura."});
+    if (row.status == Status::withdrawn)
+        throw core::conflict("withdrawn",
+                             {"This file was withdrawn by its team.", "Ce dossier a été retiré par son équipe.",
+                              "Esta candidatura foi retirada pela equipe."});
     if (row.status == status) return;
     tx.run("update applications set status = ? where id = ?", status, row.id);
     touch(tx, by, row.id);
@@ -40,7 +46,11 @@ void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow
         const auto all = colleagues(tx, call);
         const bool works_here =
             std::any_of(all.begin(), all.end(), [&](const Colleague& c) { return c.id == *person; });
-        if (!works_here) throw core::invalid("looks_after", "unknown", "does not work for this house");
+        if (!works_here)
+            throw core::invalid(
+                "looks_after", "unknown",
+                {"This person does not work for this house.", "Cette personne ne travaille pas pour cette maison.",
+                 "Esta pessoa não trabalha para esta casa."});
     }
     tx.run("update applications set looks_after_id = ? where id = ?", person, row.id);
     touch(tx, by, row.id);
@@ -51,7 +61,10 @@ void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow
 
 void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
               const std::vector<core::Text<1, 60>>& tags) {
-    if (tags.size() > 30) throw core::invalid("tags", "too_many", "has more than 30 tags");
+    if (tags.size() > 30)
+        throw core::invalid("tags", "too_many",
+                            {"A file has at most 30 labels.", "Un dossier a 30 étiquettes au plus.",
+                             "Uma candidatura tem no máximo 30 etiquetas."});
     std::vector<std::string> kept, keys;
     for (const auto& tag : tags) {
         auto key = core::fold(tag.str());

@@ -78,7 +78,9 @@ ReadFile read_file(const std::filesystem::path& path, const CallRow& call) {
     formats::Row row;
     for (; table->next(row); ++out.lines) guesses.see(row);
     if (!out.lines)
-        throw core::refused("empty_file", "This file has no lines. Choose the one that holds the candidates.");
+        throw core::refused("empty_file", {"This file has no lines. Choose the one that holds the candidates.",
+                                           "Ce fichier n’a pas de lignes. Choisissez celui qui contient les candidats.",
+                                           "Este arquivo não tem linhas. Escolha o que contém os candidatos."});
     describe(table->description(), out);
     out.header = guesses.header(call);
     if (out.header) --out.lines;

@@ -67,7 +67,9 @@ BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from
     const auto row = db.ask({}, [&](db::Read& read) { return import_by_id(read, id); });
     tell_refused(db, id, refused);
     if (row.state == ImportState::failed)
-        throw core::refused("unreadable", "The file could not be read to its end. What was read before is in.");
+        throw core::refused("unreadable", {"The file could not be read to its end. What was read before is in.",
+                                           "Le fichier n’a pas pu être lu jusqu’au bout. Ce qui précède est entré.",
+                                           "Não foi possível ler o arquivo até o fim. O que veio antes entrou."});
     return {row.added, row.updated, row.unchanged, row.refused, row.lookalikes};
 }
 

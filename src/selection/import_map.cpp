@@ -3,6 +3,7 @@
 #include <boost/json.hpp>
 
 #include "core/json.hpp"
+#include "core/json_text.hpp"
 #include "selection/import_words.hpp"
 
 namespace selection {
@@ -16,17 +17,21 @@ std::size_t column_named(std::string_view name, const std::vector<ReadColumn>& c
     for (std::size_t i = 0; i < columns.size(); ++i)
         if ((!columns[i].name.empty() && plain(columns[i].name) == plain(name)) || std::to_string(i + 1) == name)
             return i;
-    throw core::invalid("columns." + std::string(name), "unknown", "is no column of this file");
+    throw core::invalid(
+        "columns." + std::string(name), "unknown",
+        {"This file has no such column.", "Ce fichier n’a pas cette colonne.", "Este arquivo não tem esta coluna."});
 }
 
 std::string text_of(const json::value& value, const std::string& field) {
-    if (!value.is_string()) throw core::invalid(field, "wrong_type", "must be a text");
+    if (!value.is_string())
+        throw core::invalid(field, "wrong_type",
+                            {"Write a text here.", "Écrivez ici un texte.", "Escreva um texto aqui."});
     return std::string(value.as_string());
 }
 
 template <class T> T checked(const std::string& text, const std::string& field) {
     auto out = T::from(text);
-    if (!out) throw core::invalid(field, "invalid", std::string(T::rule.sentence));
+    if (!out) throw core::invalid(field, "invalid", core::complaint(core::shape_of<T>(), text));
     return std::move(*out);
 }
 
@@ -40,7 +45,10 @@ void read_columns(const json::object& named, const std::vector<ReadColumn>& colu
 void read_values(const json::object& named, const std::vector<ReadColumn>& columns, Mapping& out) {
     for (const auto& [name, meanings] : named) {
         const auto field = "values." + std::string(name);
-        if (!meanings.is_object()) throw core::invalid(field, "wrong_type", "must say what each value stands for");
+        if (!meanings.is_object())
+            throw core::invalid(field, "wrong_type",
+                                {"Say what each value stands for.", "Dites ce que signifie chaque valeur.",
+                                 "Diga o que cada valor significa."});
         const auto column = static_cast<std::int64_t>(column_named(name, columns));
         for (const auto& [from, to] : meanings.as_object())
             out.values.push_back({core::Count{column}, checked<core::Text<0, 500>>(from, field),
@@ -60,7 +68,10 @@ Mapping guessed_mapping(bool header, const std::vector<ReadColumn>& columns) {
 Mapping mapping_in(std::string_view text, bool header, const std::vector<ReadColumn>& columns) {
     boost::system::error_code error;
     const auto parsed = json::parse(json::string_view(text.data(), text.size()), error);
-    if (error || !parsed.is_object()) throw core::Problem(400, "bad_json", "The mapping is not a JSON object.");
+    if (error || !parsed.is_object())
+        throw core::Problem(400, "bad_json",
+                            {"The mapping is not a JSON object.", "La correspondance n’est pas un objet JSON.",
+                             "A correspondência não é um objeto JSON."});
     const auto& whole = parsed.as_object();
     const auto* listed = whole.if_contains("columns");
     const auto* values = whole.if_contains("values");

@@ -107,9 +107,14 @@ Import reverse(http::Call& request, OfImport of) {
     request.db.write_now(request.caller(), [&](db::Tx& tx) {
         const auto row = import_run(tx, of.id);
         if (row.state != ImportState::done && row.state != ImportState::stopped && row.state != ImportState::failed)
-            throw core::conflict("not_ended", row.state == ImportState::taken_back
-                                                  ? "This import was taken back already."
-                                                  : "This import has not ended. Stop it first.");
+            throw core::conflict(
+                "not_ended",
+                row.state == ImportState::taken_back
+                    ? core::Sentence{"This import was taken back already.", "Cette importation a déjà été annulée.",
+                                     "Esta importação já foi desfeita."}
+                    : core::Sentence{"This import has not ended. Stop it first.",
+                                     "Cette importation n’est pas terminée. Arrêtez-la d’abord.",
+                                     "Esta importação não terminou. Pare-a primeiro."});
         expect_untouched(tx, of.id);
         operator_id = operator_of(tx, call_by_id(tx, row.call_id));
         tx.run("update imports set state = 'stopped' where id = ?", of.id);

@@ -26,7 +26,10 @@ void expect_sound(const Mapping& mapping, const CallRow& call, std::size_t colum
     if (mapping.columns.size() != columns)
         throw core::invalid(
             "columns", "out_of_range",
-            "has " + std::to_string(mapping.columns.size()) + " targets for " + std::to_string(columns) + " columns");
+            core::Sentence({"The file has {n} columns and {m} targets. Give each column one.",
+                            "Le fichier a {n} colonnes et {m} destinations. Donnez-en une à chacune.",
+                            "O arquivo tem {n} colunas e {m} destinos. Dê um a cada coluna."},
+                           {{"n", std::to_string(columns)}, {"m", std::to_string(mapping.columns.size())}}));
     std::vector<core::FieldError> errors;
     std::vector<std::string> taken;
     for (std::size_t i = 0; i < columns; ++i) {
@@ -34,13 +37,25 @@ void expect_sound(const Mapping& mapping, const CallRow& call, std::size_t colum
         const auto aim = aim_of(text, call);
         const bool repeats = aim && aim->target != Target::ignore && aim->target != Target::tags;
         if (!aim)
-            errors.push_back({field(i), "unknown", "is not a place where a column may go"});
+            errors.push_back({field(i),
+                              "unknown",
+                              {"A column can't go there. Choose another place.",
+                               "Une colonne ne peut pas aller là. Choisissez un autre endroit.",
+                               "Uma coluna não pode ir para lá. Escolha outro lugar."}});
         else if (repeats && std::find(taken.begin(), taken.end(), text) != taken.end())
-            errors.push_back({field(i), "twice", "goes where another column goes"});
+            errors.push_back({field(i),
+                              "twice",
+                              {"Another column goes there already. Choose another place.",
+                               "Une autre colonne y va déjà. Choisissez un autre endroit.",
+                               "Outra coluna já vai para lá. Escolha outro lugar."}});
         taken.push_back(text);
     }
     if (std::find(taken.begin(), taken.end(), "name") == taken.end())
-        errors.push_back({"columns", "name_missing", "has no column for the name"});
+        errors.push_back({"columns",
+                          "name_missing",
+                          {"No column holds the name yet. Choose the one that does.",
+                           "Aucune colonne ne donne encore le nom. Choisissez-la.",
+                           "Nenhuma coluna traz o nome ainda. Escolha a que o traz."}});
     if (!errors.empty()) throw core::invalid(std::move(errors));
 }
 

@@ -71,7 +71,10 @@ void expect_untouched(db::Read& read, std::int64_t import) {
     std::vector<core::FieldError> errors;
     const auto tell = [&](std::int64_t id, const std::string& name) {
         if (errors.size() < most_told)
-            errors.push_back({"application." + std::to_string(id), "touched", name + " was changed since."});
+            errors.push_back({"application." + std::to_string(id), "touched",
+                              core::Sentence({"{name} was changed since.", "{name} a été modifié depuis.",
+                                              "{name} foi alterado desde então."},
+                                             {{"name", name}})});
     };
     for (const auto& file : touched_new(read, import)) tell(file.id, file.name);
     Expectations expected;
@@ -84,7 +87,10 @@ void expect_untouched(db::Read& read, std::int64_t import) {
         above = changes.back().line;
     }
     if (!errors.empty())
-        throw core::Problem(409, "touched", "Some files were changed since. Nothing was taken back.",
+        throw core::Problem(409, "touched",
+                            {"Some files were changed since. Nothing was taken back.",
+                             "Certains dossiers ont été modifiés depuis. Rien n’a été annulé.",
+                             "Algumas candidaturas foram alteradas desde então. Nada foi desfeito."},
                             std::move(errors));
 }
 

@@ -116,12 +116,18 @@ void begin_import(db::Tx& tx, const activity::Actor& by, std::int64_t id, const 
     const auto call = call_by_id(tx, row.call_id);
     expect_sound(mapping, call, row.columns.size());
     if (row.state != ImportState::read && row.state != ImportState::stopped)
-        throw core::conflict("not_waiting",
-                             "This import is running or has ended. Send the file again to bring it in once more.");
+        throw core::conflict(
+            "not_waiting",
+            {"This import is running or has ended. Send the file again to bring it in once more.",
+             "Cette importation est en cours ou terminée. Envoyez de nouveau le fichier pour le reprendre.",
+             "Esta importação está em curso ou terminou. Envie o arquivo de novo para repeti-la."});
     if (row.state == ImportState::stopped && core::to_json(mapping) != core::to_json(row.mapping))
         throw core::conflict(
             "mapping_settled",
-            "This import was stopped half-way. Let it go on with the same columns, or take it back first.");
+            {"This import was stopped half-way. Let it go on with the same columns, or take it back first.",
+             "Cette importation a été arrêtée en chemin. Laissez-la continuer avec les mêmes colonnes, ou annulez-la "
+             "d’abord.",
+             "Esta importação parou no meio. Deixe-a continuar com as mesmas colunas ou desfaça-a primeiro."});
     const auto lines = row.lines + (row.mapping.header ? 1 : 0) - (mapping.header ? 1 : 0);
     tx.run(
         "update imports set state = 'running', mapping = ?, lines = ?, started_at = ?, finished_at = null where id = ?",

@@ -23,8 +23,17 @@ struct Place {
 Place read_cursor(const std::string& text) {
     const auto colon = text.find(':');
     if (colon == std::string::npos || colon == 0 || text.find_first_not_of("0123456789") != colon)
-        throw core::invalid("cursor", "invalid", "is not a cursor of this list");
+        throw core::invalid("cursor", "invalid",
+                            {"This is not a place in this list. Begin again at its top.",
+                             "Ce n’est pas un endroit de cette liste. Reprenez au début.",
+                             "Isto não é um ponto desta lista. Recomece do início."});
     return {text.substr(colon + 1), std::strtoll(text.c_str(), nullptr, 10)};
+}
+
+// "e-commerce" could be read as a number too; one of ours has ten digits or more, and two dashes.
+std::optional<std::int64_t> whole_number(const std::string& text) {
+    const auto id = id_of_number(text);
+    return id && text.size() >= 12 && number_of(*id).size() == text.size() ? id : std::nullopt;
 }
 
 }  // namespace
@@ -32,7 +41,7 @@ Place read_cursor(const std::string& text) {
 Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach)
     : call_(call), asked_(asked), caller_(caller), reach_(reach), column_("id") {
     if (asked.search) {
-        number_ = id_of(asked.search->str());
+        number_ = whole_number(asked.search->str());
         words_ = number_ ? std::vector<std::string>() : core::words(asked.search->str());
         nothing_ = !number_ && words_.empty() && !asked.search->empty();  // "!?" is in no file
     }
@@ -47,7 +56,9 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Rea
     }
     if (!known)
         throw core::invalid("sort", "not_a_choice",
-                            "must be one of newest, name, sent, status, city, eligibility, team, with or without -");
+                            {"Sort by newest, name, sent, status, city, eligibility or team, with or without - before it.",
+                             "Triez par newest, name, sent, status, city, eligibility ou team, précédé ou non de -.",
+                             "Ordene por newest, name, sent, status, city, eligibility ou team, com ou sem - na frente."});
     descending_ = is_number(column_) != minus;
 }
 

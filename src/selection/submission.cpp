@@ -73,16 +73,26 @@ void expect_complete(const CallRow& call, const Sent& file, Language language) {
     std::vector<core::FieldError> errors;
     for (auto& gap : missing(call, file, language)) errors.push_back({gap.field, "required", gap.sentence});
     if (!errors.empty())
-        throw core::Problem(422, "incomplete", "Some answers are missing. Nothing was sent yet.", std::move(errors));
+        throw core::Problem(
+            422, "incomplete",
+            {"Some answers are missing. Nothing was sent yet.", "Il manque des réponses. Rien n’a encore été envoyé.",
+             "Faltam respostas. Nada foi enviado ainda."},
+            std::move(errors));
 }
 
 Receipt submit(db::Tx& tx, http::Call& request, OfApplication of) {
     const auto row = application_mine(tx, of.id);
     const auto call = call_by_id(tx, row.call_id);
     if (edit(row, call, request.now) == May::no)
-        throw core::conflict("call_closed",
-                             row.sent_version ? "The call is closed. What you sent last is what counts."
-                                              : "The call is closed. Ask the house whether your file may come later.");
+        throw core::conflict(
+            "call_closed",
+            row.sent_version
+                ? core::Sentence{"The call is closed. What you sent last is what counts.",
+                                 "L’appel est clos. Votre dernier envoi est celui qui compte.",
+                                 "A chamada está encerrada. Vale o que você enviou por último."}
+                : core::Sentence{"The call is closed. Ask the house whether your file may come later.",
+                                 "L’appel est clos. Demandez à la maison si votre dossier peut venir plus tard.",
+                                 "A chamada está encerrada. Pergunte à casa se a sua candidatura pode vir depois."});
     accounts::expect_claimed(tx, request);
     const auto file = live(tx, row);
     expect_complete(call, file, request.language());
@@ -119,9 +129,14 @@ ApplicationDetail withdraw(db::Tx& tx, http::Call& request, OfApplication of, co
     const auto row = application_mine(tx, of.id);
     const auto call = call_by_id(tx, row.call_id);
     if (row.status != Status::submitted && row.status != Status::draft)
-        throw core::conflict("decided", "This file has been decided. Write to the house if you want to step back.");
+        throw core::conflict("decided",
+                             {"This file has been decided. Write to the house if you want to step back.",
+                              "Ce dossier a reçu une décision. Écrivez à la maison si vous voulez y renoncer.",
+                              "Esta candidatura já foi decidida. Escreva à casa se quiser desistir."});
     if (row.status == Status::draft && !row.sent_version)
-        throw core::conflict("not_sent", "This file was never sent; there is nothing to withdraw.");
+        throw core::conflict("not_sent", {"This file was never sent; there is nothing to withdraw.",
+                                          "Ce dossier n’a jamais été envoyé ; il n’y a rien à retirer.",
+                                          "Esta candidatura nunca foi enviada; não há o que retirar."});
     tx.run("update applications set status = 'withdrawn', updated_at = ?, version = version + 1 where id = ?",
            request.now, row.id);
     auto what = about(tx, call);

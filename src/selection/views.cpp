@@ -29,7 +29,10 @@ struct NewView {
 SavedView save(db::Tx& tx, http::Call& request, OfCall of, const NewView& wish) {
     const auto call = call_run(tx, of.slug.str());
     if (wish.query.str().find("search=") != std::string::npos)
-        throw core::invalid("query", "personal", "keeps filters and order, not what was searched for");
+        throw core::invalid("query", "personal",
+                            {"A view keeps filters and order, not what was searched for. Clear the search first.",
+                             "Une vue garde les filtres et l’ordre, pas la recherche. Effacez d’abord la recherche.",
+                             "Uma vista guarda filtros e ordem, não a busca. Limpe a busca primeiro."});
     struct Row {
         std::int64_t id, call_id, person_id;
         core::Text<1, 60> name;

@@ -38,7 +38,11 @@ struct Cursor {
 Cursor read_cursor(const std::optional<core::Text<1, 400>>& text) {
     if (!text) return {};
     const auto colon = text->str().find(':');
-    if (colon == std::string::npos) throw core::invalid("cursor", "invalid", "is not a cursor of this list");
+    if (colon == std::string::npos)
+        throw core::invalid("cursor", "invalid",
+                            {"This is not a place in this list. Begin again at its top.",
+                             "Ce n’est pas un endroit de cette liste. Reprenez au début.",
+                             "Isto não é um ponto desta lista. Recomece do início."});
     return {std::strtoll(text->str().c_str(), nullptr, 10), text->str().substr(colon + 1)};
 }
 

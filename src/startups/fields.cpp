@@ -67,8 +67,10 @@ std::string joined(const std::vector<std::string>& choices) {
 
 void changed_meanwhile(std::string_view field, const std::string& stored) {
     throw core::Problem(409, "changed_meanwhile",
-                        "Somebody else changed this field meanwhile. Choose which text stays.",
-                        {{std::string(field), "changed_meanwhile", stored}});
+                        {"Somebody else changed this field meanwhile. Choose which text stays.",
+                         "Quelqu’un d’autre a modifié ce champ entre-temps. Choisissez le texte qui reste.",
+                         "Outra pessoa alterou este campo entretanto. Escolha o texto que fica."},
+                        {{std::string(field), "changed_meanwhile", core::Sentence::quoted(stored)}});
 }
 
 bool unseen(const FieldChange& change, const std::string& stored, const std::string& wanted) {
@@ -87,7 +89,8 @@ Changed change_field(const Shape& shape, void* object, std::string_view name, co
         set(inner, at, change);
         return as_text(inner, at) == stored ? Changed::no : Changed::yes;
     }
-    throw core::invalid(change.field.str(), "unknown", "is not a known field");
+    throw core::invalid(change.field.str(), "unknown",
+                        {"There is no such field.", "Ce champ n’existe pas.", "Este campo não existe."});
 }
 
 }  // namespace startups

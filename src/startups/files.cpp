@@ -41,7 +41,10 @@ FileRef upload_deck(Call& call, OfStartup of, const http::Upload& upload) {
         accounts::expect_claimed(read, call);
     });
     if (first_bytes(upload) != "%PDF-")
-        throw core::refused("not_a_pdf", "A deck is a PDF. Export your slides as PDF, then choose that file.");
+        throw core::refused(
+            "not_a_pdf", {"A deck is a PDF. Export your slides as PDF, then choose that file.",
+                          "Une présentation est un PDF. Exportez vos diapositives en PDF, puis choisissez ce fichier.",
+                          "Uma apresentação é um PDF. Exporte os slides como PDF e escolha esse arquivo."});
     const auto file = keep_file(call, of.id, upload);
     return call.db.change(call.caller(), [&](db::Tx& tx) {
         expect_mine(tx, of.id);

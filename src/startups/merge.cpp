@@ -99,16 +99,25 @@ void move(db::Tx& tx, const Merged& parts, std::int64_t to) {
 }
 
 void expect_mergeable(db::Read& read, std::int64_t kept, std::int64_t from) {
-    if (kept == from) throw core::invalid("from", "same", "is the startup itself");
+    if (kept == from)
+        throw core::invalid(
+            "from", "same",
+            {"This is the startup itself. Choose another.", "C’est la startup elle-même. Choisissez-en une autre.",
+             "Esta é a própria startup. Escolha outra."});
     if (has_people(read, from))
         throw core::conflict(
-            "has_people", "People with an account belong to that startup. Keep that one, and merge this one into it.");
+            "has_people",
+            {"People with an account belong to that startup. Keep that one, and merge this one into it.",
+             "Des personnes ayant un compte appartiennent à cette startup. Gardez celle-là et fusionnez-y celle-ci.",
+             "Pessoas com conta pertencem àquela startup. Mantenha aquela e una esta a ela."});
     const db::AsHouse house(read, "another house's startup is not this manager's to merge");
     if (read.first<std::int64_t>("select operator_id from ties where startup_id = ? and operator_id not in (select "
                                  "p.operator_id from my_programmes_run p)",
                                  from))
         throw core::conflict("known_elsewhere",
-                             "Another house knows that startup too. Keep that one, and merge this one into it.");
+                             {"Another house knows that startup too. Keep that one, and merge this one into it.",
+                              "Une autre maison connaît aussi cette startup. Gardez celle-là et fusionnez-y celle-ci.",
+                              "Outra casa também conhece aquela startup. Mantenha aquela e una esta a ela."});
 }
 
 struct OfStartup {
@@ -144,7 +153,10 @@ void unmerge(db::Tx& tx, const activity::Actor& by, const std::string& steps) {
     const auto back =
         tx.run("update startups set merged_into = null, version = version + 1 where id = ? and merged_into = ?",
                parts.from, parts.kept);
-    if (!back) throw core::conflict("changed_meanwhile", "These startups have changed since. Look at them again.");
+    if (!back)
+        throw core::conflict("changed_meanwhile", {"These startups have changed since. Look at them again.",
+                                                   "Ces startups ont changé depuis. Regardez-les de nouveau.",
+                                                   "Estas startups mudaram desde então. Olhe-as de novo."});
     move(tx, parts, parts.from);
     for (const auto operator_id : parts.new_ties) untie(tx, operator_id, parts.kept);
     for (const auto operator_id : parts.ties) tie(tx, operator_id, parts.from);

@@ -58,7 +58,10 @@ std::vector<Member> members(db::Read& read, Call&, OfStartup of) {
 
 std::vector<Member> add(db::Tx& tx, Call& call, OfStartup of, const NewMember& who) {
     expect_mine(tx, of.id);
-    if (team_count(tx, of.id).people >= 100) throw core::refused("team_full", "A team has at most 100 people here.");
+    if (team_count(tx, of.id).people >= 100)
+        throw core::refused("team_full",
+                            {"A team has at most 100 people here.", "Une équipe compte ici 100 personnes au plus.",
+                             "Aqui uma equipe tem no máximo 100 pessoas."});
     const MemberRow row{core::new_id(),
                         of.id,
                         {},
@@ -104,7 +107,10 @@ std::vector<Member> remove(db::Tx& tx, Call& call, OfMember of) {
                                        of.member, of.id);
     if (!known) throw core::not_found("member");
     if (known->owner)
-        throw core::refused("owner_stays", "A startup always has an owner. Hand it over before this person leaves.");
+        throw core::refused(
+            "owner_stays", {"A startup always has an owner. Hand it over before this person leaves.",
+                            "Une startup a toujours un propriétaire. Transmettez-la avant le départ de cette personne.",
+                            "Uma startup tem sempre um dono. Passe-a adiante antes que esta pessoa saia."});
     tx.run("delete from team_members where id = ?", of.member);
     if (known->person_id) activity::rights_changed(tx, *known->person_id);
     told(tx, call, of.id, "team.left", of.member);
@@ -145,7 +151,11 @@ accounts::Me join(db::Tx& tx, Call& call, const JoinToken& with) {
         member = tx.first<Invited>("select startup_id, name from team_members where id = ? and person_id is null",
                                    link.member_id);
     }
-    if (!member) throw core::refused("link_spent", "This place in the team is taken or gone. Ask for a new link.");
+    if (!member)
+        throw core::refused("link_spent",
+                            {"This place in the team is taken or gone. Ask for a new link.",
+                             "Cette place dans l’équipe est prise ou n’existe plus. Demandez un nouveau lien.",
+                             "Este lugar na equipe foi tomado ou não existe mais. Peça um novo link."});
     auto person = call.caller().person;
     if (!person) {
         person = accounts::add_person(tx, {member->name, {}, {}, call.language()});

@@ -75,7 +75,9 @@ public:
         auto& site = house_->site();
         const auto plan = site.plan(request.head);
         std::optional<http::Reply> reply;
-        if (what.body.size() > plan.limit) reply = site.refuse(request.head, 413, "too_large", "This is too large.");
+        if (what.body.size() > plan.limit)
+            reply = site.refuse(request.head, 413, "too_large",
+                                {"This is too large.", "C’est trop grand.", "É grande demais."});
         if (plan.kind == http::BodyKind::file) {
             if (!reply) reply = site.admit(request.head);
             spool(request);

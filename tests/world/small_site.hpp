@@ -43,7 +43,8 @@ public:
         }
         respond(reply_to(request));
     }
-    http::Reply refuse(const http::Head& head, int status, std::string_view code, std::string_view) const override {
+    http::Reply refuse(const http::Head& head, int status, std::string_view code,
+                       const core::Sentence&) const override {
         auto reply = text(status, std::string(code));
         reply.type = "application/problem+json";
         reply.headers.emplace_back("X-Path", head.path);

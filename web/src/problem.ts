@@ -23,12 +23,6 @@ export class Problem extends Error {
     return this.errors.find((error) => error.field === field)?.message;
   }
 
-  /** The same as a whole sentence. The server tells what is wrong ("is not your password"); the form knows of what. */
-  told(field: string, label: string): string | undefined {
-    const message = this.of(field);
-    return message && /^\p{Ll}/u.test(message) ? `${label} ${message}` : message;
-  }
-
   /** A rule refused: the caller can act. Otherwise the fault is ours or the network's. */
   get byRule(): boolean {
     return this.status >= 400 && this.status < 500;

@@ -1,6 +1,7 @@
 // The cache of answers, and the two questions that every screen asks: which house, and who am I.
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, body } from './api';
+import { agreed } from './language';
 import { asProblem } from './problem';
 import type { Me } from './types';
 
@@ -23,7 +24,7 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me | null> => {
     try {
-      return await body(api.GET('/api/me'));
+      return await agreed(await body(api.GET('/api/me')));
     } catch (thrown) {
       if (asProblem(thrown).status === 401) return null;
       throw thrown;

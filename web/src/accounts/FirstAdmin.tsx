@@ -22,7 +22,7 @@ export function FirstAdmin({ token }: { token: string }) {
     required: true,
     withAsterisk: false,
     value: who[key],
-    error: problem?.told(key, t(key === 'password' ? 'password.next' : key)),
+    error: problem?.of(key),
     onChange: (event: { currentTarget: { value: string } }) => setWho({ ...who, [key]: event.currentTarget.value }),
   });
   return (

@@ -46,7 +46,7 @@ export function FirstHouse() {
     label: t(`house.${key}`),
     placeholder: t(`house.${key}Example`),
     value: house[key],
-    error: problem?.told(key, t(`house.${key}`)),
+    error: problem?.of(key),
     onChange: (event: { currentTarget: { value: string } }) => set({ [key]: event.currentTarget.value }),
   });
   return (
@@ -64,7 +64,7 @@ export function FirstHouse() {
             searchable
             allowDeselect={false}
             value={house.country}
-            error={problem?.told('country', t('house.country'))}
+            error={problem?.of('country')}
             onChange={(country) => country && set({ country })}
           />
         </div>
@@ -75,7 +75,7 @@ export function FirstHouse() {
           searchable
           allowDeselect={false}
           value={house.time_zone}
-          error={problem?.told('time_zone', t('zone'))}
+          error={problem?.of('time_zone')}
           onChange={(zone) => zone && set({ time_zone: zone })}
         />
         <TextInput {...text('programme')} />

@@ -38,7 +38,7 @@ export function NewPassword() {
         label={t('password.current')}
         autoComplete="current-password"
         value={current}
-        error={problem?.told('current', t('password.current'))}
+        error={problem?.of('current')}
         onChange={(event) => setCurrent(event.currentTarget.value)}
       />
       <PasswordInput
@@ -47,7 +47,7 @@ export function NewPassword() {
         description={t('password.help')}
         autoComplete="new-password"
         value={next}
-        error={problem?.told('next', t('password.next'))}
+        error={problem?.of('next')}
         onChange={(event) => setNext(event.currentTarget.value)}
       />
       {problem && problem.errors.length === 0 && (

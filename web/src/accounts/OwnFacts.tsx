@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api';
-import { speak } from '../i18n/i18n';
 import { isLanguage, languageNames, languages } from '../i18n/languages';
 import { asProblem } from '../problem';
 import { meQuery } from '../queries';
@@ -12,6 +11,7 @@ import type { Me } from '../types';
 import { SaveState, type Saving } from '../ui/states/SaveState';
 import { timeZones } from '../ui/timeZones';
 import classes from './account.module.css';
+import { chooseLanguage } from './actions';
 
 type Change = { name?: string; language?: Me['language']; time_zone?: string };
 
@@ -29,11 +29,6 @@ export function OwnFacts({ me }: { me: Me }) {
     : saving.isSuccess
       ? { state: 'saved', at: new Date(saving.submittedAt).toISOString() }
       : { state: saving.isError ? 'failed' : 'idle' };
-  const language = async (next: string | null) => {
-    if (!isLanguage(next)) return;
-    await speak(next);
-    saving.mutate({ language: next });
-  };
   return (
     <section className={classes.section}>
       <div className={classes.sectionHead}>
@@ -44,7 +39,7 @@ export function OwnFacts({ me }: { me: Me }) {
         label={t('name')}
         autoComplete="name"
         value={name}
-        error={problem?.told('name', t('name'))}
+        error={problem?.of('name')}
         onChange={(event) => setName(event.currentTarget.value)}
         onBlur={() => name.trim() !== me.name && saving.mutate({ name: name.trim() })}
       />
@@ -53,7 +48,7 @@ export function OwnFacts({ me }: { me: Me }) {
         data={languages.map((code) => ({ value: code, label: languageNames[code] }))}
         value={me.language}
         allowDeselect={false}
-        onChange={language}
+        onChange={(next) => isLanguage(next) && chooseLanguage(next)}
       />
       <Select
         label={t('zone')}
@@ -62,7 +57,7 @@ export function OwnFacts({ me }: { me: Me }) {
         searchable
         value={me.time_zone}
         allowDeselect={false}
-        error={problem?.told('time_zone', t('zone'))}
+        error={problem?.of('time_zone')}
         onChange={(zone) => zone && saving.mutate({ time_zone: zone })}
       />
     </section>

@@ -8,6 +8,7 @@ import { Facade } from '../ui/facade/Facade';
 import { Mark } from '../ui/pieces/Mark';
 import { LanguageSwitch } from '../ui/shell/LanguageSwitch';
 import { LinkButton } from '../ui/shell/LinkButton';
+import { chooseLanguage } from './actions';
 import { FirstAdmin } from './FirstAdmin';
 import { FirstHouse } from './FirstHouse';
 import classes from './signIn.module.css';
@@ -41,7 +42,7 @@ export function Setup() {
             <Mark size={34} />
             <span className="display">Spark</span>
           </span>
-          <LanguageSwitch />
+          <LanguageSwitch choose={chooseLanguage} />
         </div>
         <div className={classes.middle}>
           {inside && <FirstHouse />}

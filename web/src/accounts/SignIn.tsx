@@ -8,6 +8,7 @@ import { Facade } from '../ui/facade/Facade';
 import { useFormat } from '../ui/format';
 import { Mark } from '../ui/pieces/Mark';
 import { LanguageSwitch } from '../ui/shell/LanguageSwitch';
+import { chooseLanguage } from './actions';
 import { OwnAccount } from './OwnAccount';
 import { People } from './People';
 import classes from './signIn.module.css';
@@ -45,7 +46,7 @@ export function SignIn() {
             <Mark size={34} />
             <span className="display">Spark</span>
           </span>
-          <LanguageSwitch />
+          <LanguageSwitch choose={chooseLanguage} />
         </div>
         <div className={classes.middle}>
           <h1>{t(house.demo ? 'signIn.whoToday' : 'signIn.comeIn')}</h1>

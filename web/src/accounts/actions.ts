@@ -1,17 +1,28 @@
 // Coming in and going out. Both change who is asking, so every answer kept so far is forgotten.
 import { api, body } from '../api';
 import { speak } from '../i18n/i18n';
-import { isLanguage } from '../i18n/languages';
+import type { Language } from '../i18n/languages';
+import { agreed } from '../language';
 import { cache, meQuery } from '../queries';
 import type { House, Me } from '../types';
 
 export type DemoPerson = House['people'][number];
 
-async function entered(me: Me): Promise<Me> {
+async function entered(entering: Me): Promise<Me> {
   cache.clear();
+  const me = await agreed(entering);
   cache.setQueryData(meQuery.queryKey, me);
-  if (localStorage.getItem('spark.language') === null && isLanguage(me.language)) await speak(me.language);
   return me;
+}
+
+/** One language from now on: the screens', the account's, and that of every sentence the server said before. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await speak(language);
+  if (cache.getQueryData(meQuery.queryKey)) {
+    const me = await body(api.PATCH('/api/me', { body: { language } })).catch(() => null);
+    if (me) cache.setQueryData(meQuery.queryKey, me);
+  }
+  await cache.invalidateQueries();
 }
 
 export const enterAs = async (person: DemoPerson['key']) =>

@@ -3,10 +3,9 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { signOut } from '../accounts/actions';
-import { api } from '../api';
-import { speak, spoken } from '../i18n/i18n';
-import { type Language, languageNames, languages } from '../i18n/languages';
+import { chooseLanguage, signOut } from '../accounts/actions';
+import { spoken } from '../i18n/i18n';
+import { languageNames, languages } from '../i18n/languages';
 import { roleOf } from '../roles';
 import type { Me } from '../types';
 import { Avatar } from '../ui/pieces/Faces';
@@ -26,10 +25,6 @@ export function PersonMenu({ me, demo, small = false }: Props) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const role =
     roleOf(me) === 'member' && me.startups[0] ? t('founderOf', { name: me.startups[0].name }) : t(`role.${roleOf(me)}`);
-  const choose = async (language: Language) => {
-    await speak(language);
-    await api.PATCH('/api/me', { body: { language } });
-  };
   const leave = async () => {
     await signOut();
     await navigate({ to: '/sign-in' });
@@ -61,7 +56,7 @@ export function PersonMenu({ me, demo, small = false }: Props) {
           <Menu.Item
             key={language}
             lang={language}
-            onClick={() => choose(language)}
+            onClick={() => chooseLanguage(language)}
             rightSection={language === spoken() && tick}
           >
             {languageNames[language]}

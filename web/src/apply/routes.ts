@@ -11,7 +11,7 @@ import { ownFile } from './draft/ownFile';
 import { receiptQuery } from './sent/queries';
 
 const opening = (cache: QueryClient): Promise<Me | null> =>
-  Promise.all([cache.ensureQueryData(meQuery), cache.ensureQueryData(houseQuery), loadWords('apply')]).then(
+  Promise.all([cache.ensureQueryData(meQuery), cache.ensureQueryData(houseQuery), loadWords('apply', 'sectors')]).then(
     ([me]) => me,
   );
 

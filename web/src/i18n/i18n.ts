@@ -50,10 +50,14 @@ export async function startWords(): Promise<void> {
     });
 }
 
+/** The reader chose it, here and now. */
 export function speak(language: Language): Promise<unknown> {
   keepLanguage(language);
   return words.changeLanguage(language);
 }
+
+/** The account's language, where nothing was chosen in this browser. */
+export const hear = (language: Language): Promise<unknown> => words.changeLanguage(language);
 
 /** For a route's loader: the words of a module arrive with the screen, not after it. */
 export const loadWords = (...modules: string[]) => words.loadNamespaces(modules);

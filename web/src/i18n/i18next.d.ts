@@ -10,6 +10,7 @@ import type eligibility from './en/eligibility.json';
 import type imports from './en/imports.json';
 import type programmes from './en/programmes.json';
 import type questions from './en/questions.json';
+import type sectors from './en/sectors.json';
 import type selection from './en/selection.json';
 import type startups from './en/startups.json';
 import type today from './en/today.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       startups: typeof startups;
       account: typeof account;
       programmes: typeof programmes;
+      sectors: typeof sectors;
       selection: typeof selection;
       today: typeof today;
       ui: typeof ui;

@@ -41,7 +41,7 @@ export function NewCohort({ programme }: { programme: Programme }) {
     value: cohort[field],
     required: true,
     withAsterisk: false,
-    error: problem?.told(field, t(`cohort.${field}`)),
+    error: problem?.of(field),
     onChange: (event: { currentTarget: { value: string } }) =>
       setCohort({ ...cohort, [field]: event.currentTarget.value }),
   });
@@ -51,11 +51,7 @@ export function NewCohort({ programme }: { programme: Programme }) {
       <TextInput {...text('name')} />
       <div className={classes.three}>
         <TextInput {...text('starts_on')} type="date" />
-        <TextInput
-          {...text('ends_on')}
-          type="date"
-          error={wrongOrder ? t('fault.order') : problem?.told('ends_on', t('cohort.ends_on'))}
-        />
+        <TextInput {...text('ends_on')} type="date" error={wrongOrder ? t('fault.order') : problem?.of('ends_on')} />
         <NumberInput
           label={t('cohort.capacity')}
           min={1}

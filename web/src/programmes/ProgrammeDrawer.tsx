@@ -46,7 +46,7 @@ export function ProgrammeDrawer({ programme, close }: { programme: Programme | n
   const problem = saving.error ? asProblem(saving.error) : null;
   const error = (field: keyof ProgrammeForm) => {
     const fault = tried ? faults[field] : undefined;
-    return fault ? t(`fault.${fault}`) : problem?.told(wires[field] ?? field, t(`field.${field}` as 'field.name'));
+    return fault ? t(`fault.${fault}`) : problem?.of(wires[field] ?? field);
   };
   const set = (part: Partial<ProgrammeForm>) => setForm((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {

@@ -4,10 +4,12 @@ import type { Startup } from '../types';
 import { countryName } from '../ui/countries';
 import { useFormat } from '../ui/format';
 import classes from './passport.module.css';
+import { useSectors } from './sectors';
 
 export function PassportFacts({ startup }: { startup: Startup }) {
   const { t, i18n } = useTranslation('startups');
   const { month, money, list } = useFormat();
+  const sectors = useSectors();
   const { founded, founded_on, revenue, revenue_cents, revenue_currency, revenue_year } = startup;
   const amount = revenue_cents !== null && revenue_currency ? money(revenue_cents / 100, revenue_currency) : null;
   const place = [startup.city, startup.country && countryName(startup.country, i18n.language)]
@@ -17,7 +19,7 @@ export function PassportFacts({ startup }: { startup: Startup }) {
     ['fact.place', place],
     ['fact.founded', founded_on ? month(founded_on) : founded === 'date' ? null : t(`founded.${founded}`)],
     ['fact.stage', t(`stage.${startup.stage}`)],
-    ['fact.sectors', list(startup.sectors)],
+    ['fact.sectors', list(startup.sectors.map(sectors.name))],
     ['fact.technologies', list(startup.technologies)],
     [
       'fact.revenue',

@@ -26,7 +26,7 @@ const passport = createRoute({
   params: { parse: ({ id }) => ({ id: Number(id) }), stringify: ({ id }) => ({ id: String(id) }) },
   loader: ({ context: { cache }, params: { id } }) =>
     Promise.all([
-      loadWords('startups', 'activity', 'selection'),
+      loadWords('startups', 'sectors', 'activity', 'selection'),
       cache.ensureQueryData(startupQuery(id)),
       cache.ensureQueryData(teamQuery(id)),
       cache.ensureQueryData(passportQuery(id)),

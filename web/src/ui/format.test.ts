@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { languages } from '../i18n/languages';
 import { formatsOf } from './format';
 
 vi.stubGlobal('navigator', { languages: [] });
@@ -30,4 +31,18 @@ test('another year than the present one is told', () => {
   expect(paris.day('2014-01-13')).toBe('13 January 2014');
   expect(paris.deadline('2012-03-03T22:59:00Z')).toBe('Saturday, 3 March 2012 at 23:59');
   expect(paris.shortDay('2013-12-31T23:30:00Z')).toBe('1 Jan 2014');
+});
+
+test('a time is written as each language writes it', () => {
+  expect(inEach(({ time }) => time('2014-01-31T22:59:00Z', 'Europe/Paris'))).toEqual(['23:59', '23 h 59', '23h59']);
+  expect(inEach(({ moment }) => moment('2014-01-31T22:59:00Z', 'Europe/Paris'))).toEqual([
+    '31 Jan, 23:59',
+    '31 janv., 23 h 59',
+    '31 de jan., 23h59',
+  ]);
+});
+
+test('the first of a month has its own form in French and Portuguese', () => {
+  expect(inEach(({ day }) => day('2014-05-01'))).toEqual(['1 May', '1er mai', '1º de maio']);
+  expect(inEach(({ day }) => day('2014-05-11'))).toEqual(['11 May', '11 mai', '11 de maio']);
 });

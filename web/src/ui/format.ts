@@ -17,6 +17,24 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const dated = (text: string) => new Date(isDay(text) ? `${text}T12:00:00Z` : text);
 
+// As each language writes them by hand: "23 h 59" and "1er mai", "23h59" and "1º de maio". English is as Intl has it.
+const byHand = {
+  en: null,
+  fr: { hour: '\u00a0h\u00a0', first: '1er' },
+  pt: { hour: 'h', first: '1º' },
+} as const;
+
+function spelt(language: Language, parts: Intl.DateTimeFormatPart[]): string {
+  const hand = byHand[language];
+  const named = parts.some(({ type, value }) => type === 'month' && !/^\d/.test(value));
+  return parts
+    .map(({ type, value }, at) => {
+      if (hand && type === 'literal' && parts[at + 1]?.type === 'minute') return hand.hour;
+      return hand && named && type === 'day' && value === '1' ? hand.first : value;
+    })
+    .join('');
+}
+
 /** The calendar day of an instant in a zone: "2013-12-04". */
 const localDay = (at: Date, timeZone?: string) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
@@ -29,7 +47,10 @@ export function formatsOf(language: Language, reader: Reader = {}) {
   const locale = localeOf(language);
   const zoneOf = (text: string, timeZone?: string) => (isDay(text) ? 'UTC' : (timeZone ?? reader.zone));
   const written = (text: string, options: Intl.DateTimeFormatOptions, timeZone?: string) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: zoneOf(text, timeZone) }).format(dated(text));
+    spelt(
+      language,
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: zoneOf(text, timeZone) }).formatToParts(dated(text)),
+    );
   // A day of another year than the present one is told with its year.
   const near = (text: string, options: Intl.DateTimeFormatOptions, timeZone?: string) => {
     const year = localDay(dated(text), zoneOf(text, timeZone)).slice(0, 4);

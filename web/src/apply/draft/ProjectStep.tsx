@@ -1,5 +1,6 @@
 // The passport: what the house keeps of a startup, whichever call it applies to.
 import { useTranslation } from 'react-i18next';
+import { useSectors } from '../../startups/sectors';
 import { useFormat } from '../../ui/format';
 import { ChoiceField } from '../fields/ChoiceField';
 import { countriesIn } from '../fields/countries';
@@ -24,7 +25,7 @@ export function ProjectStep() {
   const { call } = useDesk();
   const { locale } = useFormat();
   const named = asked(call.rules).technologies;
-  const sectors = Object.values(t('sectors', { returnObjects: true }) as Record<string, string>);
+  const sectors = useSectors();
   return (
     <div className={desk.fields}>
       <div className={classes.row}>
@@ -55,7 +56,12 @@ export function ProjectStep() {
           empty="unknown"
           options={stages.map((value) => ({ value, label: t(`stage.${value}`) }))}
         />
-        <ListField field="startup.sectors" label={t('passport.sectors')} suggestions={sectors} />
+        <ListField
+          field="startup.sectors"
+          label={t('passport.sectors')}
+          suggestions={sectors.names}
+          sayings={sectors}
+        />
       </div>
       <ListField
         field="startup.technologies"

@@ -1,15 +1,23 @@
 // Short names in any number, typed or taken from suggestions: sectors, technologies.
 import { TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Sayings } from '../../startups/sectors';
 import { useField } from '../draft/FileDesk';
 import { asChoices } from '../draft/stored';
 import { described, Field } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';
 
-type Props = { field: string; label: string; help?: string; required?: boolean; suggestions: string[] };
+type Props = {
+  field: string;
+  label: string;
+  help?: string;
+  required?: boolean;
+  suggestions: string[];
+  sayings?: Sayings;
+};
 
-export function ListField({ field, label, help, required, suggestions }: Props) {
+export function ListField({ field, label, help, required, suggestions, sayings }: Props) {
   const { t } = useTranslation('apply');
   const hand = useField(field);
   const frame = {
@@ -20,7 +28,8 @@ export function ListField({ field, label, help, required, suggestions }: Props) 
     fault: hand.fault,
     after: <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} />,
   };
-  const value = asChoices(hand.value);
+  const kept = asChoices(hand.value);
+  const value = sayings ? kept.map(sayings.name) : kept;
   return (
     <Field {...frame}>
       <TagsInput
@@ -35,7 +44,7 @@ export function ListField({ field, label, help, required, suggestions }: Props) 
         aria-describedby={described(frame)}
         error={Boolean(frame.fault)}
         classNames={{ input: classes.tags, pill: classes.pill }}
-        onChange={hand.type}
+        onChange={(names) => hand.type(sayings ? names.map(sayings.kept) : names)}
         onBlur={hand.leave}
       />
     </Field>

@@ -3,9 +3,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api';
-import type { Language } from '../../i18n/languages';
-import { cache, houseQuery, meQuery } from '../../queries';
+import { chooseLanguage } from '../../accounts/actions';
+import { houseQuery } from '../../queries';
 import { Mark } from '../../ui/pieces/Mark';
 import { LanguageSwitch } from '../../ui/shell/LanguageSwitch';
 import { FacadeStrip } from './FacadeStrip';
@@ -26,11 +25,6 @@ type Props = {
 export function PublicPage({ title, lead, wayBack, notice, low = false, working = false, children }: Props) {
   const { t } = useTranslation('ui');
   const { data: house } = useSuspenseQuery(houseQuery);
-  // Rules, verdicts and gaps come from the server in the reader's language.
-  const chosen = (language: Language) => {
-    void cache.invalidateQueries();
-    if (cache.getQueryData(meQuery.queryKey)) void api.PATCH('/api/me', { body: { language } }).catch(() => undefined);
-  };
   useEffect(() => {
     document.title = `${title} · Spark`;
   }, [title]);
@@ -48,7 +42,7 @@ export function PublicPage({ title, lead, wayBack, notice, low = false, working 
               <span className="display">Spark</span>
             </Link>
             <div className={classes.ways}>
-              <LanguageSwitch chosen={chosen} />
+              <LanguageSwitch choose={chooseLanguage} />
               {wayBack}
             </div>
           </div>

@@ -22,7 +22,7 @@ export function useCallForm(first: CallForm, send: (form: CallForm) => Promise<u
   };
   const error = (field: keyof CallForm): string | undefined => {
     const fault = left.has(field) ? faults[field] : undefined;
-    return fault ? t(`fault.${fault}`) : problem?.told(wires[field] ?? field, t(`field.${field}` as 'field.name'));
+    return fault ? t(`fault.${fault}`) : problem?.of(wires[field] ?? field);
   };
   const submit = async () => {
     setLeft(new Set(Object.keys(form)));

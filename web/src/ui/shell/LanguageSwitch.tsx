@@ -2,18 +2,14 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { speak, spoken } from '../../i18n/i18n';
+import { spoken } from '../../i18n/i18n';
 import { type Language, languageNames, languages } from '../../i18n/languages';
 import classes from './switches.module.css';
 
-/** `chosen` is told after the words have changed, so that an account can keep the choice. */
-export function LanguageSwitch({ chosen }: { chosen?: (language: Language) => void }) {
+/** `choose` changes the words, and whatever else keeps to the reader's language. */
+export function LanguageSwitch({ choose }: { choose: (language: Language) => Promise<void> }) {
   const { t } = useTranslation('ui');
   const current = spoken();
-  const choose = async (language: Language) => {
-    await speak(language);
-    chosen?.(language);
-  };
   return (
     <Menu position="bottom-end">
       <Menu.Target>

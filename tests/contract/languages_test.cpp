@@ -1,0 +1,72 @@
+// What the house answers is in the reader's language: the one chosen here, else the account's, else the browser's.
+#include "contract/spark.hpp"
+
+namespace contract {
+namespace {
+
+using Languages = Spark;
+using Texts = std::vector<std::string>;
+
+const Sending wrong_password(const std::string& language) {
+    return {R"({"email":"manager@spark.example","password":"not this one"})", {{"accept-language", language}}};
+}
+
+TEST_F(Languages, a_refusal_at_the_door_is_in_the_language_of_the_browser) {
+    Texts told;
+    for (const auto* language : {"en-GB", "fr-CA,en;q=0.8", "pt-BR", "de"}) {
+        const auto answer = guest().send("POST", "/api/session", wrong_password(language));
+        told.push_back(answer.header("Content-Language") + ": " + answer.text("/detail"));
+    }
+    EXPECT_EQ(told, (Texts{"en: E-mail address and password do not belong together. Check both.",
+                           "fr: L’adresse e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux.",
+                           "pt: O e-mail e a senha não combinam. Confira os dois.",
+                           "en: E-mail address and password do not belong together. Check both."}));
+}
+
+TEST_F(Languages, the_account_goes_before_the_browser_and_what_was_chosen_here_before_both) {
+    auto manager = as("manager");
+    EXPECT_EQ(manager.patch("/api/me", R"({"language":"pt"})").status, 200);
+    const auto missing = [&] {
+        return manager.send("GET", "/api/calls/nowhere", {"", {{"accept-language", "en"}}}).text("/detail");
+    };
+    EXPECT_EQ(missing(), "Esta chamada não existe.");
+    manager.cookie += "; spark_language=fr";
+    EXPECT_EQ(missing(), "Cet appel n’existe pas.");
+}
+
+TEST_F(Languages, what_needs_no_account_to_be_refused_is_told_in_ones_language_too) {
+    const Sending french{"", {{"accept-language", "fr"}}};
+    EXPECT_EQ(guest().send("GET", "/api/nowhere", french).text("/detail"), "Cette page n’existe pas.");
+    EXPECT_EQ(guest().send("GET", "/api/me", french).text("/detail"), "Connectez-vous d’abord.");
+    EXPECT_EQ(guest().send("DELETE", "/api/calls", french).text("/detail"), "Cette adresse n’accepte pas cette méthode.");
+    EXPECT_EQ(guest().send("GET", "/nowhere/index.php", french).status, guest().get("/nowhere/index.php").status);
+}
+
+TEST_F(Languages, a_field_is_told_as_a_whole_sentence) {
+    const auto set_up = [&](const std::string& language) {
+        return guest().send("POST", "/api/setup",
+                            {R"({"token":"0123456789012345678901","name":"","email":"lea","password":"1234567"})",
+                             {{"accept-language", language}}});
+    };
+    const auto told = [](const Answer& answer) {
+        Texts out;
+        for (std::size_t i = 0; i < answer.size("/errors"); ++i)
+            out.push_back(answer.text("/errors/" + std::to_string(i) + "/field") + ": " +
+                          answer.text("/errors/" + std::to_string(i) + "/message"));
+        return out;
+    };
+    EXPECT_EQ(told(set_up("en")),
+              (Texts{"name: Fill this in.", "email: This is no e-mail address. Write it like lea@brindille.example.",
+                     "password: Write at least 8 characters."}));
+    EXPECT_EQ(told(set_up("fr")),
+              (Texts{"name: Remplissez ce champ.",
+                     "email: Ce n’est pas une adresse e-mail. Écrivez-la comme lea@brindille.example.",
+                     "password: Écrivez au moins 8 caractères."}));
+    EXPECT_EQ(told(set_up("pt")),
+              (Texts{"name: Preencha este campo.",
+                     "email: Isto não é um endereço de e-mail. Escreva-o como lea@brindille.example.",
+                     "password: Escreva pelo menos 8 caracteres."}));
+}
+
+}  // namespace
+}  // namespace contract
