@@ -82,5 +82,9 @@ struct Reference : std::runtime_error {
 struct Unavailable : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+// There is no room for what is written, on the disk or within a limit: nothing was changed, and reads go on.
+struct Full : Unavailable {
+    using Unavailable::Unavailable;
+};
 
 }  // namespace db

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/log.hpp"
 #include "http/metrics.hpp"
+#include "http/refusal.hpp"
 #include "http/repeated.hpp"
 #include "http/request_input.hpp"
 
@@ -52,22 +52,6 @@ bool fits(std::string_view pattern, const std::vector<std::string_view>& path, A
 void allow(const Route& route, const Identity& identity) {
     if (route.least != Role::guest && !identity.caller.person) throw core::unauthenticated();
     if (identity.role < route.least) throw core::forbidden();
-}
-
-// What escaped, as the refusal that the caller may see; the rest is the log's.
-Problem as_problem(const std::exception_ptr& failed, const Head& head) {
-    try {
-        std::rethrow_exception(failed);
-    } catch (const Problem& problem) {
-        return problem;
-    } catch (const db::Unavailable&) {
-        return {503, "busy", "The house is busy right now. Nothing was changed; try again in a few seconds."};
-    } catch (const db::Unique&) {
-        return {409, "taken", "This was taken a moment ago. Look again, then choose another."};
-    } catch (const std::exception& e) {
-        core::log(core::LogLevel::error, "request.failed", head.request_id, {{"what", e.what()}, {"path", head.path}});
-        return {500, "internal", "Something broke on our side. What you sent was not changed; quote the number below."};
-    }
 }
 
 }  // namespace

@@ -1,0 +1,28 @@
+#include "http/refusal.hpp"
+
+#include "core/log.hpp"
+#include "db/connection.hpp"
+
+namespace http {
+
+core::Problem as_problem(const std::exception_ptr& failed, const Head& head) {
+    try {
+        std::rethrow_exception(failed);
+    } catch (const core::Problem& problem) {
+        return problem;
+    } catch (const db::Full& full) {
+        core::log(core::LogLevel::error, "database.full", head.request_id, {{"what", full.what()}});
+        return {507, "no_room",
+                "The house has no room left to keep this. Nothing was changed; keep your text and tell the house."};
+    } catch (const db::Unavailable& unavailable) {
+        core::log(core::LogLevel::warning, "database.unavailable", head.request_id, {{"what", unavailable.what()}});
+        return {503, "busy", "The house is busy right now. Nothing was changed; try again in a few seconds."};
+    } catch (const db::Unique&) {
+        return {409, "taken", "This was taken a moment ago. Look again, then choose another."};
+    } catch (const std::exception& e) {
+        core::log(core::LogLevel::error, "request.failed", head.request_id, {{"what", e.what()}, {"path", head.path}});
+        return {500, "internal", "Something broke on our side. What you sent was not changed; quote the number below."};
+    }
+}
+
+}  // namespace http
