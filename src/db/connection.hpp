@@ -86,5 +86,9 @@ struct Unavailable : std::runtime_error {
 struct Full : Unavailable {
     using Unavailable::Unavailable;
 };
+// The commit was asked for and its answer lost: it may have been made or not.
+struct InDoubt : Unavailable {
+    using Unavailable::Unavailable;
+};
 
 }  // namespace db

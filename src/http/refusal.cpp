@@ -14,6 +14,11 @@ core::Problem as_problem(const std::exception_ptr& failed, const Head& head) {
         core::log(core::LogLevel::error, "database.full", head.request_id, {{"what", full.what()}});
         return {507, "no_room",
                 "The house has no room left to keep this. Nothing was changed; keep your text and tell the house."};
+    } catch (const db::InDoubt& doubt) {
+        core::log(core::LogLevel::error, "database.in_doubt", head.request_id, {{"what", doubt.what()}});
+        return {503, "in_doubt",
+                "The database went away while this was being saved, so it may be saved or not. Look before you send it "
+                "again."};
     } catch (const db::Unavailable& unavailable) {
         core::log(core::LogLevel::warning, "database.unavailable", head.request_id, {{"what", unavailable.what()}});
         return {503, "busy", "The house is busy right now. Nothing was changed; try again in a few seconds."};

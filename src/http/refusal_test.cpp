@@ -18,9 +18,10 @@ TEST(Refusal, what_a_route_refuses_goes_through_as_it_is) {
     EXPECT_EQ(told(core::conflict("call_closed", "This call is not open.")), (Told{409, "call_closed"}));
 }
 
-TEST(Refusal, a_database_that_is_away_or_full_is_told_apart) {
+TEST(Refusal, a_database_that_is_away_full_or_lost_in_a_commit_is_told_apart) {
     EXPECT_EQ(told(db::Unavailable("away")), (Told{503, "busy"}));
     EXPECT_EQ(told(db::Full("full")), (Told{507, "no_room"}));
+    EXPECT_EQ(told(db::InDoubt("lost")), (Told{503, "in_doubt"}));
     EXPECT_EQ(told(db::Unique("desks_name_key")), (Told{409, "taken"}));
 }
 
