@@ -1,5 +1,6 @@
 // The command line: reads the arguments, calls the command, and turns what escapes into a sentence and an exit code.
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <iostream>
 
 #include "cli/commands.hpp"
@@ -125,6 +126,7 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow any more is then a failed write, not the end
     try {
         return run(argc, argv);
     } catch (const core::Problem& problem) {

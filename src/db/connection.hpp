@@ -78,5 +78,13 @@ struct Reference : std::runtime_error {
 struct Unavailable : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+// There is no room for what is written, on the disk or within a limit: nothing was changed, and reads go on.
+struct Full : Unavailable {
+    using Unavailable::Unavailable;
+};
+// The commit was asked for and its answer lost: it may have been made or not.
+struct InDoubt : Unavailable {
+    using Unavailable::Unavailable;
+};
 
 }  // namespace db

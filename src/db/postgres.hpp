@@ -52,7 +52,7 @@ public:
     enum class Mode { read, write };
     // Connects again first when the connection broke while nothing was under way.
     void begin(Mode mode, Caller caller);
-    // Throws what an earlier statement threw; Unavailable when the answer was lost, and with it the outcome.
+    // Throws what an earlier statement threw; InDoubt when the answer was lost, and with it the outcome.
     void commit();
     void rollback() noexcept;
     bool must_run_again() const { return must_run_again_; }  // whatever was thrown since begin

@@ -40,6 +40,7 @@ void throw_postgres_error(PGconn* connection, const PGresult* result, std::strin
     if (state == "40001" || state == "40P01") throw Conflict("Too many others change the same rows.");
     if (state == "55P03") throw Conflict("Others hold the same rows for too long.");
     if (statement_is_void(state, result)) throw StaleStatement("The shape of the database has changed.");
+    if (state == "53100") throw Full("The disk of PostgreSQL is full.");
     if (state.starts_with("57") || state.starts_with("53")) {
         throw Unavailable("PostgreSQL can't take the work now (" + state + ").");
     }

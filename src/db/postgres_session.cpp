@@ -51,7 +51,7 @@ void Postgres::connect() {
     PQfinish(connection_);
     statements_.clear();
     evicted_.clear();
-    in_transaction_ = all_void_ = false;
+    in_transaction_ = all_void_ = must_run_again_ = false;
     over_ = nullptr;
     // What the address itself says comes later and wins.
     const std::array<const char*, 7> names{"connect_timeout",
@@ -99,7 +99,7 @@ void Postgres::commit() {
     } catch (const Lost&) {
         must_run_again_ = false;
         in_transaction_ = false;
-        throw Unavailable("The connection to PostgreSQL broke during the commit: it may or may not have been made.");
+        throw InDoubt("The connection to PostgreSQL broke during the commit: it may or may not have been made.");
     }
     in_transaction_ = false;
 }

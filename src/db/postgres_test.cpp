@@ -114,7 +114,7 @@ TEST_F(PostgresServer, a_commit_whose_answer_is_lost_is_told_as_unknown_and_the_
                                           tx.run("update counters set n = n + 1 where id = 1");
                                           end_connections();
                                       }),
-                 db::Unavailable);
+                 db::InDoubt);
     EXPECT_EQ(counter(1), 0);
     EXPECT_NO_THROW(world->db->write_now({}, [](db::Tx& tx) { tx.run("update counters set n = 9 where id = 1"); }));
     EXPECT_EQ(counter(1), 9);

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <string>
 
 #include "db/connection.hpp"
@@ -28,6 +29,19 @@ std::string primary_key_of(const std::string& message) {
     return message.substr(table, message.find('.', table) - table) + "_pkey";
 }
 
+// The system's reason for the last failure with the write-ahead log, else with the database's own file.
+int system_reason(sqlite3* db) {
+    int reason = 0;
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&log));
+    if (log && log->pMethods) log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &reason);
+    if (reason == 0) sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &reason);
+    return reason;
+}
+
+// A quota and a limit on file size are to SQLite failures like any other.
+bool is_lack_of_room(int reason) { return reason == ENOSPC || reason == EDQUOT || reason == EFBIG; }
+
 }  // namespace
 
 void throw_sqlite_error(sqlite3* db, std::string_view sql) {
@@ -43,11 +57,16 @@ void throw_sqlite_error(sqlite3* db, std::string_view sql) {
         default:
             break;
     }
-    switch (sqlite3_errcode(db)) {
+    constexpr int family = 0xff;  // of an extended code
+    switch (sqlite3_errcode(db) & family) {
         case SQLITE_BUSY:
             throw Unavailable("Another program is writing to the database.");
         case SQLITE_FULL:
-            throw Unavailable("The disk is full.");
+            throw Full("The disk is full.");
+        case SQLITE_IOERR:
+            if (is_lack_of_room(system_reason(db))) throw Full("The database file may not grow any more.");
+            throw Unavailable("The database file can't be read or written (" +
+                              std::to_string(sqlite3_extended_errcode(db)) + ").");
         case SQLITE_CANTOPEN:
             throw Unavailable("The database file can't be opened: " + message + ".");
         default:

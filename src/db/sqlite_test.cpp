@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
+#include <csignal>
 #include <fstream>
 #include <thread>
 
@@ -70,6 +72,47 @@ TEST(Sqlite, a_group_whose_commit_fails_runs_again_one_by_one) {
     EXPECT_EQ(bad, 1);
     world.open_again();
     EXPECT_EQ(desks(*world.db), 8);
+    EXPECT_EQ(db::faults(*world.db), std::vector<std::string>{});
+}
+
+TEST(Sqlite, a_full_disk_is_told_as_such_reads_go_on_and_writes_too_once_there_is_room) {
+    auto world = world::fresh_db_with(tables, db::Engine::sqlite);
+    add_desk(*world.db, 1);
+    const auto allow_pages = [&](const std::string& count) {
+        world.db->write_now({}, [&](db::Tx& tx) { tx.run("pragma max_page_count = " + count); });
+    };
+    const auto add_long_name = [&] {
+        const std::string name(100'000, 'x');
+        world.db->write_now({}, [&](db::Tx& tx) { tx.run("insert into desks (id, name) values (2, ?)", name); });
+    };
+    allow_pages("1");  // as many as there are
+    EXPECT_THROW(add_long_name(), db::Full);
+    EXPECT_EQ(desks(*world.db), 1);
+    allow_pages("1000");
+    add_long_name();
+    EXPECT_EQ(desks(*world.db), 2);
+    EXPECT_EQ(db::faults(*world.db), std::vector<std::string>{});
+}
+
+TEST(Sqlite, a_file_that_may_not_grow_is_told_as_a_full_disk) {
+    auto world = world::fresh_db_with(tables, db::Engine::sqlite);
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    ::getrlimit(RLIMIT_FSIZE, &usual);
+    const rlimit small{100'000, usual.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &small);
+    std::int64_t kept = 0;
+    EXPECT_THROW(
+        for (;;) {
+            add_desk(*world.db, kept + 1);
+            ++kept;
+        },
+        db::Full);
+    EXPECT_EQ(desks(*world.db), kept);
+    ::setrlimit(RLIMIT_FSIZE, &usual);
+    std::signal(SIGXFSZ, ignored);
+    add_desk(*world.db, kept + 1);
+    EXPECT_EQ(desks(*world.db), kept + 1);
     EXPECT_EQ(db::faults(*world.db), std::vector<std::string>{});
 }
 

@@ -7,6 +7,7 @@
 #include "core/reflect.hpp"
 #include "http/language.hpp"
 #include "http/metrics.hpp"
+#include "http/refusal.hpp"
 #include "http/repeated.hpp"
 #include "http/request_input.hpp"
 
@@ -63,34 +64,6 @@ void log_answer(const Head& head, std::string_view route, int status, double sec
     if (read && status < 400 && seconds < 1) return;
     core::log(core::LogLevel::info, "request.answered", head.request_id,
               {{"method", head.method}, {"route", route}, {"status", status}, {"ms", std::llround(seconds * 1000)}});
-}
-
-// What escaped, as the refusal that the caller may see; the rest is the log's.
-Problem as_problem(const std::exception_ptr& failed, const Head& head) {
-    try {
-        std::rethrow_exception(failed);
-    } catch (const Problem& problem) {
-        return problem;
-    } catch (const db::Unavailable&) {
-        return {503,
-                "busy",
-                {"The house is busy right now. Nothing was changed; try again in a few seconds.",
-                 "La maison est très occupée. Rien n’a été modifié ; réessayez dans quelques secondes.",
-                 "A casa está muito ocupada. Nada foi alterado; tente de novo em alguns segundos."}};
-    } catch (const db::Unique&) {
-        return {409,
-                "taken",
-                {"This was taken a moment ago. Look again, then choose another.",
-                 "Cela vient d’être pris. Regardez de nouveau, puis choisissez autre chose.",
-                 "Isto acabou de ser tomado. Olhe de novo e escolha outro."}};
-    } catch (const std::exception& e) {
-        core::log(core::LogLevel::error, "request.failed", head.request_id, {{"what", e.what()}, {"path", head.path}});
-        return {500,
-                "internal",
-                {"Something broke on our side. What you sent was not changed; quote the number below.",
-                 "Une panne de notre côté. Ce que vous avez envoyé n’a rien modifié ; donnez le numéro ci-dessous.",
-                 "Uma falha do nosso lado. O que você enviou não alterou nada; cite o número abaixo."}};
-    }
 }
 
 }  // namespace

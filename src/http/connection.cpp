@@ -1,6 +1,8 @@
 // A connection's life: what happens on it goes to the stage that it is in, and what takes too long ends it.
 #include "http/connection.hpp"
 
+#include <algorithm>
+
 namespace http {
 namespace {
 
@@ -17,6 +19,21 @@ std::shared_ptr<Connection> Connection::self() { return std::static_pointer_cast
 WayBack Connection::way_back() { return {self(), server_.mailbox}; }
 
 void Connection::set_deadline(unsigned seconds) { deadline_ = Clock::now() + std::chrono::seconds(seconds); }
+
+// Bytes of a body follow each other within body_seconds, and all of them keep to the least rate: who sends or reads one
+// byte a minute would else hold a connection, and what was read of the body, for days.
+void Connection::begin_to_move() {
+    moving_since_ = Clock::now();
+    moved_ = 0;
+    set_deadline(server_.options.body_seconds);
+}
+
+void Connection::moved(std::size_t count) {
+    moved_ += count;
+    const std::chrono::seconds patience(server_.options.body_seconds),
+        earned(moved_ / std::max(server_.options.least_rate, 1U));
+    deadline_ = std::min(Clock::now() + patience, moving_since_ + patience + earned);
+}
 
 void Connection::start() {
     set_deadline(server_.options.idle_seconds);
@@ -48,7 +65,7 @@ void Connection::bytes_came(std::size_t count) {
     }
     if (stage_ == Stage::head) return read_head();
     if (stage_ == Stage::body) {
-        set_deadline(server_.options.body_seconds);
+        moved(count);
         return read_body();
     }
     if (stage_ != Stage::live && stage_ != Stage::leaving)
@@ -59,8 +76,8 @@ void Connection::bytes_came(std::size_t count) {
     read_more();
 }
 
-void Connection::some_went() {
-    if (stage_ != Stage::closed) set_deadline(server_.options.body_seconds);
+void Connection::some_went(std::size_t count) {
+    if (stage_ != Stage::closed) moved(count);
 }
 
 void Connection::all_went() {

@@ -33,7 +33,7 @@ public:
     void close();                      // at once
 
     void bytes_came(std::size_t count) override;
-    void some_went() override;
+    void some_went(std::size_t count) override;
     void all_went() override;
     void wire_ended() override;
 
@@ -66,6 +66,8 @@ private:
     // connection.cpp
     std::shared_ptr<Connection> self();
     void set_deadline(unsigned seconds);
+    void begin_to_move();
+    void moved(std::size_t count);
     void time_is_up();
     void read_more();
     void leave();
@@ -112,6 +114,8 @@ private:
     std::string peer_;
     Stage stage_ = Stage::idle;
     Clock::time_point deadline_ = Clock::time_point::max();
+    Clock::time_point moving_since_;  // a part of a body, either way
+    std::uint64_t moved_ = 0;         // bytes of it
     ByteQueue in_;
     std::optional<Parser> parser_;
 

@@ -42,13 +42,13 @@ void Connection::admitted(std::optional<Reply> refusal, std::shared_ptr<Spool> s
 }
 
 void Connection::go_on() {
-    set_deadline(server_.options.body_seconds);
+    begin_to_move();
     wire_->write(shared_from_this(), "HTTP/1.1 100 Continue\r\n\r\n", {});
 }
 
 void Connection::begin_body() {
     stage_ = Stage::body;
-    set_deadline(server_.options.body_seconds);
+    begin_to_move();
     read_body();
 }
 

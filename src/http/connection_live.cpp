@@ -18,7 +18,7 @@ void Connection::reply_live() {
     stage_ = Stage::live;
     live_writing_ = true;
     last_live_ = Clock::now();
-    set_deadline(server_.options.body_seconds);
+    begin_to_move();
     wire_->write(shared_from_this(), out_, {});
     read_more();
 }
@@ -44,7 +44,7 @@ void Connection::flush_live() {
     if (out_.empty()) return;
     live_writing_ = true;
     last_live_ = Clock::now();
-    set_deadline(server_.options.body_seconds);
+    begin_to_move();
     wire_->write(shared_from_this(), out_, {});
 }
 

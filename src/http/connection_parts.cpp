@@ -72,7 +72,7 @@ void Connection::send_part(bool last) {
         if (last) part += "0\r\n\r\n";
     }
     stage_ = last ? Stage::writing : Stage::sending;
-    set_deadline(server_.options.body_seconds);
+    begin_to_move();
     wire_->write(shared_from_this(), out_, part);
 }
 

@@ -90,7 +90,7 @@ void Connection::reply_whole() {
         open_head(BodyEnd::length, only_head_ && told ? *told : body.size());
     }
     stage_ = Stage::writing;
-    set_deadline(server_.options.body_seconds);
+    begin_to_move();
     wire_->write(shared_from_this(), out_, only_head_ || has_no_body(reply_.status) ? std::string_view() : body);
 }
 

@@ -14,7 +14,8 @@ struct ServerOptions {
     std::uint64_t bytes_in_flight = 256ull << 20;  // bodies held at once; past it 503 with Retry-After
     unsigned idle_seconds = 60;                    // between requests
     unsigned head_seconds = 10;                    // from a request's first byte to the end of its head
-    unsigned body_seconds = 60;                    // without a byte of the body
+    unsigned body_seconds = 60;                    // without a byte of a body, either way
+    unsigned least_rate = 1024;                    // bytes a second of a body, either way, once body_seconds are over
     std::size_t head_limit = std::size_t{16} * 1024;
     std::size_t connections = 10'000;
     bool trust_proxy = false;  // believe X-Forwarded-For of a loopback peer

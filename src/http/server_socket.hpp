@@ -44,13 +44,14 @@ private:
         socket_.async_write_some(
             buffers, [this, user = std::move(user)](boost::system::error_code failed, std::size_t count) mutable {
                 if (failed) return user->wire_ended();
+                auto left = count;
                 for (auto& part : rest_) {
-                    const auto done = std::min(count, part.size());
+                    const auto done = std::min(left, part.size());
                     part.remove_prefix(done);
-                    count -= done;
+                    left -= done;
                 }
                 if (rest_[0].empty() && rest_[1].empty()) return user->all_went();
-                user->some_went();
+                user->some_went(count);
                 write_rest(std::move(user));
             });
     }

@@ -1,6 +1,8 @@
 // Bodies on their way in: small ones, large ones, those that are too large, and those that never end.
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "http/server.hpp"
 #include "world/raw_client.hpp"
 #include "world/small_site.hpp"
@@ -156,6 +158,22 @@ TEST(Upload, a_body_that_stops_coming_is_given_up) {
     client.send(post("/echo", length(100)) + "only this");
     EXPECT_EQ(client.answer().status, 408);
     EXPECT_EQ(client.rest(), "");
+}
+
+TEST(Upload, a_body_that_drips_is_given_up_and_one_that_only_takes_long_is_not) {
+    ServerOptions options;
+    options.body_seconds = 1;
+    options.least_rate = 1000;
+    RunningServer server(options);
+    for (const auto& [bytes_at_once, status] : {std::pair{std::size_t{1}, 408}, std::pair{std::size_t{500}, 200}}) {
+        RawClient client(server.port());
+        client.send(post("/echo", length(20 * bytes_at_once)));
+        for (int i = 0; i < 20; ++i) {
+            client.send(std::string(bytes_at_once, 'x'));
+            std::this_thread::sleep_for(std::chrono::milliseconds(125));
+        }
+        EXPECT_EQ(client.answer().status, status);
+    }
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ class WireUser : public std::enable_shared_from_this<WireUser> {
 public:
     virtual ~WireUser() = default;
     virtual void bytes_came(std::size_t count) = 0;  // since read()
-    virtual void some_went() = 0;                    // of what write() was given
+    virtual void some_went(std::size_t count) = 0;   // of what write() was given
     virtual void all_went() = 0;
     virtual void wire_ended() = 0;  // closed by the other side, or broken
 };
