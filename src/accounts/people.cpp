@@ -58,7 +58,10 @@ void expect_claimed(db::Read& read, const http::Call& call) {
                        call.caller().person);
     if (!claimed)
         throw core::conflict("account_needed",
-                             "Tell us your e-mail address and choose a password first, so that we can answer you.");
+                             {"Tell us your e-mail address and choose a password first, so that we can answer you.",
+                              "Donnez-nous d’abord votre adresse e-mail et choisissez un mot de passe, pour que nous "
+                              "puissions vous répondre.",
+                              "Diga-nos primeiro o seu e-mail e escolha uma senha, para que possamos responder."});
 }
 
 std::optional<Person> person_by_email(db::Read& read, std::string_view email) {

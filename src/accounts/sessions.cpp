@@ -2,6 +2,7 @@
 // house's clock says.
 #include "accounts/accounts.hpp"
 #include "accounts/me.hpp"
+#include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/ids.hpp"
 #include "core/secret.hpp"
@@ -42,11 +43,13 @@ void close_session(db::Tx& tx, Call& call, OfSession of) {
     const auto closed = tx.run("update sessions set closed_at = ? where id = ? and person_id = ? and closed_at is null",
                                core::real_now(), of.id, call.caller().person);
     if (!closed) throw core::not_found("session");
+    activity::rights_changed(tx, call.caller().person);  // its live stream ends; other browsers come back by themselves
     activity::record(tx, activity::actor(call), "session.closed", {.subject_id = of.id});
 }
 
 void sign_out(db::Tx& tx, Call& call) {
     tx.run("update sessions set closed_at = ? where id = ?", core::real_now(), call.identity.session);
+    activity::rights_changed(tx, call.caller().person);
     call.set_cookie(session_cookie, "", 0);
 }
 

@@ -39,6 +39,7 @@ inline constexpr std::array missing_things{
     MissingThing{"startup", {"There is no such startup.", "Cette startup n’existe pas.", "Esta startup não existe."}},
     MissingThing{"step to undo",
                  {"There is nothing left to undo.", "Il n’y a plus rien à annuler.", "Não há mais nada a desfazer."}},
+    MissingThing{"version", {"There is no such version.", "Cette version n’existe pas.", "Esta versão não existe."}},
     MissingThing{"view of yours",
                  {"There is no such view of yours.", "Vous n’avez pas cette vue.", "Você não tem esta vista."}},
 };

@@ -15,7 +15,9 @@ template <class Error> Told told(Error error) {
 }
 
 TEST(Refusal, what_a_route_refuses_goes_through_as_it_is) {
-    EXPECT_EQ(told(core::conflict("call_closed", "This call is not open.")), (Told{409, "call_closed"}));
+    EXPECT_EQ(told(core::conflict("call_closed", {"This call is not open.", "Cet appel n’est pas ouvert.",
+                                                  "Esta chamada não está aberta."})),
+              (Told{409, "call_closed"}));
 }
 
 TEST(Refusal, a_database_that_is_away_full_or_lost_in_a_commit_is_told_apart) {
@@ -28,7 +30,7 @@ TEST(Refusal, a_database_that_is_away_full_or_lost_in_a_commit_is_told_apart) {
 TEST(Refusal, nothing_of_what_nobody_planned_for_is_told) {
     const auto problem = http::as_problem(std::make_exception_ptr(db::Broken("select secret from desks")), {});
     EXPECT_EQ(problem.status, 500);
-    EXPECT_EQ(problem.detail.find("secret"), std::string::npos);
+    EXPECT_EQ(problem.detail.en.find("secret"), std::string::npos);
 }
 
 }  // namespace

@@ -33,10 +33,6 @@ bool mine(db::Read& read, const ApplicationRow& row) {
     return read.first<std::int64_t>("select id from my_own_startups where id = ?", row.startup_id).has_value();
 }
 
-namespace {
-constexpr std::string_view digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-}
-
 std::string number_of(std::int64_t id) {
     std::string out;
     for (int place = 0; id > 0; id >>= 5, ++place) {

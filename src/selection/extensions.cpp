@@ -26,9 +26,19 @@ std::optional<ApplicationRow> of_call_run(db::Tx& tx, std::int64_t id) {
 Extension give(db::Tx& tx, http::Call& request, const ApplicationRow& row, const Longer& wish) {
     const auto call = call_by_id(tx, row.call_id);
     if (row.status != Status::draft && row.status != Status::submitted)
-        throw core::conflict("decided", "This file has been decided or withdrawn; more time would change nothing.");
-    if (wish.until <= call.closes_at) throw core::invalid("until", "out_of_order", "lies before the call closes");
-    if (wish.until <= request.now) throw core::invalid("until", "out_of_order", "has passed already");
+        throw core::conflict("decided", {"This file has been decided or withdrawn; more time would change nothing.",
+                                         "Ce dossier est décidé ou retiré ; plus de temps n’y changerait rien.",
+                                         "Esta candidatura foi decidida ou retirada; mais tempo não mudaria nada."});
+    if (wish.until <= call.closes_at)
+        throw core::invalid("until", "out_of_order",
+                            {"This lies before the call closes. Choose a later moment.",
+                             "C’est avant la clôture de l’appel. Choisissez un moment plus tardif.",
+                             "Isto é antes do encerramento da chamada. Escolha um momento posterior."});
+    if (wish.until <= request.now)
+        throw core::invalid(
+            "until", "out_of_order",
+            {"This has passed already. Choose a later moment.", "C’est déjà passé. Choisissez un moment plus tardif.",
+             "Isto já passou. Escolha um momento posterior."});
     tx.run("update applications set extended_until = ?, extension_reason = ?, version = version + 1 where id = ?",
            wish.until, wish.reason, row.id);
     auto what = about(tx, call);
@@ -50,7 +60,10 @@ Extension extend_numbered(db::Tx& tx, http::Call& request, OfCall of, const Long
     const auto id = id_of_number(wish.number.str());
     const auto row = id ? of_call_run(tx, *id) : std::nullopt;
     if (!row || row->call_id != call.id)
-        throw core::invalid("number", "unknown", "is not the number of a file in this call");
+        throw core::invalid(
+            "number", "unknown",
+            {"This is not the number of a file in this call.", "Ce n’est pas le numéro d’un dossier de cet appel.",
+             "Este não é o número de uma candidatura desta chamada."});
     return give(tx, request, *row, {wish.until, wish.reason});
 }
 

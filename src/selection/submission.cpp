@@ -71,7 +71,8 @@ Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& ro
 
 void expect_complete(const CallRow& call, const Sent& file, Language language) {
     std::vector<core::FieldError> errors;
-    for (auto& gap : missing(call, file, language)) errors.push_back({gap.field, "required", gap.sentence});
+    for (auto& gap : missing(call, file, language))
+        errors.push_back({gap.field, "required", core::Sentence::quoted(gap.sentence)});
     if (!errors.empty())
         throw core::Problem(
             422, "incomplete",

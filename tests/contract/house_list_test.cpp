@@ -114,9 +114,12 @@ TEST_F(HouseList, a_history_reads_from_the_newest_to_the_oldest) {
         return std::is_sorted(times.rbegin(), times.rend());
     };
     EXPECT_TRUE(newest_first(manager.get("/api/audit?limit=200").at("/items")));
-    for (const auto file : all("select id from applications where status <> 'draft' and trial = 0"))
-        if (const auto history = manager.get("/api/applications/" + str(file) + "/history"); history.status == 200)
+    for (const auto file : all("select id from applications where status <> 'draft' and trial = 0")) {
+        const auto history = manager.get("/api/applications/" + str(file) + "/history");
+        if (history.status == 200) {
             EXPECT_TRUE(newest_first(history.at("")));
+        }
+    }
 }
 
 TEST_F(HouseList, anything_is_found_by_those_who_may_see_it) {
