@@ -34,6 +34,8 @@ create view my_calls_run as
 create view my_calls as
     select c.*, case when c.id in (select r.id from my_calls_run r) then 1 else 0 end as run
     from calls c where c.published_at is not null or c.id in (select r.id from my_calls_run r);
+create view my_call_texts as
+    select t.* from call_texts t where t.call_id in (select c.id from my_calls c);
 create view my_applications as
     select a.*, case when a.startup_id in (select o.id from my_own_startups o) then 1 else 0 end as mine
     from applications a

@@ -87,8 +87,11 @@ Me me_of(db::Read& read, std::int64_t person) {
     me.startups = read.all<OwnStartup>(
         "select s.id, s.name from my_startups s where s.id in (select o.id from my_own_startups o) order by s.id desc");
     me.applications = read.all<OwnApplication>(
-        "select a.id, c.slug, c.name, a.name, a.status from my_applications a join my_calls c on c.id = a.call_id "
-        "where a.startup_id in (select o.id from my_own_startups o) order by a.id desc limit 50");
+        "select a.id, c.slug, coalesce(t.name, c.name), a.name, a.status from my_applications a join my_calls c on "
+        "c.id = "
+        "a.call_id left join my_call_texts t on t.call_id = c.id and t.language = ? and t.name <> '' "
+        "where a.startup_id in (select o.id from my_own_startups o) order by a.id desc limit 50",
+        p.language);
     me.operators = operators_run(read);
     return me;
 }

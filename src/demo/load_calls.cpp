@@ -4,6 +4,7 @@
 #include "activity/record.hpp"
 #include "core/ids.hpp"
 #include "core/secret.hpp"
+#include "selection/call_texts.hpp"
 
 namespace demo {
 namespace {
@@ -94,6 +95,13 @@ void load_people(db::Tx& tx, const Story& story, Frame& frame) {
     }
 }
 
+void load_texts(db::Tx& tx, std::int64_t call, core::Language language, const std::optional<Told>& told) {
+    if (told)
+        selection::keep_text(tx, call,
+                             {language, text<core::Text<0, 120>>(told->name), text<core::Text<0, 300>>(told->summary),
+                              text<core::Text<0, 10000>>(told->description)});
+}
+
 }  // namespace
 
 std::vector<selection::Question> questions_of(const Call& call) {
@@ -138,6 +146,8 @@ Frame load_frame(db::Tx& tx, const Story& story) {
         tx.insert("calls", CallPlan{id, programme, cohort, c.slug.str(), c.name, c.summary, c.description, c.opens_at,
                                     c.closes_at, c.time_zone, c.answers_by, c.places, c.languages, c.published_at,
                                     questions_of(c), consents_of(c), c.rules, 1, c.opens_at});
+        load_texts(tx, id, core::Language::fr, c.french);
+        load_texts(tx, id, core::Language::pt, c.portuguese);
         const auto row = selection::call_by_id(tx, id);
         activity::record(tx, {0, c.published_at.value_or(c.opens_at)}, "call.published", selection::about(tx, row));
     }

@@ -28,10 +28,15 @@ struct Consent {
     bool required;
 };
 
+struct Told {  // a call's words in another language than its own
+    std::string name, summary, description;
+};
+
 struct Call {
     core::Slug programme, slug;
     std::optional<std::string> cohort;  // by its name, in the same programme
     std::string name, summary, description;
+    std::optional<Told> french, portuguese;
     core::Instant opens_at, closes_at;
     std::string time_zone;
     std::optional<core::Date> answers_by;

@@ -4,7 +4,7 @@
 #include "activity/record.hpp"
 #include "core/ids.hpp"
 #include "core/time_zone.hpp"
-#include "selection/calls.hpp"
+#include "selection/call_texts.hpp"
 
 namespace selection {
 namespace {
@@ -80,16 +80,17 @@ CallDetail add(db::Tx& tx, http::Call& request, const NewCall& wish) {
                   {}};
     plan.rules.key = *core::Slug::from("all");
     plan.made_at = core::real_now();
-    if (wish.copy_from) {
-        const auto last = call_run(tx, wish.copy_from->str());
-        plan.questions = last.questions;
+    const auto last = wish.copy_from ? std::optional(call_run(tx, wish.copy_from->str())) : std::nullopt;
+    if (last) {
+        plan.questions = last->questions;
         for (auto& question : plan.questions) question.id = core::new_id();
-        plan.consents = last.consents;
-        plan.rules = last.rules;
-        if (plan.description.empty()) plan.description = last.description;
-        if (plan.summary.empty()) plan.summary = last.summary;
+        plan.consents = last->consents;
+        plan.rules = last->rules;
+        if (plan.description.empty()) plan.description = last->description;
+        if (plan.summary.empty()) plan.summary = last->summary;
     }
     tx.insert("calls", plan);
+    if (last) copy_texts(tx, *last, plan.id);
     const auto row = call_run(tx, wish.slug.str());
     activity::record(tx, activity::actor(request), "call.made", about(tx, row));
     return call_detail(tx, request, row);

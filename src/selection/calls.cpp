@@ -1,6 +1,7 @@
 #include "selection/calls.hpp"
 
 #include "core/time_zone.hpp"
+#include "selection/call_texts.hpp"
 
 namespace selection {
 namespace {
@@ -44,7 +45,7 @@ std::vector<Call> calls(db::Read& read, http::Call& request) {
     const auto own_house = request.identity.role >= http::Role::manager ? "run = 1" : "published_at is not null";
     for (const auto& row : read.all<CallRow>("select " + call_columns() + " from my_calls where " + own_house +
                                              " order by opens_at desc, id desc"))
-        out.push_back(call_line(read, request.now, row));
+        out.push_back(call_line(read, request.now, spoken(read, row, request.language())));
     return out;
 }
 
@@ -138,7 +139,8 @@ CallDetail call_detail(db::Read& read, http::Call& request, const CallRow& row) 
     const auto price =
         read.one<Price>("select price_cents, price_currency, price_per from programmes where id = ?", row.programme_id);
     const auto language = request.language();
-    auto c = call_line(read, request.now, row);
+    const auto told = spoken(read, row, language);
+    auto c = call_line(read, request.now, told);
     return {c.id,
             c.slug,
             c.name,
@@ -155,7 +157,7 @@ CallDetail call_detail(db::Read& read, http::Call& request, const CallRow& row) 
             c.languages,
             c.version,
             c.counts,
-            row.description,
+            told.description,
             row.questions,
             row.consents,
             row.rules,

@@ -1,6 +1,7 @@
 // One application whole: the team reads its live draft, the house what was sent last.
 #include "selection/detail.hpp"
 #include "core/time_zone.hpp"
+#include "selection/call_texts.hpp"
 
 namespace selection {
 namespace {
@@ -80,7 +81,8 @@ ApplicationDetail application_detail(db::Read& read, http::Call& request, const 
     ApplicationDetail out{
         row.id,
         number_of(row.id),
-        {call.id, call.slug, call.name, call.closes_at, call.time_zone, state_of(call, request.now)},
+        {call.id, call.slug, spoken_name(read, call, request.language()), call.closes_at, call.time_zone,
+         state_of(call, request.now)},
         startup(read, row, file),
         std::move(file.team),
         std::move(file.answers),

@@ -2,6 +2,7 @@
 
 #include "activity/record.hpp"
 #include "selection/answers.hpp"
+#include "selection/call_texts.hpp"
 #include "selection/detail.hpp"
 #include "selection/imports.hpp"
 #include "selection/rules.hpp"
@@ -12,6 +13,7 @@ void routes(http::Api& api) {
     api.room("selection");
     call_routes(api);
     call_design_routes(api);
+    call_text_routes(api);
     rules_routes(api);
     listing_routes(api);
     draft_routes(api);

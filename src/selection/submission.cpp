@@ -4,6 +4,7 @@
 #include "core/time_zone.hpp"
 #include "formats/pdf.hpp"
 #include "selection/answers.hpp"
+#include "selection/call_texts.hpp"
 #include "selection/detail.hpp"
 
 namespace selection {
@@ -13,15 +14,6 @@ using core::Language;
 using programmes::fill;
 using programmes::Phrase;
 
-constexpr Phrase name_missing{"Give your project a name.", "Donnez un nom à votre projet.",
-                              "Dê um nome ao seu projeto."};
-constexpr Phrase line_missing{"Say in one line what you make.", "Dites en une ligne ce que vous faites.",
-                              "Diga em uma linha o que vocês fazem."};
-constexpr Phrase answer_missing{"This question needs an answer.", "Cette question attend une réponse.",
-                                "Esta pergunta precisa de uma resposta."};
-constexpr Phrase too_long{"{n} words; at most {max}.", "{n} mots ; {max} au plus.", "{n} palavras; no máximo {max}."};
-constexpr Phrase consent_missing{"We need your agreement to go on.", "Il nous faut votre accord pour continuer.",
-                                 "Precisamos do seu acordo para continuar."};
 constexpr Phrase next_step{"We read every file and answer with our reasons by {day}.",
                            "Nous lisons chaque dossier et répondons, raisons à l’appui, d’ici le {day}.",
                            "Lemos cada candidatura e respondemos, com as razões, até {day}."};
@@ -37,12 +29,6 @@ struct Receipt {
     std::optional<core::Date> answers_by;
     std::string next_step;
 };
-
-const Answer* answer_to(const Sent& file, const Question& question) {
-    for (const auto& answer : file.answers)
-        if (answer.question == question.id) return &answer;
-    return nullptr;
-}
 
 Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& row) {
     struct Last {
@@ -63,7 +49,7 @@ Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& ro
     return {number_of(row.id),
             last->number,
             last->sent_at,
-            call.name,
+            spoken_name(read, call, language),
             startups::passport_of(read, row.startup_id).name.str(),
             call.answers_by,
             next};
@@ -71,7 +57,7 @@ Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& ro
 
 void expect_complete(const CallRow& call, const Sent& file, Language language) {
     std::vector<core::FieldError> errors;
-    for (auto& gap : missing(call, file, language))
+    for (auto& gap : missing(call, file, language))  // told to the reader already
         errors.push_back({gap.field, "required", core::Sentence::quoted(gap.sentence)});
     if (!errors.empty())
         throw core::Problem(
@@ -183,32 +169,6 @@ void send(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, cons
     what.seen = activity::Seen::by_team;
     if (row.trial) what.operator_id = what.programme_id = what.call_id = 0;
     activity::record(tx, by, row.sent_version ? "application.sent_again" : "application.submitted", what);
-}
-
-std::vector<Missing> missing(const CallRow& call, const Sent& file, Language language) {
-    std::vector<Missing> out;
-    if (file.startup.name.empty()) out.push_back({"startup.name", fill(name_missing, language)});
-    if (file.startup.one_liner.empty()) out.push_back({"startup.one_liner", fill(line_missing, language)});
-    for (const auto& question : call.questions) {
-        if (!question.id) continue;
-        const auto field = "answer." + std::to_string(*question.id);
-        const auto* answer = answer_to(file, question);
-        const bool empty = !answer || (answer->text.empty() && answer->choices.empty() && !answer->file);
-        if (empty && question.required) out.push_back({field, fill(answer_missing, language)});
-        if (empty || !question.max_words) continue;
-        if (const auto words = word_count(answer->text); words > question.max_words->value)
-            out.push_back(
-                {field, fill(too_long, language,
-                             {{"n", std::to_string(words), words},
-                              {"max", std::to_string(question.max_words->value), question.max_words->value}})});
-    }
-    for (const auto& consent : call.consents) {
-        const bool given =
-            std::find(file.consents.begin(), file.consents.end(), consent.key.str()) != file.consents.end();
-        if (consent.required && !given)
-            out.push_back({"consent." + consent.key.str(), fill(consent_missing, language)});
-    }
-    return out;
 }
 
 void submission_routes(http::Api& api) {

@@ -1,5 +1,6 @@
 // What waits for a person today: lines of the calls they run, and of the files that are theirs.
 #include "selection/applications.hpp"
+#include "selection/call_texts.hpp"
 #include "selection/selection.hpp"
 
 namespace selection {
@@ -148,7 +149,10 @@ std::vector<TodayLine> lines(db::Read& read, http::Role role, core::Instant now)
 }
 
 std::vector<TodayLine> today(db::Read& read, http::Call& request) {
-    return lines(read, request.identity.role, request.now);
+    auto out = lines(read, request.identity.role, request.now);
+    for (auto& line : out)
+        if (line.call_slug) line.call_name = spoken_name(read, call_seen(read, *line.call_slug), request.language());
+    return out;
 }
 
 }  // namespace

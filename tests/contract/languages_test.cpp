@@ -38,7 +38,8 @@ TEST_F(Languages, what_needs_no_account_to_be_refused_is_told_in_ones_language_t
     const Sending french{"", {{"accept-language", "fr"}}};
     EXPECT_EQ(guest().send("GET", "/api/nowhere", french).text("/detail"), "Cette page n’existe pas.");
     EXPECT_EQ(guest().send("GET", "/api/me", french).text("/detail"), "Connectez-vous d’abord.");
-    EXPECT_EQ(guest().send("DELETE", "/api/calls", french).text("/detail"), "Cette adresse n’accepte pas cette méthode.");
+    EXPECT_EQ(guest().send("DELETE", "/api/calls", french).text("/detail"),
+              "Cette adresse n’accepte pas cette méthode.");
     EXPECT_EQ(guest().send("GET", "/nowhere/index.php", french).status, guest().get("/nowhere/index.php").status);
 }
 
@@ -66,6 +67,42 @@ TEST_F(Languages, a_field_is_told_as_a_whole_sentence) {
               (Texts{"name: Preencha este campo.",
                      "email: Isto não é um endereço de e-mail. Escreva-o como lea@brindille.example.",
                      "password: Escreva pelo menos 8 caracteres."}));
+}
+
+TEST_F(Languages, a_call_is_told_in_the_language_of_whoever_reads_it) {
+    const auto told = [&](Browser who, const std::string& language) {
+        const auto call = who.send("GET", "/api/calls/imagine-cup-2014", {"", {{"accept-language", language}}});
+        return Texts{call.text("/name"), call.text("/summary")};
+    };
+    auto manager = as("manager");
+    const auto call = std::string("/api/calls/imagine-cup-2014");
+    ASSERT_EQ(manager.patch("/api/me", R"({"language":"en"})").status, 200);
+    const auto texts = manager.get(call + "/texts");
+    EXPECT_EQ((Texts{texts.text("/own"), texts.text("/texts/1/language"), texts.text("/texts/1/name")}),
+              (Texts{"en", "fr", "Imagine Cup France 2014"}));
+    EXPECT_EQ(
+        manager
+            .put(call + "/texts", R"({"texts":[{"language":"fr","name":"Coupe 2014","summary":"","description":""},)"
+                                  R"({"language":"en","name":"Cup 2014","summary":"By June.","description":""}]})")
+            .status,
+        200);
+    EXPECT_EQ(told(manager, "fr"), (Texts{"Cup 2014", "By June."})) << "the account goes before the browser";
+    ASSERT_EQ(manager.patch("/api/me", R"({"language":"fr"})").status, 200);
+    EXPECT_EQ(told(manager, "en"), (Texts{"Coupe 2014", "By June."})) << "what is not translated is told as it is";
+}
+
+TEST_F(Languages, a_copied_call_brings_its_translations) {
+    auto manager = as("manager");
+    const auto made =
+        manager.post("/api/calls", R"({"programme":"spark","slug":"spark-2014-spring","name":"Spring 2014",)"
+                                   R"("opens_at":"2014-03-01T08:00:00Z","closes_at":"2014-04-01T08:00:00Z",)"
+                                   R"("time_zone":"Europe/Paris","copy_from":"spark-2014-winter"})");
+    ASSERT_EQ(made.status, 201) << made.body;
+    const auto before = manager.get("/api/calls/spark-2014-winter/texts");
+    const auto after = manager.get("/api/calls/spark-2014-spring/texts");
+    EXPECT_EQ(after.text("/texts/1/description"), before.text("/texts/1/description"));
+    EXPECT_NE(after.text("/texts/1/description"), "");
+    EXPECT_EQ(after.text("/texts/1/name"), "");
 }
 
 }  // namespace

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { colours } from './colours.mjs';
 import { includes } from './includes.mjs';
+import { languages } from './languages.mjs';
 import { length } from './length.mjs';
 import { sql } from './sql.mjs';
 import { words } from './words.mjs';
@@ -100,6 +101,13 @@ test('paths of one machine, notes to oneself and registries are refused', () => 
   assert.equal(told(words, 'bin/demo', '# TODO later').length, 1);
   assert.equal(told(words, 'web/package-lock.json', '"resolved": "https://x.example/a.tgz"').length, 1);
   assert.deepEqual(told(words, 'docs/a.md', 'GET /api/work/ and https://a.example/work/ of the root/ folder'), []);
+});
+
+test('a sentence in one language is refused outside the command line', () => {
+  const alone = 'throw core::conflict("full", core::Sentence::quoted("This is full."));';
+  assert.equal(told(languages, 'src/spaces/desk.cpp', alone).length, 1);
+  assert.deepEqual(told(languages, 'src/cli/serve.cpp', alone), []);
+  assert.deepEqual(told(languages, 'src/startups/fields.cpp', 'core::Sentence::quoted(stored)'), []);
 });
 
 const lines = (count) => 'int x();\n'.repeat(count);

@@ -1743,6 +1743,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A call's words in each language */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CallTexts"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Set a call's words in one language or several */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallTextsWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CallTexts"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/check": {
         parameters: {
             query?: never;
@@ -4491,6 +4576,19 @@ export interface components {
             max?: number | null;
             options: components["schemas"]["Option"][];
             fact?: string | null;
+        };
+        CallTexts: {
+            own: components["schemas"]["Language"];
+            texts: components["schemas"]["CallText"][];
+        };
+        CallText: {
+            language: components["schemas"]["Language"];
+            name: string;
+            summary: string;
+            description: string;
+        };
+        CallTextsWish: {
+            texts: components["schemas"]["CallText"][];
         };
         FactsInput: {
             people?: number | null;

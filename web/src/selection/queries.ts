@@ -12,6 +12,13 @@ export const callQuery = (slug: string) =>
     queryFn: () => body(api.GET('/api/calls/{slug}', { params: { path: { slug } } })),
   });
 
+/** A call's words in each language, for those who run it. */
+export const callTextsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['calls', slug, 'texts'],
+    queryFn: () => body(api.GET('/api/calls/{slug}/texts', { params: { path: { slug } } })),
+  });
+
 const pageSize = 100;
 
 /** The list's address as the API asks for it: what may be several is a list. */

@@ -10,6 +10,7 @@ import { cache, meQuery } from '../../queries';
 import { applicationQuery, callQuery } from '../../selection/queries';
 import { OfflineStrip } from '../../ui/states/OfflineStrip';
 import { Dates } from '../page/Dates';
+import { OtherLanguage } from '../page/OtherLanguage';
 import { PublicPage } from '../page/PublicPage';
 import { TrialNotice } from '../page/TrialNotice';
 import { VerdictCard } from '../page/VerdictCard';
@@ -60,7 +61,7 @@ function Draft({ slug, id }: { slug: string; id: number }) {
         title={call.name}
         lead={call.summary}
         wayBack={<WayBack call={call} claim={() => setKeeping(true)} />}
-        notice={file.trial && <TrialNotice call={call} />}
+        notice={file.trial ? <TrialNotice call={call} /> : <OtherLanguage call={call} />}
       >
         <div className={desk.columns}>
           <div className={desk.left}>

@@ -73,6 +73,16 @@ test('a section named like a step is part of it, and a deck asked for as a quest
   expect(named.at(-1)?.fields).toEqual(['answer.3']);
 });
 
+test('a section named in another language than English is part of its step too', () => {
+  const inFrench = (id: number, fr: string) => ({ ...question(id, ''), section: { en: '', fr, pt: '' } });
+  const named = stepsOf({ questions: [inFrench(1, 'Projet'), inFrench(2, 'L’équipe')], consents: [] });
+  expect(named.map(({ key, questions }) => [key, questions.map(({ id }) => id)])).toEqual([
+    ['project', [1]],
+    ['team', [2]],
+    ['deck', []],
+  ]);
+});
+
 test('each field finds its step', () => {
   const steps = stepsOf(call);
   const key = (field: string) => stepOfField(steps, field)?.key;

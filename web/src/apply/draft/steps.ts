@@ -44,14 +44,15 @@ export function sectionsOf(questions: Question[]): Question[][] {
 
 // A section called "Team" is part of the step in which the team is named, and so on.
 const sameAs: [Step['kind'], RegExp][] = [
-  ['project', /^(your |the )?project$/i],
-  ['team', /^(your |the )?team$/i],
-  ['deck', /^(your |the )?deck\b/i],
+  ['project', /^(your |the )?project$|^(votre |le )?projet$|^(o )?(seu )?projeto$/i],
+  ['team', /^(your |the )?team$|^(votre |l[’'])?équipe$|^(a )?(sua )?equipe$/i],
+  ['deck', /^(your |the )?deck\b|^(votre |la )?présentation$|^(a )?(sua )?apresentação$/i],
 ];
 
 function kindOf(questions: Question[]): Step['kind'] {
-  const name = questions[0]?.section.en ?? '';
-  return sameAs.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? 'questions';
+  const section = questions[0]?.section;
+  const names = section ? [section.en, section.fr, section.pt] : [];
+  return sameAs.find(([, pattern]) => names.some((name) => pattern.test(name.trim())))?.[0] ?? 'questions';
 }
 
 const step = (key: string, kind: Step['kind'], own: string[], questions: Question[]): Step => ({

@@ -8,6 +8,7 @@ import { useFormat } from '../../ui/format';
 import { CheckForm } from '../check/CheckForm';
 import desk from '../draft/desk.module.css';
 import { Dates } from '../page/Dates';
+import { OtherLanguage } from '../page/OtherLanguage';
 import { PublicPage } from '../page/PublicPage';
 import { WayBack } from '../page/WayBack';
 import { cityOf } from '../said';
@@ -35,7 +36,7 @@ export function CallPage() {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const spoken = call.languages.map((language) => names.of(language) ?? language);
   return (
-    <PublicPage title={call.name} lead={call.summary} wayBack={<WayBack call={call} />}>
+    <PublicPage title={call.name} lead={call.summary} wayBack={<WayBack call={call} />} notice={<OtherLanguage call={call} />}>
       <div className={desk.columns}>
         <div className={desk.left}>
           <Dates call={call} now={now} />

@@ -7,7 +7,14 @@ import type { CallForm } from './callForm';
 import classes from './form.module.css';
 import type { CallFormState } from './useCallForm';
 
-export function CallFields({ state, children }: { state: CallFormState; children?: ReactNode }) {
+type Props = {
+  state: CallFormState;
+  /** The words in more languages than one, in place of the three fields. */
+  words?: ReactNode;
+  children?: ReactNode;
+};
+
+export function CallFields({ state, words, children }: Props) {
   const { t } = useTranslation('calls');
   const { form, set, error, leave } = state;
   const text = (field: 'name' | 'slug' | 'summary' | 'description' | 'opens' | 'closes' | 'answers_by') => ({
@@ -21,9 +28,13 @@ export function CallFields({ state, children }: { state: CallFormState; children
   return (
     <div className={classes.fields}>
       {children}
-      <TextInput {...text('name')} placeholder={t('field.nameExample')} />
-      <Textarea {...text('summary')} description={t('field.summaryHelp')} minRows={2} />
-      <Textarea {...text('description')} description={t('field.descriptionHelp')} minRows={5} maxRows={16} />
+      {words ?? (
+        <>
+          <TextInput {...text('name')} placeholder={t('field.nameExample')} />
+          <Textarea {...text('summary')} description={t('field.summaryHelp')} minRows={2} />
+          <Textarea {...text('description')} description={t('field.descriptionHelp')} minRows={5} maxRows={16} />
+        </>
+      )}
       <fieldset className={classes.dates}>
         <legend>{t('field.dates')}</legend>
         <TextInput {...text('opens')} type="datetime-local" />

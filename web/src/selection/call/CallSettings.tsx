@@ -2,15 +2,16 @@
 import { Button } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, onVersion } from '../../api';
 import { Page } from '../../ui/shell/Page';
 import { Broken } from '../../ui/states/Broken';
 import { Refused } from '../../ui/states/Refused';
 import { say } from '../../ui/states/undo';
-import { callQuery, callsQuery } from '../queries';
+import { callQuery, callsQuery, callTextsQuery } from '../queries';
 import { CallFields } from './CallFields';
+import { CallWords, type CallWordsForm, textsOf, wordsOf } from './CallWords';
 import { CohortField } from './CohortField';
 import { type CallForm, changeOf, formOf } from './callForm';
 import { useCallPath } from './callPath';
@@ -38,20 +39,40 @@ function SettingsForm({ slug }: { slug: string }) {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const { data: call } = useSuspenseQuery(callQuery(slug));
+  const { data: texts } = useSuspenseQuery(callTextsQuery(slug));
+  const [words, setWords] = useState(() => wordsOf(texts));
+  const own = texts.own;
   const send = async (form: CallForm) => {
-    const fresh = await body(
+    const { name: _, summary: __, description: ___, ...change } = changeOf(form);
+    const changed = await body(
       api.PATCH('/api/calls/{slug}', {
         params: { path: { slug } },
         headers: onVersion(call.version),
-        body: changeOf(form),
+        body: change,
       }),
     );
-    cache.setQueryData(callQuery(slug).queryKey, fresh);
+    const told = await body(
+      api.PUT('/api/calls/{slug}/texts', {
+        params: { path: { slug } },
+        headers: onVersion(changed.version),
+        body: { texts: textsOf(words) },
+      }),
+    );
+    cache.setQueryData(callTextsQuery(slug).queryKey, told);
     void cache.invalidateQueries({ queryKey: callsQuery.queryKey });
     say(t('settings.saved'));
     await navigate({ to: '/calls/$slug', params: { slug } });
   };
-  const state = useCallForm(formOf(call), send);
+  const inOwn = (form: CallWordsForm) => ({
+    name: form.name[own],
+    summary: form.summary[own],
+    description: form.description[own],
+  });
+  const state = useCallForm({ ...formOf(call), ...inOwn(words) }, send);
+  const change = (next: CallWordsForm) => {
+    setWords(next);
+    for (const [part, text] of Object.entries(inOwn(next))) state.set(part as keyof CallWordsForm, text);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void state.submit();
@@ -59,7 +80,10 @@ function SettingsForm({ slug }: { slug: string }) {
   const again = () => void cache.invalidateQueries({ queryKey: callQuery(slug).queryKey });
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <CallFields state={state}>
+      <CallFields
+        state={state}
+        words={<CallWords own={own} words={words} onChange={change} error={state.error} />}
+      >
         <CohortField state={state} programme={call.programme.slug} />
       </CallFields>
       {state.problem?.status === 412 ? (
