@@ -38,6 +38,9 @@ void record(db::Tx& tx, const Actor& actor, std::string_view kind, const About& 
 using Within = std::function<void(db::Tx&, const Actor&, const About&)>;
 void within(std::string kind, Within then);
 
+// An audience of all who are signed in, for what changes every screen, such as the demonstration's clock.
+inline constexpr std::string_view everybody = "everybody";
+
 // Where committed changes are announced: topics ("applications/17") to audiences ("operator:5", "startup:9",
 // "person:3").
 using Announce = std::function<void(const std::string& topic, const std::vector<std::string>& audience)>;

@@ -1,6 +1,8 @@
 #include "app/front_door.hpp"
+#include "activity/record.hpp"
 
 #include "accounts/accounts.hpp"
+#include "activity/record.hpp"
 #include "app/first_house.hpp"
 #include "app/settings.hpp"
 #include "selection/selection.hpp"
@@ -67,7 +69,10 @@ struct ClockWish {
 HouseLine move_clock(db::Tx& tx, Call&, const ClockWish& wish) {
     if (!is_demonstration) throw core::not_found("page");
     set_setting(tx, "demonstration", core::iso(wish.now));
-    tx.after_commit([at = wish.now] { the_clock->set(at); });
+    tx.after_commit([at = wish.now] {
+        the_clock->set(at);
+        activity::announce("*", {std::string(activity::everybody)});  // every screen tells what is open and how long
+    });
     auto line = house_line(tx);
     line.now = wish.now;
     return line;

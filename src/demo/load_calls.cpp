@@ -138,8 +138,9 @@ Frame load_frame(db::Tx& tx, const Story& story) {
         tx.insert("calls", CallPlan{id, programme, cohort, c.slug.str(), c.name, c.summary, c.description, c.opens_at,
                                     c.closes_at, c.time_zone, c.answers_by, c.places, c.languages, c.published_at,
                                     questions_of(c), consents_of(c), c.rules, 1, c.opens_at});
+        if (!c.published_at) continue;
         const auto row = selection::call_by_id(tx, id);
-        activity::record(tx, {0, c.published_at.value_or(c.opens_at)}, "call.published", selection::about(tx, row));
+        activity::record(tx, {0, *c.published_at}, "call.published", selection::about(tx, row));
     }
     return frame;
 }
