@@ -8,7 +8,7 @@ namespace activity {
 namespace {
 
 std::vector<std::string> audience_of(db::Read& read, std::int64_t person) {
-    std::vector<std::string> keys{"person:" + std::to_string(person)};
+    std::vector<std::string> keys{"person:" + std::to_string(person), std::string(everybody)};
     const auto add = [&](std::string_view sql, const std::string& prefix) {
         for (const auto id : read.all<std::int64_t>(sql)) keys.push_back(prefix + std::to_string(id));
     };

@@ -38,4 +38,7 @@ void record(db::Tx& tx, const Actor& actor, std::string_view kind, const About& 
 using Within = std::function<void(db::Tx&, const Actor&, const About&)>;
 void within(std::string kind, Within then);
 
+// An audience of all who are signed in, for what changes every screen, such as the demonstration's clock.
+inline constexpr std::string_view everybody = "everybody";
+
 }  // namespace activity

@@ -1,6 +1,8 @@
 #include "app/front_door.hpp"
 
 #include "accounts/accounts.hpp"
+#include "activity/news.hpp"
+#include "activity/record.hpp"
 #include "app/first_house.hpp"
 #include "app/settings.hpp"
 #include "selection/selection.hpp"
@@ -67,6 +69,7 @@ HouseLine move_clock(db::Tx& tx, Call&, const ClockWish& wish) {
     if (!is_demonstration) throw core::not_found("page");
     set_setting(tx, "demonstration", core::iso(wish.now));
     tx.tell(std::string(moved) + std::to_string(wish.now.microseconds));
+    activity::announce(tx, {"*"}, {std::string(activity::everybody)});  // every screen tells what is open and how long
     return house_line(tx, wish.now);
 }
 

@@ -148,8 +148,9 @@ Frame load_frame(db::Tx& tx, const Story& story) {
                                     questions_of(c), consents_of(c), c.rules, 1, c.opens_at});
         load_texts(tx, id, core::Language::fr, c.french);
         load_texts(tx, id, core::Language::pt, c.portuguese);
+        if (!c.published_at) continue;
         const auto row = selection::call_by_id(tx, id);
-        activity::record(tx, {0, c.published_at.value_or(c.opens_at)}, "call.published", selection::about(tx, row));
+        activity::record(tx, {0, *c.published_at}, "call.published", selection::about(tx, row));
     }
     return frame;
 }

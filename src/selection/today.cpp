@@ -23,7 +23,7 @@ enum class TodayKind {
 };
 struct TodayLine {
     TodayKind kind = TodayKind::to_check;
-    std::optional<std::string> call_slug, call_name;
+    std::optional<std::string> call_slug, call_name, house;
     std::optional<std::int64_t> application;
     std::optional<std::string> startup_name;
     std::optional<std::int64_t> import_;
@@ -34,6 +34,17 @@ struct TodayLine {
 constexpr auto week = std::chrono::hours(7 * 24);
 
 std::int64_t count(db::Read& read, const db::Query& query) { return read.first<std::int64_t>(query).value_or(0); }
+
+// Whoever runs several houses is told in which one a line waits.
+void name_houses(db::Read& read, std::vector<TodayLine>& lines) {
+    for (auto& line : lines) {
+        if (!line.call_slug) continue;
+        line.house = read.first<std::string>(
+            "select o.name from my_calls c join programmes p on p.id = c.programme_id join operators o on o.id = "
+            "p.operator_id where c.slug = ?",
+            *line.call_slug);
+    }
+}
 
 TodayLine of_call(TodayKind kind, const CallRow& call, std::int64_t number) {
     TodayLine line;
@@ -152,6 +163,7 @@ std::vector<TodayLine> today(db::Read& read, http::Call& request) {
     auto out = lines(read, request.identity.role, request.now);
     for (auto& line : out)
         if (line.call_slug) line.call_name = spoken_name(read, call_seen(read, *line.call_slug), request.language());
+    name_houses(read, out);
     return out;
 }
 

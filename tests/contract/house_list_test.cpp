@@ -116,9 +116,7 @@ TEST_F(HouseList, a_history_reads_from_the_newest_to_the_oldest) {
     EXPECT_TRUE(newest_first(manager.get("/api/audit?limit=200").at("/items")));
     for (const auto file : all("select id from applications where status <> 'draft' and trial = 0")) {
         const auto history = manager.get("/api/applications/" + str(file) + "/history");
-        if (history.status == 200) {
-            EXPECT_TRUE(newest_first(history.at("")));
-        }
+        EXPECT_TRUE(history.status == 404 || newest_first(history.at(""))) << history.body;
     }
 }
 

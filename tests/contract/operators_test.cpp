@@ -72,6 +72,8 @@ protected:
             {"POST /api/calls/{slug}/eligibility/preview", R"({"rules":)" + rule + "}"},
             {"PATCH /api/applications/{id}", R"({"tags":["taken over"]})"},
             {"POST /api/applications/{id}/extension", R"({"until":"2014-12-20T12:00:00Z","reason":"None"})"},
+            {"POST /api/calls/{slug}/extensions",
+             R"({"number":"ER4T-9KQ2-7M","until":"2014-12-20T12:00:00Z","reason":"None"})"},
             {"POST /api/applications/{id}/notes", R"({"text":"I was here"})"},
             {"POST /api/applications/{id}/override", R"({"eligibility":"not_eligible","reason":"None"})"},
             {"POST /api/calls/{slug}/bulk",

@@ -15,11 +15,14 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const quiet =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
+// More files in the open call than a page of the list holds.
+const many = ['--startups', '130', '--applications', '130'];
+
 /** The program on a free port, filled with the story. */
 async function house() {
   const folder = mkdtempSync(join(tmpdir(), 'spark-journeys-'));
   const db = `sqlite:${join(folder, 'house.db')}`;
-  assert.equal(spawnSync(spark, ['demo', '--db', db], { stdio: 'ignore' }).status, 0, 'the story is told');
+  assert.equal(spawnSync(spark, ['demo', '--db', db, ...many], { stdio: 'ignore' }).status, 0, 'the story is told');
   const server = spawn(spark, ['serve', '--db', db, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const url = await new Promise((found, lost) => {
     server.stdout.on('data', (text) => {
@@ -73,6 +76,40 @@ const journeys = {
       .first()
       .waitFor();
     await expectNothingFromAxe(page);
+  },
+
+  async a_manager_moves_all_that_match_takes_it_back_and_exports_what_is_shown(browser) {
+    const page = await browser.newPage();
+    await comeInAs(page, /Claire Besson/);
+    await page.goto('/calls/spark-2014-winter/applications');
+    await page.getByRole('button', { name: /^Decision/ }).click();
+    await page.getByRole('menuitem', { name: 'To decide' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: 'Select all rows shown' }).click();
+    const offer = page.getByRole('button', { name: /^Select all \d+ that match/ });
+    const total = Number((await offer.textContent()).match(/\d+/)[0]);
+    assert.ok(total > 100, 'more match than one page holds');
+    await offer.click();
+    await page.getByRole('button', { name: 'Move to' }).click();
+    await page.getByRole('menuitem', { name: 'Interview' }).click();
+    await page.getByText(`${total} files moved to Interview.`).waitFor();
+    await page.getByText('No file answers all of this.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Put back as before.').waitFor();
+    await page.getByText(`${total} files`, { exact: true }).waitFor();
+    await expectNothingFromAxe(page);
+    await page.getByPlaceholder(/Name, person/).fill('palabre');
+    await page.getByText('One file', { exact: true }).waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const sheet = readFileSync(await (await coming).path(), 'utf8');
+    assert.deepEqual(
+      sheet
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(',')[1]),
+      ['startup', 'Palabre'],
+    );
   },
 
   async a_founder_begins_without_an_account_and_what_is_typed_is_kept(browser) {

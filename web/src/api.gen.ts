@@ -5016,6 +5016,7 @@ export interface components {
             kind: components["schemas"]["TodayKind"];
             call_slug: string | null;
             call_name: string | null;
+            house: string | null;
             application: number | null;
             startup_name: string | null;
             import: number | null;

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api';
 import type { ApplicationChange, ApplicationDetail, ApplicationStatus } from '../types';
-import { say } from '../ui/states/undo';
+import { regret, say } from '../ui/states/undo';
 import { applicationQuery, historyQuery } from './queries';
 
 /** Sends a change of one file and puts the answer where every screen reads it. */
@@ -17,7 +17,7 @@ export function useChangeFile(id: number) {
       void cache.invalidateQueries(historyQuery(id));
       void cache.invalidateQueries({ queryKey: ['lists'] });
     },
-    onError: (problem) => say(problem.message),
+    onError: (problem) => regret(problem.message),
   });
 }
 

@@ -48,6 +48,7 @@ export function Today() {
           <ul className={classes.lines}>
             {lines.map((line, place) => (
               <WaitingLine
+                several={me.operators.length > 1}
                 key={`${line.kind}-${line.call_slug}-${line.application}-${line.import}`}
                 line={line}
                 first={place === 0}

@@ -6,9 +6,10 @@ import { LinkButton } from '../ui/shell/LinkButton';
 import { looks, stepOf } from './lines';
 import classes from './today.module.css';
 
-type Props = { line: TodayLine; first: boolean; now: string };
+type Props = { line: TodayLine; first: boolean; now: string; several?: boolean };
 
-export function WaitingLine({ line, first, now }: Props) {
+/** `several`: the reader runs more than one house, so that each line says in which it waits. */
+export function WaitingLine({ line, first, now, several = false }: Props) {
   const { t } = useTranslation('today');
   const { fromNow, day } = useFormat();
   const { tone, icon: Icon } = looks[line.kind];
@@ -25,7 +26,10 @@ export function WaitingLine({ line, first, now }: Props) {
         <Icon size={18} stroke={1.9} />
       </span>
       <div className={classes.what}>
-        <b>{t(`line.${line.kind}.title`, said)}</b>
+        <b>
+          {t(`line.${line.kind}.title`, said)}
+          {several && line.house && <span className="second aside"> · {line.house}</span>}
+        </b>
         <span className="second quiet">{t(`line.${line.kind}.text`, said)}</span>
       </div>
       {when && <time dateTime={when}>{fromNow(when, now)}</time>}

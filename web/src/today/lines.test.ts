@@ -6,6 +6,7 @@ const line = (change: Partial<TodayLine>): TodayLine => ({
   kind: 'call_closes',
   call_slug: 'spark-2014-winter',
   call_name: 'Winter 2014',
+  house: 'Spark',
   application: null,
   startup_name: null,
   import: null,
