@@ -108,6 +108,7 @@ void Connection::hand_over() {
     asked_.request_id = head.request_id;
     request_.body_file = spool_ ? spool_->path() : "";
     request_.body_size = spool_ ? spool_->size() : request_.body.size();
+    request_.keeps_body_file = std::exchange(spool_, nullptr);
     auto owed = std::make_shared<OwedReply>(way_back());
     server_.on_worker([&site = server_.site, request = std::move(request_), way = std::move(owed)]() mutable {
         const auto id = request.head.request_id;
