@@ -13,6 +13,12 @@ using Password = core::Text<8, 200>;
 
 Doors the_doors = Doors::usual;
 
+// A transaction may run twice: each run begins from what the browser brought.
+void begin_from(const http::Identity& brought, Call& call) {
+    call.headers.clear();
+    call.identity = brought;
+}
+
 // Drafts that this browser began without an account come along.
 void bring_drafts(db::Tx& tx, std::int64_t nameless, std::int64_t person) {
     const auto brought = tx.run(
@@ -24,10 +30,10 @@ void bring_drafts(db::Tx& tx, std::int64_t nameless, std::int64_t person) {
 }
 
 Me come_in(Call& call, std::int64_t person, std::string_view how) {
-    const auto before = call.caller().person;
+    const auto brought = call.identity;
     return call.db.change({}, [&](db::Tx& tx) {
-        call.headers.clear();
-        if (before) bring_drafts(tx, before, person);
+        begin_from(brought, call);
+        if (brought.caller.person) bring_drafts(tx, brought.caller.person, person);
         open_session(tx, call, person);
         activity::record(tx, {person, call.now}, "session.opened", {.what = std::string(how)});
         return me_of(tx, person);
@@ -87,8 +93,9 @@ struct SetUp {
 };
 Me set_up(Call& call, const SetUp& with) {
     const auto hash = core::password_hash(with.password.str());
+    const auto brought = call.identity;
     return call.db.change({}, [&](db::Tx& tx) {
-        call.headers.clear();
+        begin_from(brought, call);
         use_link(tx, LinkPurpose::setup, with.token.str());
         const auto person = add_person(tx, {with.name.str(), with.email.str(), hash, call.language()});
         grant(tx, person, http::Role::admin);

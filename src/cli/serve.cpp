@@ -20,6 +20,15 @@ int serve(const Serve& with) {
         throw core::Problem(
             409, "no_demonstration",
             core::Sentence::quoted("This database holds no demonstration. Fill one with: spark demo --db URL"));
+    // However the serving ends: nobody may be at work in the house any more when it is taken down.
+    const struct Emptied {
+        app::House& house;
+        db::Db& db;
+        ~Emptied() {
+            house.jobs().stop();
+            db.close();
+        }
+    } emptied{house, *db};
     http::Server server(house.site(), with.server);
     house.serving(&server);
     const auto address = "http://" + (with.server.host == "0.0.0.0" ? "localhost" : with.server.host) + ":" +
@@ -32,9 +41,6 @@ int serve(const Serve& with) {
     core::log(core::LogLevel::info, "server.started", "", {{"port", server.port()}});
     server.run();
     core::log(core::LogLevel::info, "server.stopping");
-    house.jobs().stop();
-    house.serving(nullptr);
-    db->close();
     return 0;
 }
 

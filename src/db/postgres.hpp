@@ -65,6 +65,8 @@ private:
     using Result = std::unique_ptr<pg_result, void (*)(pg_result*)>;
 
     void connect();
+    void connect_and_set_up();
+    void disconnect() noexcept;
     bool connected() const;
     std::shared_ptr<Prepared> prepared(std::string_view sql);
     Result run(const Prepared& statement, std::span<const Value> args);

@@ -33,22 +33,27 @@ std::string array_literal(const std::vector<std::string>& words) {
 
 }  // namespace
 
-Postgres::Postgres(Setup setup) : setup_(std::move(setup)), statements_(most_statements) {
-    try {
-        connect();
-    } catch (...) {
-        PQfinish(connection_);
-        throw;
-    }
-}
+Postgres::Postgres(Setup setup) : setup_(std::move(setup)), statements_(most_statements) { connect(); }
 
 Postgres::~Postgres() {
     statements_.clear();
     PQfinish(connection_);
 }
 
+void Postgres::disconnect() noexcept { PQfinish(std::exchange(connection_, nullptr)); }
+
+// A connection without its settings is none.
 void Postgres::connect() {
-    PQfinish(connection_);
+    disconnect();
+    try {
+        connect_and_set_up();
+    } catch (...) {
+        disconnect();
+        throw;
+    }
+}
+
+void Postgres::connect_and_set_up() {
     statements_.clear();
     evicted_.clear();
     in_transaction_ = all_void_ = must_run_again_ = false;
@@ -116,16 +121,21 @@ void Postgres::become(Caller caller) {
 }
 
 void Postgres::take_turn(const std::string& queue) {
+    must_run_again_ = false;
     if (!connected()) connect();
     execute("select pg_advisory_lock(hashtextextended(?, 0))", std::vector<Value>{queue}, {});
 }
 
+// Whether the work must run again was decided before its turn ended, and a lost connection must not change it: a commit
+// of which nobody knows whether it was made would be made twice.
 void Postgres::end_turn(const std::string& queue) noexcept {
+    const bool again = must_run_again_;
     try {
         execute("select pg_advisory_unlock(hashtextextended(?, 0))", std::vector<Value>{queue}, {});
     } catch (const std::exception&) {
-        PQfinish(std::exchange(connection_, nullptr));  // the lock ends with the session that held it
+        disconnect();  // the lock ends with the session that held it
     }
+    must_run_again_ = again;
 }
 
 void Postgres::forget_evicted() {

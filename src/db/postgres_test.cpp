@@ -120,6 +120,20 @@ TEST_F(PostgresServer, a_commit_whose_answer_is_lost_is_told_as_unknown_and_the_
     EXPECT_EQ(counter(1), 9);
 }
 
+TEST_F(PostgresServer, a_commit_whose_answer_is_lost_is_not_made_again_when_its_turn_ends) {
+    int runs = 0;
+    std::promise<void> done;
+    const auto work = [&](db::Tx& tx) {
+        ++runs;
+        tx.run("update counters set n = n + 1 where id = 1");
+        end_connections();
+    };
+    world->db->write({}, "counter 1", work, [&](const std::exception_ptr& failed) { done.set_exception(failed); });
+    EXPECT_THROW(done.get_future().get(), db::Unavailable);
+    EXPECT_EQ(runs, 1);
+    EXPECT_EQ(counter(1), 0);
+}
+
 TEST_F(PostgresServer, a_read_that_loses_its_connection_is_refused_and_the_next_one_works) {
     world->db->read({}, [&](db::Read& read) {
         end_connections();

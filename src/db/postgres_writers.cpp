@@ -69,13 +69,15 @@ void PostgresWriters::run(Postgres& connection) {
             return next != waiting_.end() || (closing_ && waiting_.empty());
         });
         if (next == waiting_.end()) return;
-        const Job job = std::move(*next);
+        std::optional<Job> job(std::move(*next));
+        const std::string queue = job->queue;
         waiting_.erase(next);
-        if (!job.queue.empty()) turns_.insert(job.queue);
+        if (!queue.empty()) turns_.insert(queue);
         lock.unlock();
-        perform(connection, job);
+        perform(connection, *job);
+        job.reset();  // what it held may be much, and may look back here
         lock.lock();
-        if (turns_.erase(job.queue) > 0 || closing_) changed_.notify_all();
+        if (turns_.erase(queue) > 0 || closing_) changed_.notify_all();
     }
 }
 

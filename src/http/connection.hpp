@@ -38,7 +38,7 @@ public:
     void wire_ended() override;
 
     void flush_live();
-    // From Answer: a reply, or nothing when the route has forgotten to give one.
+    // From OwedReply: a reply, or nothing when the route has forgotten to give one.
     void answered(std::optional<Reply> reply);
 
 private:

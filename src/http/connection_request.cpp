@@ -3,8 +3,8 @@
 #include <array>
 
 #include "core/log.hpp"
-#include "http/answer.hpp"
 #include "http/connection.hpp"
+#include "http/owed_reply.hpp"
 #include "http/target.hpp"
 
 namespace http {
@@ -118,8 +118,9 @@ void Connection::hand_over() {
     asked_.request_id = head.request_id;
     request_.body_file = spool_ ? spool_->path() : "";
     request_.body_size = spool_ ? spool_->size() : request_.body.size();
-    auto answer = std::make_shared<Answer>(way_back());
-    server_.on_worker([&site = server_.site, request = std::move(request_), way = std::move(answer)]() mutable {
+    request_.keeps_body_file = std::exchange(spool_, nullptr);
+    auto owed = std::make_shared<OwedReply>(way_back());
+    server_.on_worker([&site = server_.site, request = std::move(request_), way = std::move(owed)]() mutable {
         const auto id = request.head.request_id, method = request.head.method, path = request.head.path;
         try {
             site.handle(std::move(request), [way](Reply reply) { way->give(std::move(reply)); });

@@ -31,7 +31,9 @@ std::string message(std::uint64_t id, const std::string& topic) {
 
 class LiveHub::State {
 public:
-    std::uint64_t add(std::shared_ptr<Live> live, const std::vector<std::string>& keys) {
+    std::uint64_t add(std::shared_ptr<Live> live, std::vector<std::string> keys) {
+        std::sort(keys.begin(), keys.end());
+        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
         std::shared_ptr<Live> oldest;
         const std::lock_guard lock(mutex_);
         if (subscribers_.size() >= most_subscribers) {
@@ -41,7 +43,7 @@ public:
         }
         const auto number = ++last_subscriber_;
         for (const auto& key : keys) by_key_[key].push_back(number);
-        subscribers_.emplace(number, Subscriber{std::move(live), keys, {}, false});
+        subscribers_.emplace(number, Subscriber{std::move(live), std::move(keys), {}, false});
         return number;
     }
 

@@ -113,6 +113,18 @@ TEST_F(Hub, all_subscriptions_of_a_key_can_be_ended) {
     EXPECT_EQ(hub.subscribers(), 1U);
 }
 
+TEST_F(Hub, a_key_that_is_told_twice_counts_once) {
+    const auto listener = join({"person:3", "operator:1", "person:3"}), other = join({"person:4"});
+    publish("people/3", {"person:3"});
+    hub.flush();
+    EXPECT_EQ(listener->heard(), event(1, "people/3"));
+    hub.end("person:3");
+    EXPECT_TRUE(listener->closed);
+    EXPECT_EQ(hub.subscribers(), 1U);
+    leave();
+    EXPECT_EQ(hub.subscribers(), 0U);
+}
+
 TEST_F(Hub, a_quote_in_a_topic_stays_inside_its_json) {
     const auto listener = join({"a"});
     publish("a\"b", {"a"});

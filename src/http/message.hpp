@@ -35,8 +35,9 @@ struct BodyPlan {
 
 struct Request {
     Head head;
-    std::string body;       // BodyKind::memory
-    std::string body_file;  // BodyKind::file: a temporary file, removed when the reply is written
+    std::string body;                             // BodyKind::memory
+    std::string body_file;                        // BodyKind::file: a temporary file
+    std::shared_ptr<const void> keeps_body_file;  // goes with the last request that holds this, client or no client
     std::uint64_t body_size = 0;
 };
 

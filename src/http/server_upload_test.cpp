@@ -68,6 +68,18 @@ TEST(Upload, a_file_goes_through_a_temporary_file_that_is_gone_with_the_answer) 
     EXPECT_EQ(server.counters().bytes_in_flight, 0U);
 }
 
+TEST(Upload, a_file_stays_as_long_as_its_request_is_at_work_even_when_the_server_has_stopped) {
+    RunningServer server;
+    RawClient client(server.port());
+    client.send(post("/upload/kept", length(5)) + "hello");
+    EXPECT_EQ(client.answer().body, "kept");
+    client.vanish();
+    server.stop();
+    EXPECT_EQ(std::filesystem::file_size(server.site.kept->body_file), 5U);
+    server.site.kept.reset();
+    EXPECT_EQ(server.files_in_spool(), 0);
+}
+
 TEST(Upload, a_client_that_asks_first_is_told_to_go_on) {
     RunningServer server;
     RawClient client(server.port());

@@ -1,8 +1,5 @@
 #include "selection/import_file.hpp"
 
-#include <unistd.h>
-
-#include <atomic>
 #include <fstream>
 
 #include "core/ids.hpp"
@@ -12,12 +9,6 @@ namespace selection {
 namespace {
 
 constexpr std::size_t part_size = 256 * 1024;
-
-std::filesystem::path unused_path() {
-    static std::atomic<int> count{0};
-    return std::filesystem::temp_directory_path() /
-           ("spark-import-" + std::to_string(getpid()) + "-" + std::to_string(++count));
-}
 
 // "CSV, UTF-8, ;" or "XLSX, Sheet1".
 void describe(const std::string& description, ReadFile& out) {
@@ -54,21 +45,13 @@ std::string told_name(const std::string& name) {
 
 }  // namespace
 
-SpooledImport::SpooledImport(db::Db& db, const ImportRow& row) : path_(unused_path()) {
-    std::ofstream out(path_, std::ios::binary);
+SpooledImport::SpooledImport(db::Db& db, const ImportRow& row) : file_("") {
     for (std::int64_t part = 0; part < row.parts; ++part) {
         const auto bytes = db.ask({}, [&](db::Read& read) {
             return read.one<db::Blob>("select bytes from import_parts where import_id = ? and part = ?", row.id, part);
         });
-        out.write(bytes.bytes.data(), static_cast<std::streamsize>(bytes.bytes.size()));
+        file_.append(bytes.bytes);
     }
-    out.close();
-    if (!out) throw std::runtime_error("the file of an import could not be written to " + path_.string());
-}
-
-SpooledImport::~SpooledImport() {
-    std::error_code ignored;
-    std::filesystem::remove(path_, ignored);
 }
 
 ReadFile read_file(const std::filesystem::path& path, const CallRow& call) {

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "formats/table.hpp"
+#include "http/spool.hpp"
 #include "selection/imports.hpp"
 
 namespace selection {
@@ -10,13 +11,10 @@ namespace selection {
 class SpooledImport {
 public:
     SpooledImport(db::Db& db, const ImportRow& row);
-    ~SpooledImport();
-    SpooledImport(const SpooledImport&) = delete;
-    SpooledImport& operator=(const SpooledImport&) = delete;
-    const std::filesystem::path& path() const { return path_; }
+    std::filesystem::path path() const { return file_.path(); }
 
 private:
-    std::filesystem::path path_;
+    http::Spool file_;
 };
 
 // Reads a file through once: format, whether its first line names the columns, samples, guesses, number of lines.

@@ -53,13 +53,18 @@ TEST_F(Door, a_planted_cookie_is_never_adopted) {
 }
 
 TEST_F(Door, signing_in_ends_the_session_that_the_browser_had) {
-    auto browser = as("juror");
-    const auto before = browser.cookie;
-    EXPECT_EQ(browser.post("/api/demo/session", R"({"person":"founder"})").status, 201);
-    EXPECT_NE(browser.cookie, before);
-    auto old = guest();
-    old.cookie = before;
-    EXPECT_EQ(old.get("/api/me").status, 401);
+    const std::pair<const char*, const char*> doors[] = {
+        {"/api/demo/session", R"({"person":"founder"})"},
+        {"/api/session", R"({"email":"founder@spark.example","password":"spark-demo"})"}};
+    for (const auto& [door, key] : doors) {
+        auto browser = as("juror");
+        const auto before = browser.cookie;
+        EXPECT_EQ(browser.post(door, key).status, 201);
+        EXPECT_NE(browser.cookie, before);
+        auto old = guest();
+        old.cookie = before;
+        EXPECT_EQ(old.get("/api/me").status, 401) << door;
+    }
 }
 
 TEST_F(Door, a_planted_draft_session_does_not_hold_the_account_that_is_made_of_it) {

@@ -41,6 +41,10 @@ public:
             std::thread([respond = std::move(respond)] { respond(text(200, "later")); }).detach();
             return;
         }
+        if (path == "/upload/kept") {
+            kept.emplace(std::move(request));
+            return respond(text(200, "kept"));
+        }
         respond(reply_to(request));
     }
     http::Reply refuse(const http::Head& head, int status, std::string_view code,
@@ -54,6 +58,7 @@ public:
     std::latch slow_begun{1}, slow_may_end{1};
     std::latch live_begun{1}, live_gone{1};
     std::shared_ptr<http::Live> live;
+    std::optional<http::Request> kept;  // set before its answer
 
 private:
     static http::Reply text(int status, std::string words) {

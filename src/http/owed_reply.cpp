@@ -1,5 +1,5 @@
 // Gives the reply once.
-#include "http/answer.hpp"
+#include "http/owed_reply.hpp"
 
 #include <optional>
 
@@ -7,11 +7,11 @@
 
 namespace http {
 
-Answer::~Answer() {
+OwedReply::~OwedReply() {
     if (!given_) back_.send([](Connection& connection) { connection.answered(std::nullopt); });
 }
 
-void Answer::give(Reply reply) {
+void OwedReply::give(Reply reply) {
     if (given_.exchange(true)) return;
     back_.send([given = std::move(reply)](Connection& connection) mutable { connection.answered(std::move(given)); });
 }

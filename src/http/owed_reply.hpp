@@ -9,12 +9,12 @@
 namespace http {
 
 // Held by the Respond function. When the last copy of that goes without a reply, the client still gets one: a 500.
-class Answer {
+class OwedReply {
 public:
-    explicit Answer(WayBack back) : back_(std::move(back)) {}
-    ~Answer();
-    Answer(const Answer&) = delete;
-    Answer& operator=(const Answer&) = delete;
+    explicit OwedReply(WayBack back) : back_(std::move(back)) {}
+    ~OwedReply();
+    OwedReply(const OwedReply&) = delete;
+    OwedReply& operator=(const OwedReply&) = delete;
     void give(Reply reply);  // the first counts
 
 private:
