@@ -3,7 +3,7 @@ import { TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useField } from '../draft/FileDesk';
 import { asChoices } from '../draft/stored';
-import { described, Field } from './Field';
+import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';
 
@@ -32,7 +32,7 @@ export function ListField({ field, label, help, required, suggestions }: Props) 
         readOnly={hand.locked}
         acceptValueOnBlur
         placeholder={value.length === 0 ? t('list.add') : t('list.more')}
-        aria-describedby={described(frame)}
+        {...tied(frame)}
         error={Boolean(frame.fault)}
         classNames={{ input: classes.tags, pill: classes.pill }}
         onChange={hand.type}

@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useField } from '../draft/FileDesk';
 import { asText } from '../draft/stored';
-import { described, Field } from './Field';
+import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';
 
@@ -32,7 +32,7 @@ export function SelectField({ field, label, help, required, options, empty = '' 
         readOnly={hand.locked}
         placeholder={t('choose')}
         nothingFoundMessage={t('nothingFound')}
-        aria-describedby={described(frame)}
+        {...tied(frame)}
         error={Boolean(frame.fault)}
         classNames={{ input: classes.input }}
         onChange={(value) => {
