@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/values.hpp"
+
 namespace http {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;  // names in lower case when read
@@ -21,6 +23,7 @@ struct Head {
     std::string peer;        // the client's address; behind a trusted proxy, the one it names
     std::string request_id;  // 12 characters, in every log line and in X-Request-Id
     std::uint64_t content_length = 0;
+    std::optional<core::Instant> arrived;  // real time at which the head was whole; the body may take its time
     std::string_view header(std::string_view lower_case_name) const;  // empty when absent
 };
 
