@@ -5,6 +5,7 @@ import { useField } from '../draft/FileDesk';
 import { asText } from '../draft/stored';
 import { Field, tied } from './Field';
 import classes from './fields.module.css';
+import { foldedFilter } from './folded';
 import { TwoTexts } from './TwoTexts';
 
 type Option = { value: string; label: string };
@@ -29,6 +30,10 @@ export function SelectField({ field, label, help, required, options, empty = '' 
         data={options}
         value={asText(hand.value) || null}
         searchable={options.length > 8}
+        filter={foldedFilter}
+        allowDeselect={false}
+        clearable={required !== true && !hand.locked}
+        clearButtonProps={{ 'aria-label': t('clear') }}
         readOnly={hand.locked}
         placeholder={t('choose')}
         nothingFoundMessage={t('nothingFound')}

@@ -1,0 +1,109 @@
+// A question that is answered by a file: looked at by its first bytes, kept, replaced or taken away again.
+#include "activity/record.hpp"
+#include "selection/answers.hpp"
+
+namespace selection {
+namespace {
+
+constexpr std::int64_t most_megabytes = 20;
+
+struct OfQuestion {
+    std::int64_t id, question;
+    std::string field() const { return "answer." + std::to_string(question); }
+};
+struct Asked {
+    ApplicationRow row;
+    Question question;
+};
+
+// The caller's file and its question for a file, while the file may still be changed.
+Asked asked(db::Read& read, const http::Call& request, OfQuestion of) {
+    const auto row = application_mine(read, of.id);
+    const auto call = call_by_id(read, row.call_id);
+    const auto* question = question_of(call, of.field());
+    if (!question || question->kind != QuestionKind::file) throw core::not_found("question for a file");
+    if (edit(row, call, request.now) == May::no)
+        throw core::conflict("call_closed", "This file can't be changed any more.");
+    return {row, *question};
+}
+
+void expect_owner(db::Read& read, const http::Call& request) {
+    const auto claimed = read.one<bool>("select case when email is null then 0 else 1 end from people where id = ?",
+                                        request.caller().person);
+    if (!claimed)
+        throw core::conflict("account_needed",
+                             "Tell us your e-mail address and choose a password first: a file needs an owner.");
+}
+
+void expect_accepted(const Question& question, const http::Upload& upload) {
+    const auto kind = startups::kind_of(upload);
+    const auto wanted = question.accepts.value_or(FileKinds::any);
+    if (kind == startups::FileKind::empty)
+        throw core::refused("empty_file", "This file is empty. Choose the one that holds your pages.");
+    if (wanted == FileKinds::pdf && kind != startups::FileKind::pdf)
+        throw core::refused("not_a_pdf",
+                            "This question takes a PDF. Save your document as PDF, then choose that file.");
+    if (wanted == FileKinds::pdf_or_picture && kind == startups::FileKind::other)
+        throw core::refused("not_a_picture", "This question takes a PDF or a picture: PNG, JPEG or WebP.");
+    const auto most = std::min(question.max.value_or(most_megabytes), most_megabytes);
+    if (upload.size > static_cast<std::uint64_t>(most) << 20)
+        throw core::refused(
+            "too_large", "This file has more than " + std::to_string(most) + " MB. Smaller pictures inside help most.");
+}
+
+void keep_answer(db::Tx& tx, const http::Call& request, const ApplicationRow& row, const std::string& field,
+                 std::optional<std::int64_t> file) {
+    tx.run(
+        "insert into answers (application_id, field, text, choices, file_id, updated_by, updated_at) values (?, ?, "
+        "'', ?, ?, ?, ?) "
+        "on conflict (application_id, field) do update set file_id = excluded.file_id, updated_by = "
+        "excluded.updated_by, updated_at = excluded.updated_at",
+        row.id, field, std::vector<std::string>{}, file, request.caller().person, request.now);
+    tx.run(
+        "update applications set updated_at = ?, version = version + 1, changed_since_sent = case when "
+        "sent_version > 0 then 1 else 0 end where id = ?",
+        request.now, row.id);
+}
+
+bool is_deck(const Question& question) { return question.fact && question.fact->str() == "deck"; }
+
+startups::FileRef upload(http::Call& request, OfQuestion of, const http::Upload& upload) {
+    Asked before;
+    request.db.read(request.caller(), [&](db::Read& read) {
+        before = asked(read, request, of);
+        expect_owner(read, request);
+    });
+    expect_accepted(before.question, upload);
+    const auto file = startups::keep_file(request, before.row.startup_id, upload);
+    const bool pdf = startups::kind_of(upload) == startups::FileKind::pdf;
+    return request.db.change(request.caller(), [&](db::Tx& tx) {
+        const auto now = asked(tx, request, of);
+        keep_answer(tx, request, now.row, of.field(), file);
+        if (is_deck(now.question) && pdf) startups::set_deck(tx, activity::actor(request), now.row.startup_id, file);
+        return *startups::file_of(tx, file);
+    });
+}
+
+void take_away(db::Tx& tx, http::Call& request, OfQuestion of) {
+    const auto [row, question] = asked(tx, request, of);
+    const auto kept = tx.first<std::optional<std::int64_t>>(
+        "select file_id from my_answers where application_id = ? and field = ?", row.id, of.field());
+    if (!kept || !*kept) throw core::not_found("file");
+    keep_answer(tx, request, row, of.field(), {});
+    if (!is_deck(question)) return;
+    const auto deck =
+        tx.one<std::optional<std::int64_t>>("select deck_id from my_startups where id = ?", row.startup_id);
+    if (deck == *kept) startups::set_deck(tx, activity::actor(request), row.startup_id, {});
+}
+
+}  // namespace
+
+void answer_file_routes(http::Api& api) {
+    api.post("/applications/{id}/files/{question}", "Answer a question with a file of at most 20 MB",
+             http::Role::member, upload)
+        .limited_to(20u << 20);
+    api.remove("/applications/{id}/files/{question}", "Take such a file away; what was sent with it keeps it",
+               http::Role::member, take_away);
+}
+
+}  // namespace selection
