@@ -8,6 +8,7 @@ import { Facade } from '../ui/facade/Facade';
 import { useFormat } from '../ui/format';
 import { Mark } from '../ui/pieces/Mark';
 import { LanguageSwitch } from '../ui/shell/LanguageSwitch';
+import { OpenCalls } from './OpenCalls';
 import { OwnAccount } from './OwnAccount';
 import { People } from './People';
 import classes from './signIn.module.css';
@@ -56,6 +57,7 @@ export function SignIn() {
           {house.demo && <People people={house.people} entered={enter} />}
           {house.demo && <p className={classes.or}>{t('signIn.or')}</p>}
           <OwnAccount entered={enter} quiet={house.demo} />
+          <OpenCalls />
         </div>
         {house.demo && <p className={classes.note}>{t('signIn.invented')}</p>}
       </main>

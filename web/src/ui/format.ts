@@ -15,6 +15,9 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 // A calendar day has no zone: read it as noon UTC and write it in UTC, so no reader sees the day before.
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
+const yearUnless = (text: string, now: string): Intl.DateTimeFormatOptions =>
+  new Date(text).getUTCFullYear() === new Date(now).getUTCFullYear() ? {} : { year: 'numeric' };
+
 export function formatsOf(language: Language) {
   const locale = localeOf(language);
   const written = (text: string, options: Intl.DateTimeFormatOptions, timeZone?: string) => {
@@ -47,7 +50,11 @@ export function formatsOf(language: Language) {
     fullDay: (text: string, zone?: string) => written(text, { weekday: 'long', ...day, year: 'numeric' }, zone),
     fullMoment: (text: string, zone?: string) =>
       written(text, { weekday: 'long', ...day, year: 'numeric', ...clock }, zone),
-    deadline: (text: string, zone?: string) => written(text, { weekday: 'long', ...day, ...clock }, zone),
+    /** A day with its year where that is another one than `now`'s. */
+    dayNear: (text: string, now: string, zone?: string) => written(text, { ...day, ...yearUnless(text, now) }, zone),
+    /** As above, with the weekday and the hour; without `now`, never with a year. */
+    deadline: (text: string, zone?: string, now?: string) =>
+      written(text, { weekday: 'long', ...day, ...(now && yearUnless(text, now)), ...clock }, zone),
     /** "in 3 days", "2 hours ago": the largest unit of which at least one has passed. */
     fromNow: (text: string, now: string | number) => {
       const gap = new Date(text).getTime() - new Date(now).getTime();

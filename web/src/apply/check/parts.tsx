@@ -5,6 +5,7 @@ import { useFormat } from '../../ui/format';
 import { countriesIn } from '../fields/countries';
 import { Field, FieldSet, tied } from '../fields/Field';
 import fields from '../fields/fields.module.css';
+import { foldedFilter } from '../fields/folded';
 import { technologies } from '../fields/suggestions';
 import type { Facts } from './facts';
 
@@ -64,6 +65,8 @@ export function CheckCountry({ facts, set }: Part) {
         data={countriesIn(locale)}
         value={facts.country}
         searchable
+        filter={foldedFilter}
+        allowDeselect={false}
         placeholder={t('choose')}
         nothingFoundMessage={t('nothingFound')}
         classNames={{ input: fields.input }}

@@ -14,7 +14,7 @@ import desk from './desk.module.css';
 import { useDesk } from './FileDesk';
 import { FoundedField } from './FoundedField';
 import { RevenueFields } from './RevenueFields';
-import { asked } from './rules';
+import { asked, type Fact } from './rules';
 
 const stages = ['idea', 'prototype', 'beta', 'launched', 'revenue'] as const;
 const heldAnswers = ['yes', 'no', 'rather_not_say'] as const;
@@ -23,7 +23,12 @@ export function ProjectStep() {
   const { t } = useTranslation('apply');
   const { call } = useDesk();
   const { locale } = useFormat();
-  const named = asked(call.rules).technologies;
+  const { facts, technologies: named } = asked(call.rules);
+  // Nothing but the name and the line must be answered; what the rules ask decides whether the file is eligible.
+  const ruled = (fact: Fact, help?: string) =>
+    facts.has(fact)
+      ? { help: [help, t('passport.ruled')].filter(Boolean).join(' ') }
+      : { ...(help && { help }), required: false };
   const sectors = Object.values(t('sectors', { returnObjects: true }) as Record<string, string>);
   return (
     <div className={desk.fields}>
@@ -43,24 +48,31 @@ export function ProjectStep() {
         label={t('passport.oneLiner')}
         help={t('passport.oneLinerHelp')}
         maxWords={20}
+        required
       />
       <div className={classes.row}>
-        <SelectField field="startup.country" label={t('passport.country')} options={countriesIn(locale)} />
-        <TextField field="startup.city" label={t('passport.city')} autoComplete="address-level2" />
+        <SelectField
+          field="startup.country"
+          label={t('passport.country')}
+          options={countriesIn(locale)}
+          {...ruled('country')}
+        />
+        <TextField field="startup.city" label={t('passport.city')} required={false} autoComplete="address-level2" />
       </div>
       <div className={classes.row}>
         <SelectField
           field="startup.stage"
           label={t('passport.stage')}
           empty="unknown"
+          required={false}
           options={stages.map((value) => ({ value, label: t(`stage.${value}`) }))}
         />
-        <ListField field="startup.sectors" label={t('passport.sectors')} suggestions={sectors} />
+        <ListField field="startup.sectors" label={t('passport.sectors')} required={false} suggestions={sectors} />
       </div>
       <ListField
         field="startup.technologies"
         label={t('passport.technologies')}
-        help={t('passport.technologiesHelp')}
+        {...ruled('technologies', t('passport.technologiesHelp'))}
         suggestions={[...new Set([...named, ...technologies])]}
       />
       <h3 className={desk.part}>{t('passport.company')}</h3>
@@ -70,7 +82,7 @@ export function ProjectStep() {
           field="startup.privately_held"
           as="text"
           label={t('passport.held')}
-          help={t('passport.heldHelp')}
+          {...ruled('held', t('passport.heldHelp'))}
           options={heldAnswers.map((value) => ({ value, label: t(`held.${value}`) }))}
         />
       </div>

@@ -70,7 +70,7 @@ export function FounderToday({ me }: { me: Me }) {
                     <b>{call.name}</b>
                     <p className="second quiet">
                       {t('founder.closes', { gap: fromNow(call.closes_at, now) })},{' '}
-                      {deadline(call.closes_at, call.time_zone)}
+                      {deadline(call.closes_at, call.time_zone, now)}
                     </p>
                   </div>
                   <LinkButton

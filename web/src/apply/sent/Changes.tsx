@@ -36,7 +36,7 @@ export function Changes({ call, file }: { call: CallDetail; file: ApplicationDet
       <p className={classes.text}>
         {file.changed_since_sent && `${t('sent.unsentText')} `}
         {file.may.edit
-          ? t('sent.until', { gap: fromNow(until, now), moment: deadline(until, call.time_zone) })
+          ? t('sent.until', { gap: fromNow(until, now), moment: deadline(until, call.time_zone, now) })
           : t('sent.finalText')}
       </p>
       {file.extension && <p className={classes.text}>{t('sent.extension', { reason: file.extension.reason })}</p>}
