@@ -47,15 +47,17 @@ void open_session(db::Tx& tx, http::Call& call, std::int64_t person);
 // Found in each request's own transaction: who asks, by the session cookie.
 http::Identity identify(db::Read& read, const http::Head& head);
 
-enum class LinkPurpose { setup, sign_in, joining };
+enum class LinkPurpose { setup, sign_in, joining, coming_back };
 // A one-use token, to be told once; only its hash is kept.
 std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_t> person,
                       std::optional<std::int64_t> member, std::chrono::seconds lasts);
 struct UsedLink {
     std::optional<std::int64_t> person_id, member_id;
 };
-// Throws Problem 422 `link_spent` when it is unknown, used or too old.
+// Throws Problem 422 `link_spent` when it is unknown, used or too old, as does the one below.
 UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token);
+// For which member a good link is, without using it.
+std::int64_t link_member(db::Read& read, LinkPurpose purpose, std::string_view token);
 
 // A demonstration house lets everybody in as one of its known people.
 enum class Doors { usual, demonstration };

@@ -21,18 +21,34 @@ std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_
     return token;
 }
 
+namespace {
+
+[[noreturn]] void spent() {
+    throw core::refused("link_spent", {"This link was used already or is too old. Ask for a new one.",
+                                       "Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.",
+                                       "Este link já foi usado ou é antigo demais. Peça um novo."});
+}
+
+}  // namespace
+
+std::int64_t link_member(db::Read& read, LinkPurpose purpose, std::string_view token) {
+    const auto member = read.first<std::int64_t>(
+        "select member_id from links where token_hash = ? and purpose = ? and member_id is not null and used_at is "
+        "null and expires_at > ?",
+        core::token_hash(token), purpose, core::real_now());
+    if (!member) spent();
+    return *member;
+}
+
 UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token) {
     const auto now = core::real_now();
     const auto hash = core::token_hash(token);
     const auto link = tx.first<UsedLink>("select person_id, member_id from links where token_hash = ? and purpose = ?",
                                          hash, purpose);
-    const auto spent = tx.run(
+    const auto used = tx.run(
         "update links set used_at = ? where token_hash = ? and purpose = ? and used_at is null and expires_at > ?", now,
         hash, purpose, now);
-    if (!link || !spent)
-        throw core::refused("link_spent", {"This link was used already or is too old. Ask for a new one.",
-                                           "Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.",
-                                           "Este link já foi usado ou é antigo demais. Peça um novo."});
+    if (!link || !used) spent();
     return *link;
 }
 

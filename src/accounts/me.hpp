@@ -45,5 +45,6 @@ Me me_of(db::Read& read, std::int64_t person);
 void session_routes(http::Api& api);
 void sign_in_routes(http::Api& api);
 void me_routes(http::Api& api);
+void way_back_routes(http::Api& api);
 
 }  // namespace accounts

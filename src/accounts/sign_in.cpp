@@ -185,6 +185,7 @@ void routes(http::Api& api, Doors doors) {
     session_routes(api);
     sign_in_routes(api);
     me_routes(api);
+    way_back_routes(api);
 }
 
 }  // namespace accounts

@@ -12,7 +12,9 @@ Instant real_now();
 
 class Clock {
 public:
-    Instant now() const { return real_now() + std::chrono::microseconds(offset_.load(std::memory_order_relaxed)); }
+    Instant now() const { return at(real_now()); }
+    // What the house's clock shows at that real instant.
+    Instant at(Instant real) const { return real + std::chrono::microseconds(offset_.load(std::memory_order_relaxed)); }
     void set(Instant now) { offset_ = (now - real_now()).count(); }
     void set_offset(std::chrono::microseconds offset) { offset_ = offset.count(); }
     std::chrono::microseconds offset() const { return std::chrono::microseconds(offset_.load()); }

@@ -17,13 +17,16 @@ const date::time_zone* find(std::string_view zone) {
 
 bool known_zone(std::string_view zone) { return find(zone) != nullptr; }
 
-Date local_day(Instant at, std::string_view zone) {
+LocalTime local_time(Instant at, std::string_view zone) {
     using namespace std::chrono;
     const sys_time<seconds> moment{floor<seconds>(microseconds(at.microseconds))};
     const auto* place = find(zone);
-    const auto shift = place ? place->get_info(moment).offset : seconds(0);
-    return Date(floor<days>(moment + shift));
+    const auto local = moment + (place ? place->get_info(moment).offset : seconds(0));
+    const auto day = floor<days>(local);
+    return {Date(day), static_cast<int>(floor<minutes>(local - day).count())};
 }
+
+Date local_day(Instant at, std::string_view zone) { return local_time(at, zone).day; }
 
 Instant end_of_day(Date day, std::string_view zone) {
     using namespace std::chrono;

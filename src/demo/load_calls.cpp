@@ -118,6 +118,7 @@ std::vector<selection::Question> questions_of(const Call& call) {
         if (q.max_words) question.max_words = core::Number<1, 5000>{q.max_words->value};
         question.min = q.min;
         question.max = q.max;
+        if (q.accepts) question.accepts = static_cast<selection::FileKinds>(*q.accepts);
         for (const auto& o : q.options) question.options.push_back({text<core::Text<1, 60>>(o.key), o.label});
         if (q.fact) question.fact = text<core::Text<1, 40>>(*q.fact);
         out.push_back(std::move(question));

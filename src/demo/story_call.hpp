@@ -6,6 +6,7 @@
 
 namespace demo {
 
+enum class FileKinds { any, pdf, pdf_or_picture };
 enum class QuestionKind { short_text, long_text, one_choice, many_choices, number, date, link, file };
 
 struct Option {
@@ -19,6 +20,7 @@ struct Question {
     bool required;
     std::optional<core::Count> max_words;
     std::optional<std::int64_t> min, max;
+    std::optional<FileKinds> accepts;
     std::vector<Option> options;
     std::optional<std::string> fact;  // "technologies": the answer also feeds that fact of the passport
 };

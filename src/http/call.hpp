@@ -27,7 +27,10 @@ struct Identity {
 class Call {
 public:
     Call(const Head& request_head, db::Db& database, const core::Clock& house_clock)
-        : head(request_head), db(database), clock(house_clock), now(house_clock.now()) {
+        : head(request_head),
+          db(database),
+          clock(house_clock),
+          now(house_clock.at(request_head.arrived.value_or(core::real_now()))) {
         identity.language = asked_language(head);
     }
 
@@ -35,7 +38,7 @@ public:
     db::Db& db;  // for steps that run outside a transaction
     LiveHub* hub = nullptr;
     const core::Clock& clock;
-    core::Instant now;  // by the house's clock, the same throughout the request
+    core::Instant now;  // when the request's head arrived, by the house's clock: what was begun in time counts
     Identity identity;
 
     db::Caller caller() const { return identity.caller; }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/clock.hpp"
 #include "core/log.hpp"
 #include "http/connection.hpp"
 #include "http/owed_reply.hpp"
@@ -62,6 +63,7 @@ void Connection::begin_request() {
     auto& head = request_.head;
     head = parser_->take_head();
     head.request_id = server_.request_ids.next();
+    head.arrived = core::real_now();
     const bool behind_proxy = server_.options.trust_proxy && is_loopback(peer_);
     head.peer = behind_proxy ? named_by_proxy(head.headers, peer_) : peer_;
     if (!behind_proxy) std::erase_if(head.headers, [](const auto& one) { return one.first == "x-forwarded-proto"; });

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/phrase.hpp"
+#include "core/values.hpp"
 
 namespace http {
 
@@ -23,6 +24,7 @@ struct Head {
     std::string peer;        // the client's address; behind a trusted proxy, the one it names
     std::string request_id;  // 12 characters, in every log line and in X-Request-Id
     std::uint64_t content_length = 0;
+    std::optional<core::Instant> arrived;  // real time at which the head was whole; the body may take its time
     std::string_view header(std::string_view lower_case_name) const;  // empty when absent
     std::string_view cookie(std::string_view name) const;             // likewise
 };

@@ -27,22 +27,34 @@ void weigh_developers(Reason& reason, const Facts& facts) {
     reason.outcome = met_if(facts.developers->value > 0);
 }
 
+std::optional<std::string_view> telling(const std::vector<std::string>& named, const std::vector<Piece>& pieces,
+                                        std::string_view asked) {
+    for (const auto& name : named)
+        if (counts_as(name, asked)) return name;
+    for (const auto& piece : pieces)
+        if (tells(piece, asked)) return piece.text;
+    return std::nullopt;
+}
+
 void weigh_technologies(Reason& reason, const Rule& rule, const Facts& facts) {
-    if (facts.technologies.empty()) return;
-    reason.why = Why::told;
-    reason.outcome = Outcome::broken;
-    std::vector<std::string> told;
-    told.reserve(facts.technologies.size());
-    for (const auto& technology : facts.technologies) told.push_back(core::fold(technology));
+    std::vector<std::string> named;
+    named.reserve(facts.technologies.size());
+    for (const auto& technology : facts.technologies) named.push_back(core::fold(technology));
+    const auto told = core::fold(facts.technologies_told.value_or(""));
+    const auto pieces = pieces_of(told);
     for (const auto& asked : rule.technologies) {
-        const auto folded = core::fold(asked);
-        const auto found = std::find_if(told.begin(), told.end(), [&](const auto& t) { return counts_as(t, folded); });
-        if (found == told.end()) continue;
+        const auto found = telling(named, pieces, core::fold(asked));
+        if (!found) continue;
         const auto known = technology_in(*found);
+        reason.why = Why::told;
         reason.technology.value = known.name.empty() ? asked : std::string(known.name);
         reason.outcome = Outcome::met;
         return;
     }
+    // Sentences that name no technology at all leave it open.
+    if (named.empty() && std::none_of(pieces.begin(), pieces.end(), tells_any)) return;
+    reason.why = Why::told;
+    reason.outcome = Outcome::broken;
 }
 
 void weigh_age(Reason& reason, const Rule& rule, const Facts& facts, const Occasion& occasion) {

@@ -12,7 +12,8 @@ using startups::Revenue;
 struct Facts {
     std::optional<core::Count> people;      // named in the team; none or 0: nobody is named yet
     std::optional<core::Count> developers;  // who say that they write code; none: nobody does, and not all have said
-    std::vector<std::string> technologies;  // as written by the team; empty: unanswered
+    std::vector<std::string> technologies;  // as named by the team; empty: unanswered
+    std::optional<std::string> technologies_told;  // in their own sentences: what it names counts too
     Founded founded = Founded::unanswered;
     std::optional<core::Date> founded_on;
     Revenue revenue = Revenue::unanswered;  // of the last closed year

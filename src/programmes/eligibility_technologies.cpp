@@ -138,9 +138,9 @@ Technology technology_in(std::string_view folded) {
         const auto rest = without_lead(folded.substr(size));
         if (is_maker(*entry)) {
             const auto made = technology_in(rest);
-            return made.maker == entry->maker ? made : Technology{entry->name, entry->maker};
+            return made.maker == entry->maker ? made : Technology{entry->name, entry->maker, true};
         }
-        if (entry->behind == more || is_version(rest)) return {entry->name, entry->maker};
+        if (entry->behind == more || is_version(rest)) return {entry->name, entry->maker, entry->behind == more};
     }
     return {};
 }
@@ -152,6 +152,33 @@ bool counts_as(std::string_view told, std::string_view asked) {
     const auto* entry = find(asked);
     if (entry && entry->name == technology.name) return true;
     return told.size() > asked.size() && told.starts_with(asked) && ends_name(told[asked.size()]);
+}
+
+std::vector<Piece> pieces_of(std::string_view text) {
+    std::vector<Piece> pieces;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        const bool dot = at < text.size() && text[at] == '.' && (at + 1 == text.size() || text[at + 1] == ' ');
+        if (at < text.size() && !dot && std::string_view(",;:!?()\"").find(text[at]) == text.npos) continue;
+        auto part = text.substr(begin, at - begin);
+        part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
+        for (std::size_t word = 0; word < part.size(); ++word)
+            if (word == 0 || part[word - 1] == ' ') pieces.push_back({part.substr(word), word == 0});
+        begin = at + 1;
+    }
+    return pieces;
+}
+
+bool tells_any(const Piece& piece) {
+    const auto technology = technology_in(piece.text);
+    return !technology.name.empty() && (piece.whole || technology.plain);
+}
+
+bool tells(const Piece& piece, std::string_view asked) {
+    if (!counts_as(piece.text, asked)) return false;
+    if (piece.whole || tells_any(piece)) return true;
+    const auto* entry = find(asked);
+    return technology_in(piece.text).name.empty() && (!entry || entry->behind == more);
 }
 
 }  // namespace programmes

@@ -84,6 +84,23 @@ TEST(TechnologyRule, no_technology_is_no_answer) {
     EXPECT_EQ(naming({}, {"Microsoft"}).why, Why::unanswered);
 }
 
+TEST(TechnologyRule, sentences_count_by_the_technologies_that_they_name) {
+    const auto telling = [](std::string sentences, std::string asked) {
+        Facts facts;
+        facts.technologies_told = std::move(sentences);
+        return weigh(uses({std::move(asked)}), facts);
+    };
+    EXPECT_EQ(telling("Our app runs on Windows Azure, with a Kinect at the door.", "Microsoft").outcome, Outcome::met);
+    EXPECT_EQ(*telling("Our app runs on Windows Azure.", "Microsoft").technology, "Azure");
+    EXPECT_EQ(telling("C#, Azure", "C#").outcome, Outcome::met);
+    EXPECT_EQ(telling("PHP and MySQL on Linux", "Microsoft").outcome, Outcome::broken);
+    EXPECT_EQ(telling("We work in an office and go to market.", "Microsoft").outcome, Outcome::unknown);
+    EXPECT_EQ(telling("We work in an office and go to market.", "Go").outcome, Outcome::unknown);
+    EXPECT_EQ(telling("More, still signed out.", "Microsoft").outcome, Outcome::unknown);
+    EXPECT_EQ(telling("More, still signed out.", "Microsoft").why, Why::unanswered);
+    EXPECT_EQ(telling("Chiefly Erlang, on old machines", "Erlang").outcome, Outcome::met);
+}
+
 TEST(TechnologyRule, makers_are_known_by_name) {
     EXPECT_EQ(maker_named("microsoft"), Maker::microsoft);
     EXPECT_EQ(maker_named("ms"), Maker::microsoft);

@@ -2,7 +2,6 @@
 
 #include <charconv>
 
-#include "accounts/accounts.hpp"
 #include "core/clock.hpp"
 
 namespace selection {
@@ -12,12 +11,6 @@ struct Stored {
     std::string text;
     std::vector<std::string> choices;
 };
-
-const Question* question_of(const CallRow& call, std::string_view field) {
-    for (const auto& question : call.questions)
-        if (question.id && field == "answer." + std::to_string(*question.id)) return &question;
-    return nullptr;
-}
 
 bool known_consent(const CallRow& call, std::string_view field) {
     for (const auto& consent : call.consents)
@@ -68,6 +61,12 @@ struct AnswerRow {
 };
 
 }  // namespace
+
+const Question* question_of(const CallRow& call, std::string_view field) {
+    for (const auto& question : call.questions)
+        if (question.id && field == "answer." + std::to_string(*question.id)) return &question;
+    return nullptr;
+}
 
 std::int64_t word_count(std::string_view text) {
     std::int64_t words = 0;
@@ -137,51 +136,6 @@ void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, c
         "on conflict (application_id, field) do update set text = excluded.text, choices = excluded.choices, "
         "updated_by = excluded.updated_by, updated_at = excluded.updated_at",
         wanted.application_id, wanted.field, wanted.text, wanted.choices, wanted.updated_by, wanted.updated_at);
-}
-
-namespace {
-
-struct OfQuestion {
-    std::int64_t id, question;
-};
-startups::FileRef upload(http::Call& request, OfQuestion of, const http::Upload& upload) {
-    ApplicationRow row;
-    const auto field = "answer." + std::to_string(of.question);
-    const auto expect = [&](db::Read& read) {
-        row = application_mine(read, of.id);
-        const auto call = call_by_id(read, row.call_id);
-        const auto* question = question_of(call, field);
-        if (!question || question->kind != QuestionKind::file) throw core::not_found("question for a file");
-        if (edit(row, call, request.now) == May::no)
-            throw core::conflict("call_closed",
-                                 {"This file can't be changed any more.", "Ce dossier ne se modifie plus.",
-                                  "Esta candidatura não pode mais ser alterada."});
-        accounts::expect_claimed(read, request);
-    };
-    request.db.read(request.caller(), expect);
-    const auto file = startups::keep_file(request, row.startup_id, upload);
-    return request.db.change(request.caller(), [&](db::Tx& tx) {
-        expect(tx);
-        tx.run(
-            "insert into answers (application_id, field, text, choices, file_id, updated_by, updated_at) values (?, ?, "
-            "'', ?, ?, ?, ?) "
-            "on conflict (application_id, field) do update set file_id = excluded.file_id, updated_by = "
-            "excluded.updated_by, updated_at = excluded.updated_at",
-            row.id, field, std::vector<std::string>{}, file, request.caller().person, request.now);
-        tx.run(
-            "update applications set updated_at = ?, version = version + 1, changed_since_sent = case when "
-            "sent_version > 0 then 1 else 0 end where id = ?",
-            request.now, row.id);
-        return *startups::file_of(tx, file);
-    });
-}
-
-}  // namespace
-
-void answer_file_routes(http::Api& api) {
-    api.post("/applications/{id}/files/{question}", "Answer a question with a file of at most 20 MB",
-             http::Role::member, upload)
-        .limited_to(20u << 20);
 }
 
 }  // namespace selection

@@ -15,6 +15,7 @@ void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, c
 // What the question would say against the answer; empty: nothing. An unfinished long text is kept while it is too long.
 core::Sentence fault_of(const Question& question, const std::string& text, const std::vector<std::string>& choices);
 std::int64_t word_count(std::string_view text);
+const Question* question_of(const CallRow& call, std::string_view field);  // of "answer.17"; null: none
 
 void answer_file_routes(http::Api& api);
 

@@ -130,7 +130,8 @@ programmes::Facts facts_of(const Sent& file, const CallRow& call, const Applicat
         for (const auto& answer : file.answers) {
             if (answer.question != question.id) continue;
             for (const auto& choice : answer.choices) facts.technologies.push_back(choice);
-            if (!answer.text.empty()) facts.technologies.push_back(answer.text);
+            if (!answer.text.empty())
+                facts.technologies_told = facts.technologies_told.value_or("") + answer.text + "; ";
         }
     }
     facts.founded = file.startup.founded;

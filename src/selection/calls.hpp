@@ -5,6 +5,7 @@
 namespace selection {
 
 enum class CallState { draft, published, open, closed };
+enum class FileKinds { any, pdf, pdf_or_picture };
 enum class QuestionKind { short_text, long_text, one_choice, many_choices, number, date, link, file };
 
 struct Option {
@@ -18,7 +19,8 @@ struct Question {
     core::Words label, help, section;
     bool required = false;
     std::optional<core::Number<1, 5000>> max_words;
-    std::optional<std::int64_t> min, max;
+    std::optional<std::int64_t> min, max;  // of a file: max is its most megabytes
+    std::optional<FileKinds> accepts;      // of a file; absent: any
     std::vector<Option> options;
     std::optional<core::Text<1, 40>> fact;  // "technologies": the answer feeds that fact of the passport too
 };

@@ -80,6 +80,22 @@ void apply(db::Tx& tx, http::Call& request, const ApplicationRow& row, const Cal
     activity::announce(tx, {"drafts/" + std::to_string(row.id)}, {"startup:" + std::to_string(row.startup_id)});
 }
 
+// What the team wrote in the file that it withdrew last comes along; what it agreed to is asked again.
+void carry_over(db::Tx& tx, const activity::Actor& by, std::int64_t application, std::int64_t call,
+                std::int64_t startup) {
+    const auto withdrawn = tx.first<std::int64_t>(
+        "select id from my_applications where call_id = ? and startup_id = ? and status = 'withdrawn' and trial = 0 "
+        "order by id desc limit 1",
+        call, startup);
+    if (!withdrawn) return;
+    tx.run(
+        "insert into answers (application_id, field, text, choices, file_id, updated_by, updated_at) "
+        "select ?, field, text, choices, file_id, updated_by, ? from answers "
+        "where application_id = ? and field >= 'answer.' and field < 'answer/'",
+        application, by.now, *withdrawn);
+    refresh(tx, by, application);
+}
+
 ApplicationDetail begin(db::Tx& tx, http::Call& request, OfCall of, const NewDraft& wish) {
     const auto call = call_seen(tx, of.slug.str());
     if (state_of(call, request.now) != CallState::open)
@@ -93,6 +109,7 @@ ApplicationDetail begin(db::Tx& tx, http::Call& request, OfCall of, const NewDra
         "select id from my_applications where call_id = ? and startup_id = ? and status <> 'withdrawn' and trial = 0",
         call.id, startup);
     const auto id = again ? *again : begin_draft(tx, activity::actor(request), call, startup, Trial::no);
+    if (!again) carry_over(tx, activity::actor(request), id, call.id, startup);
     const auto row = application_mine(tx, id);
     if (wish.fields) apply(tx, request, row, call, *wish.fields);
     return application_detail(tx, request, application_mine(tx, id));
@@ -119,9 +136,19 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
         request.expect_version(row.version);
         if (edit(row, call, request.now) == May::no)
             throw core::conflict("call_closed",
-                                 {"This file can't be changed any more. What you sent last is what counts.",
-                                  "Ce dossier ne se modifie plus. Votre dernier envoi est celui qui compte.",
-                                  "Esta candidatura não pode mais ser alterada. Vale o que você enviou por último."});
+                                 row.sent_version
+                                     ? core::Sentence{"This file can't be changed any more. What you sent last is what "
+                                                      "counts.",
+                                                      "Ce dossier ne se modifie plus. Votre dernier envoi est celui qui "
+                                                      "compte.",
+                                                      "Esta candidatura não pode mais ser alterada. Vale o que você "
+                                                      "enviou por último."}
+                                     : core::Sentence{"The call is closed. Ask the house whether your file may come "
+                                                      "later.",
+                                                      "L’appel est clos. Demandez à la maison si votre dossier peut "
+                                                      "venir plus tard.",
+                                                      "A chamada está encerrada. Pergunte à casa se a sua candidatura "
+                                                      "pode vir depois."});
         apply(tx, request, row, call, *wish.fields);
     }
     if (wish.status || wish.looks_after || wish.tags) {

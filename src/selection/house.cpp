@@ -36,6 +36,7 @@ void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row
     touch(tx, by, row.id);
     auto what = of_file(tx, call, row);
     what.what = core::reflect::name(status);
+    what.seen = activity::Seen::by_team;  // the file tells them its status too
     activity::record(tx, by, "application.status_set", what);
 }
 

@@ -97,14 +97,23 @@ Receipt receipt(db::Read& read, http::Call& request, OfApplication of) {
 http::Download receipt_pdf(db::Read& read, http::Call& request, OfApplication of) {
     const auto receipt = receipt_of(read, request, application_mine(read, of.id));
     static constexpr Phrase title{"Receipt", "Accusé de réception", "Recibo"}, number{"Number", "Numéro", "Número"},
-        startup{"Startup", "Startup", "Startup"}, call{"Call", "Appel", "Chamada"}, sent{"Sent", "Envoyé", "Enviado"};
+        startup{"Startup", "Startup", "Startup"}, call{"Call", "Appel", "Chamada"}, sent{"Sent", "Envoyé", "Enviado"},
+        version{"Version", "Version", "Versão"},
+        counts{"{n}, the one that counts", "{n}, celle qui compte", "{n}, a que conta"},
+        answer{"Answer", "Réponse", "Resposta"},
+        by{"by {day}, with reasons", "d’ici le {day}, avec les raisons", "até {day}, com as razões"};
     const auto language = request.language();
+    const auto zone = call_by_id(read, application_mine(read, of.id).call_id).time_zone;
     formats::PdfWriter page({fill(title, language), "Spark", receipt.sent_at});
     page.title(fill(title, language));
     page.fact(fill(number, language), receipt.number);
     page.fact(fill(startup, language), receipt.startup_name);
     page.fact(fill(call, language), receipt.call_name);
-    page.fact(fill(sent, language), core::iso(receipt.sent_at));
+    page.fact(fill(sent, language), programmes::moment_in_words(receipt.sent_at, zone, language));
+    page.fact(fill(version, language), fill(counts, language, {{"n", std::to_string(receipt.version)}}));
+    if (receipt.answers_by)
+        page.fact(fill(answer, language),
+                  fill(by, language, {{"day", programmes::day_with_year(*receipt.answers_by, language)}}));
     page.paragraph(receipt.next_step);
     return {"application/pdf", "spark-" + receipt.number + ".pdf", page.finish(), {}};
 }

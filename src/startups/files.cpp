@@ -27,7 +27,7 @@ struct NewFile {
 
 std::string first_bytes(const http::Upload& upload) {
     std::ifstream in(upload.path, std::ios::binary);
-    std::string bytes(5, '\0');
+    std::string bytes(12, '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     return bytes;
 }
@@ -40,7 +40,7 @@ FileRef upload_deck(Call& call, OfStartup of, const http::Upload& upload) {
         expect_mine(read, of.id);
         accounts::expect_claimed(read, call);
     });
-    if (first_bytes(upload) != "%PDF-")
+    if (kind_of(upload) != FileKind::pdf)
         throw core::refused(
             "not_a_pdf", {"A deck is a PDF. Export your slides as PDF, then choose that file.",
                           "Une présentation est un PDF. Exportez vos diapositives en PDF, puis choisissez ce fichier.",
@@ -48,11 +48,14 @@ FileRef upload_deck(Call& call, OfStartup of, const http::Upload& upload) {
     const auto file = keep_file(call, of.id, upload);
     return call.db.change(call.caller(), [&](db::Tx& tx) {
         expect_mine(tx, of.id);
-        tx.run("update startups set deck_id = ?, version = version + 1 where id = ?", file, of.id);
-        activity::record(tx, activity::actor(call), "startup.deck_changed",
-                         {.startup_id = of.id, .subject_id = file, .seen = activity::Seen::by_team});
+        set_deck(tx, activity::actor(call), of.id, file);
         return *file_of(tx, file);
     });
+}
+
+void remove_deck(db::Tx& tx, Call& call, OfStartup of) {
+    expect_mine(tx, of.id);
+    set_deck(tx, activity::actor(call), of.id, {});
 }
 
 struct OfFile {
@@ -108,11 +111,27 @@ http::Download download(Call& call, OfFile of) {
 
 }  // namespace
 
+FileKind kind_of(const http::Upload& upload) {
+    if (upload.size == 0) return FileKind::empty;
+    const auto bytes = first_bytes(upload);
+    const std::string_view begin = bytes;
+    if (begin.starts_with("%PDF-")) return FileKind::pdf;
+    const bool webp = begin.starts_with("RIFF") && begin.substr(8) == "WEBP";
+    const bool picture = webp || begin.starts_with("\x89PNG") || begin.starts_with("\xff\xd8\xff");
+    return picture ? FileKind::picture : FileKind::other;
+}
+
+void set_deck(db::Tx& tx, const activity::Actor& by, std::int64_t startup, std::optional<std::int64_t> file) {
+    tx.run("update startups set deck_id = ?, version = version + 1 where id = ?", file, startup);
+    activity::record(tx, by, file ? "startup.deck_changed" : "startup.deck_removed",
+                     {.startup_id = startup, .subject_id = file.value_or(0), .seen = activity::Seen::by_team});
+}
+
 std::int64_t keep_file(Call& call, std::int64_t startup, const http::Upload& upload) {
     std::ifstream in(upload.path, std::ios::binary);
     const auto id = core::new_id();
     const auto parts = static_cast<std::int64_t>((upload.size + part_size - 1) / part_size);
-    const bool pdf = first_bytes(upload) == "%PDF-";
+    const bool pdf = kind_of(upload) == FileKind::pdf;
     call.db.write_now(call.caller(), [&](db::Tx& tx) {
         tx.insert("files",
                   NewFile{id, startup, upload.name, pdf ? "application/pdf" : "application/octet-stream",
@@ -138,6 +157,8 @@ std::optional<FileRef> file_of(db::Read& read, std::int64_t file) {
 void file_routes(http::Api& api) {
     api.post("/startups/{id}/deck", "Upload one's deck, a PDF of at most 20 MB", http::Role::member, upload_deck)
         .limited_to(deck_limit);
+    api.remove("/startups/{id}/deck", "Take one's deck away; what was sent with it keeps it", http::Role::member,
+               remove_deck);
     api.get("/files/{id}", "A file", http::Role::member, download);
 }
 

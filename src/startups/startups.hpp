@@ -14,6 +14,10 @@ namespace http {
 class Api;
 }
 
+namespace http {
+struct Upload;
+}
+
 namespace startups {
 
 // "Not yet" and "rather not say" are answers of their own, apart from a question that nobody has answered.
@@ -51,6 +55,9 @@ struct FileRef {
     std::int64_t size;
     std::string type;
 };
+
+// What an upload is by its first bytes, whatever its name says.
+enum class FileKind { empty, pdf, picture, other };
 
 // The passport as it is sent out.
 struct Startup {
@@ -136,6 +143,9 @@ void change_fields(db::Tx& tx, const activity::Actor& by, std::int64_t startup,
 Startup startup_of(db::Read& read, std::int64_t startup);
 std::vector<Member> team_of(db::Read& read, std::int64_t startup);
 std::optional<FileRef> file_of(db::Read& read, std::int64_t file);
+FileKind kind_of(const http::Upload& upload);
+// Keeps the file as the startup's deck, or takes the deck away; records `startup.deck_changed`.
+void set_deck(db::Tx& tx, const activity::Actor& by, std::int64_t startup, std::optional<std::int64_t> file);
 // Throws 404 unless the caller belongs to the team.
 void expect_mine(db::Read& read, std::int64_t startup);
 

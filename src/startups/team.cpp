@@ -138,6 +138,34 @@ Invitation invite(db::Tx& tx, Call& call, OfStartup of, const Invite& whom) {
 struct JoinToken {
     core::Text<20, 100> token;
 };
+struct InvitationTold {
+    std::string startup_name, member_name;
+    std::optional<std::string> invited_by, call_name;  // none: has no name yet; has no file yet
+};
+// What one is asked to join, before one does; the link stays good.
+InvitationTold tell_invitation(db::Tx& tx, Call&, const JoinToken& with) {
+    const db::AsHouse house(tx, "the link itself is the right to read what it is for");
+    const auto member = accounts::link_member(tx, accounts::LinkPurpose::joining, with.token.str());
+    struct Known {
+        std::int64_t startup_id;
+        std::string startup_name, member_name;
+    };
+    const auto known = tx.first<Known>(
+        "select m.startup_id, s.name, m.name from team_members m join startups s on s.id = m.startup_id "
+        "where m.id = ? and m.person_id is null",
+        member);
+    if (!known) throw core::refused("link_spent", "This place in the team is taken or gone. Ask for a new link.");
+    const auto by = tx.first<std::string>(
+        "select p.name from events e join people p on p.id = e.actor_id "
+        "where e.kind = 'team.invited' and e.startup_id = ? and e.subject_id = ? order by e.id desc limit 1",
+        known->startup_id, member);
+    const auto call = tx.first<std::string>(
+        "select c.name from applications a join calls c on c.id = a.call_id where a.startup_id = ? and a.trial = 0 "
+        "order by a.id desc limit 1",
+        known->startup_id);
+    return {known->startup_name, known->member_name, by && !by->empty() ? by : std::nullopt, call};
+}
+
 // Whoever holds the link becomes that member; one without an account gets a nameless one, to be claimed.
 accounts::Me join(db::Tx& tx, Call& call, const JoinToken& with) {
     const auto link = accounts::use_link(tx, accounts::LinkPurpose::joining, with.token.str());
@@ -215,6 +243,7 @@ void team_routes(http::Api& api) {
     api.patch("/startups/{id}/team/{member}", "Change what is said of a member", http::Role::member, change);
     api.remove("/startups/{id}/team/{member}", "Take a person off one's team", http::Role::member, remove);
     api.post("/startups/{id}/invitations", "A one-use link by which a member comes in", http::Role::member, invite);
+    api.post("/joining/invitation", "What a link into a team is for", http::Role::guest, tell_invitation).answers(200);
     api.post("/joining", "Take one's place in a team", http::Role::guest, join);
 }
 

@@ -94,7 +94,8 @@ public:
         return reply.subscribe(std::move(live));
     }
 
-    std::string cookie;  // "spark_session=..."
+    std::string cookie;                    // "spark_session=..."
+    std::optional<core::Instant> arrived;  // when the head of what is sent arrived, in real time; absent: now
 
 private:
     http::Request request_of(const std::string& method, const std::string& target, const Sending& what) const {
@@ -110,6 +111,7 @@ private:
         if (!what.body.empty()) head.headers.emplace_back("content-type", what.type);
         head.peer = "192.0.2.7";
         head.request_id = "contract0000";
+        head.arrived = arrived;
         head.content_length = what.body.size();
         request.body = what.body;
         request.body_size = what.body.size();

@@ -167,6 +167,72 @@ TEST_F(Draft, counts_when_sent_before_the_close_and_is_let_in_later_by_an_extens
     EXPECT_EQ(late.post(path + "/submission").code(), "call_closed");
 }
 
+TEST_F(Draft, counts_when_its_sending_began_before_the_close_however_slow_the_line) {
+    auto founder = guest();
+    const auto path = begin(founder, "Lanterne");
+    fill(founder, path);
+    claim(founder, "ana@lanterne.example");
+    clock("2013-12-15T22:59:50Z");  // under a minute after the close
+    founder.arrived = core::real_now() + -std::chrono::seconds(60);
+    EXPECT_EQ(founder.post(path + "/submission").status, 201);
+    founder.arrived.reset();
+    EXPECT_EQ(founder.post(path + "/submission").code(), "call_closed");
+}
+
+TEST_F(Draft, begun_again_after_a_withdrawal_has_the_answers_and_asks_for_consent_again) {
+    auto founder = guest();
+    const auto path = sent(founder, "Lanterne", "ana@lanterne.example");
+    const auto startup = founder.get(path).number("/startup/id");
+    EXPECT_EQ(founder.post(path + "/withdrawal").status, 200);
+    const auto again = founder.post(winter + "/applications", R"({"startup":{"id":)" + str(startup) + "}}");
+    EXPECT_EQ(again.status, 201) << again.body;
+    EXPECT_NE(again.number("/id"), founder.get(path).number("/id"));
+    EXPECT_EQ(again.at("/answers"), founder.get(path).at("/answers"));
+    EXPECT_EQ(again.size("/consents"), 0u);
+    EXPECT_EQ(again.text("/status"), "draft");
+}
+
+TEST_F(Draft, without_an_account_is_found_again_when_the_session_is_gone) {
+    auto founder = guest();
+    const auto path = begin(founder, "Lanterne");
+    const auto key = founder.post("/api/me/way-back").text("/key");
+    auto later = guest();  // the same browser without its cookie
+    EXPECT_EQ(later.get(path).status, 401);
+    EXPECT_EQ(later.post("/api/session/way-back", R"({"key":")" + key + "\"}").status, 201);
+    EXPECT_EQ(later.get(path).text("/startup/name"), "Lanterne");
+    EXPECT_EQ(guest().post("/api/session/way-back", R"({"key":")" + key + "\"}").code(), "link_spent") << "once";
+    const auto next = later.post("/api/me/way-back").text("/key");
+    claim(later, "ana@lanterne.example");
+    EXPECT_EQ(guest().post("/api/session/way-back", R"({"key":")" + next + "\"}").code(), "claimed");
+    EXPECT_EQ(later.post("/api/me/way-back").code(), "claimed");
+}
+
+TEST_F(Draft, takes_for_a_deck_what_is_a_pdf_by_its_bytes_and_gives_it_to_the_startup) {
+    auto founder = guest();
+    const auto path = begin(founder, "Lanterne");
+    claim(founder, "ana@lanterne.example");
+    const auto deck = path + "/files/" + field("deck").substr(7);
+    EXPECT_EQ(founder.upload(deck, "not at all", "deck.pdf").code(), "not_a_pdf");
+    EXPECT_EQ(founder.upload(deck, "\x89PNG\r\n\x1a\n0000", "photo.pdf").code(), "not_a_pdf");
+    EXPECT_EQ(founder.upload(deck, "", "deck.pdf").code(), "empty_file");
+    EXPECT_TRUE(founder.get(path).at("/startup/deck").is_null());
+    const auto kept = founder.upload(deck, "%PDF-1.4 ten pages", "deck.pdf");
+    EXPECT_EQ(kept.status, 201) << kept.body;
+    EXPECT_EQ(founder.get(path).number("/startup/deck/id"), kept.number("/id"));
+    EXPECT_EQ(founder.remove(deck).status, 204);
+    EXPECT_TRUE(founder.get(path).at("/startup/deck").is_null());
+    EXPECT_EQ(founder.remove(deck).status, 404);
+}
+
+TEST_F(Draft, that_was_decided_tells_its_team_so_in_the_passport) {
+    auto founder = guest();
+    const auto path = sent(founder, "Lanterne", "ana@lanterne.example");
+    const auto passport = "/api/startups/" + str(founder.get(path).number("/startup/id")) + "/passport";
+    EXPECT_EQ(as("manager").patch(path, R"({"status":"offered"})").status, 200);
+    EXPECT_EQ(founder.get(passport).text("/0/kind"), "application.status_set");
+    EXPECT_EQ(founder.get(passport).text("/0/what"), "offered");
+}
+
 TEST_F(Draft, may_be_withdrawn_once_and_stays_so) {
     auto founder = guest();
     const auto path = sent(founder, "Lanterne", "ana@lanterne.example");
@@ -187,6 +253,11 @@ TEST_F(Draft, takes_a_co_founder_in_by_a_link_that_works_once) {
     const auto token = R"({"token":")" + link.substr(link.find('#') + 1) + "\"}";
     auto rui = guest();
     EXPECT_EQ(rui.get(path).status, 401);
+    const auto told = rui.post("/api/joining/invitation", token);
+    EXPECT_EQ(told.text("/startup_name"), "Lanterne");
+    EXPECT_EQ(told.text("/member_name"), "Rui");
+    EXPECT_NE(told.text("/call_name"), "");
+    EXPECT_TRUE(told.at("/invited_by").is_null()) << "she has no name yet";
     EXPECT_EQ(rui.post("/api/joining", token).status, 201);
     EXPECT_EQ(save(rui, path, field("who"), "Ana and Rui").status, 200);
     auto stranger = guest();

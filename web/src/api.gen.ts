@@ -494,6 +494,106 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/me/way-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A key by which this browser comes back to a file without an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WayBack"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/way-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come back by such a key, once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ByKey"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/house": {
         parameters: {
             query?: never;
@@ -1001,6 +1101,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/joining/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link into a team is for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JoinToken"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationTold"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/joining": {
         parameters: {
             query?: never;
@@ -1101,7 +1253,36 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
+        /** Take one's deck away; what was sent with it keeps it */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2549,7 +2730,37 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
+        /** Take such a file away; what was sent with it keeps it */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                    question: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -4197,6 +4408,14 @@ export interface components {
             language?: components["schemas"]["Language"];
             time_zone?: string;
         };
+        WayBack: {
+            key: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        ByKey: {
+            key: string;
+        };
         HouseLine: {
             demo: boolean;
             /** Format: date-time */
@@ -4338,6 +4557,12 @@ export interface components {
         };
         JoinToken: {
             token: string;
+        };
+        InvitationTold: {
+            startup_name: string;
+            member_name: string;
+            invited_by: string | null;
+            call_name: string | null;
         };
         Lookalike: {
             a: components["schemas"]["StartupLine"];
@@ -4483,6 +4708,7 @@ export interface components {
             max_words: number | null;
             min: number | null;
             max: number | null;
+            accepts: components["schemas"]["FileKinds"] | null;
             options: components["schemas"]["Option"][];
             fact: string | null;
         };
@@ -4493,6 +4719,8 @@ export interface components {
             fr: string;
             pt: string;
         };
+        /** @enum {string} */
+        FileKinds: "any" | "pdf" | "pdf_or_picture";
         Option: {
             key: string;
             label: components["schemas"]["Words"];
@@ -4574,6 +4802,7 @@ export interface components {
             max_words?: number | null;
             min?: number | null;
             max?: number | null;
+            accepts?: components["schemas"]["FileKinds"] | null;
             options: components["schemas"]["Option"][];
             fact?: string | null;
         };
@@ -4594,6 +4823,7 @@ export interface components {
             people?: number | null;
             developers?: number | null;
             technologies: string[];
+            technologies_told?: string | null;
             founded: components["schemas"]["Founded"];
             founded_on?: string | null;
             revenue: components["schemas"]["Revenue"];

@@ -2,7 +2,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from './api.gen';
 import { spoken } from './i18n/i18n';
-import { Problem, problemOf } from './problem';
+import { asProblem, problemOf } from './problem';
 
 const refusals: Middleware = {
   onRequest({ request }) {
@@ -14,7 +14,7 @@ const refusals: Middleware = {
     return response;
   },
   onError({ error }) {
-    return error instanceof Problem ? error : new Problem(0, 'offline', String(error));
+    return asProblem(error);
   },
 };
 

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { loadWords, startWords } from './i18n/i18n';
 import { asProblem, Problem, problemOf } from './problem';
 
 const answer = (status: number, text: string) => new Response(text, { status, headers: { 'X-Request-Id': '7F3-21C' } });
@@ -29,7 +30,12 @@ test('an answer that is not problem+json still carries its status and the number
   ]);
 });
 
-test('what is thrown without an answer reads as no network', () => {
+test('what is thrown without an answer reads as no network, in the words of the house', async () => {
+  vi.stubGlobal('localStorage', { getItem: () => 'en' });
+  vi.stubGlobal('document', { documentElement: {} });
+  await startWords();
+  await loadWords('ui');
+  expect(asProblem(new TypeError('Failed to fetch')).message).toMatch(/^No answer from the house/);
   expect(asProblem(new TypeError('Failed to fetch')).code).toBe('offline');
   expect(asProblem(new Problem(404, 'not_found', '')).code).toBe('not_found');
 });

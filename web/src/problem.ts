@@ -1,4 +1,6 @@
 // A refusal of the API: what happened in words, which fields, and the number to quote when the fault is ours.
+import { words } from './i18n/i18n';
+
 export type FieldError = { field: string; code: string; message: string };
 
 export class Problem extends Error {
@@ -48,6 +50,6 @@ export async function problemOf(response: Response): Promise<Problem> {
   }
 }
 
-/** Whatever was thrown, as a Problem. */
+/** Whatever was thrown, as a Problem. A browser's own words ("Failed to fetch") tell nobody what to do. */
 export const asProblem = (thrown: unknown): Problem =>
-  thrown instanceof Problem ? thrown : new Problem(0, 'offline', thrown instanceof Error ? thrown.message : '');
+  thrown instanceof Problem ? thrown : new Problem(0, 'offline', words.t('noAnswer'));

@@ -9,6 +9,7 @@ import { useFormat } from '../ui/format';
 import { Mark } from '../ui/pieces/Mark';
 import { LanguageSwitch } from '../ui/shell/LanguageSwitch';
 import { chooseLanguage } from './actions';
+import { OpenCalls } from './OpenCalls';
 import { OwnAccount } from './OwnAccount';
 import { People } from './People';
 import classes from './signIn.module.css';
@@ -57,6 +58,7 @@ export function SignIn() {
           {house.demo && <People people={house.people} entered={enter} />}
           {house.demo && <p className={classes.or}>{t('signIn.or')}</p>}
           <OwnAccount entered={enter} quiet={house.demo} />
+          <OpenCalls />
         </div>
         {house.demo && <p className={classes.note}>{t('signIn.invented')}</p>}
       </main>

@@ -2,20 +2,31 @@
 import { useTranslation } from 'react-i18next';
 import { decided, eligibilities } from '../selection/choices';
 import type { HistoryLine } from '../types';
+import { useFormat } from '../ui/format';
+
+/** `all`: everything that several like lines told, where they are told as one. */
+type Told = Pick<HistoryLine, 'kind' | 'what' | 'count' | 'chosen'> & { all?: string[] };
 
 /**
  * Gives the function that tells a line of history. Needs the words of `activity` and `selection`. A kind that has no
  * words yet is told by its own name, so that a newer server never leaves a line blank.
  */
-export function useHistorySentence(): (line: Pick<HistoryLine, 'kind' | 'what' | 'count' | 'chosen'>) => string {
+export function useHistorySentence(): (line: Told) => string {
   const { t } = useTranslation(['activity', 'selection']);
+  const { list } = useFormat();
   const named = (what: string | null): string => {
     const status = decided.find((each) => each === what);
     if (status) return t(`selection:status.${status}`);
     const eligibility = eligibilities.find((each) => each === what);
     return eligibility ? t(`selection:eligibility.${eligibility}`) : (what ?? '');
   };
-  return ({ kind, what, count, chosen }) => {
+  const fields = (names: string[]): string[] =>
+    names
+      .map((name) => t(`activity:field.${name.replace('startup.', '')}` as 'activity:field.city', { defaultValue: '' }))
+      .filter(Boolean);
+  return ({ kind, what, count, chosen, all }) => {
+    const changed = kind === 'startup.changed' ? [...new Set(fields(all ?? (what ? [what] : [])))] : [];
+    if (changed.length > 0) return t('activity:did.startup_changed_fields', { what: list(changed) });
     const key = kind.replaceAll('.', '_');
     const finer = kind === 'application.tagged' && what && count ? `${key}_${what}` : chosen ? `${key}_by` : key;
     return t(`activity:did.${finer}` as 'activity:did.application_submitted', {
@@ -23,6 +34,8 @@ export function useHistorySentence(): (line: Pick<HistoryLine, 'kind' | 'what' |
       what: named(what),
       count: count ?? 1,
       name: chosen?.name,
+      // What a team answered is told by its answer: "took the place".
+      ...(kind === 'application.answered' && what && { context: what }),
     });
   };
 }

@@ -1,5 +1,5 @@
 // Who one is, at the foot of the navigation: account, language, appearance, and the way out.
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -33,11 +33,8 @@ export function PersonMenu({ me, demo, small = false }: Props) {
   return (
     <Menu position={small ? 'bottom-end' : 'top-start'} width={216}>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.person}
-          data-small={small || undefined}
-          aria-label={small ? t('you', { name: me.name }) : undefined}
-        >
+        <UnstyledButton className={classes.person} data-small={small || undefined}>
+          {small && <VisuallyHidden>{t('you', { name: me.name || t('nameless') })}</VisuallyHidden>}
           <Avatar name={me.name || '?'} size={small ? 34 : 32} />
           {!small && (
             <span className={classes.who}>

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { runsHouse } from '../roles';
+import { roleOf, runsHouse } from '../roles';
 import { callsQuery } from '../selection/queries';
 import { todayQuery } from '../today/queries';
 import type { Me } from '../types';
@@ -32,7 +32,8 @@ export function usePlaces(me: Me | null): NavItem[] {
       label: name,
       icon: IconBuildingCommunity,
     }));
-    return [today, calls, ...own, programmes];
+    // A founder's calls are on their day; the list is the house's.
+    return roleOf(me) === 'member' ? [today, ...own, programmes] : [today, calls, ...own, programmes];
   }
   return [
     today,

@@ -3,6 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { loadWords } from '../i18n/i18n';
 import { houseQuery, meQuery } from '../queries';
+import { roleOf } from '../roles';
+import { founderPlace } from './founderPlace';
 
 export const root = createRootRouteWithContext<{ cache: QueryClient }>()({});
 
@@ -13,6 +15,8 @@ export const inside = createRoute({
   beforeLoad: async ({ context, location }) => {
     const me = await context.cache.ensureQueryData(meQuery);
     if (!me) throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true });
+    const own = roleOf(me) === 'member' ? founderPlace(location.pathname) : undefined;
+    if (own) throw redirect({ ...own, replace: true });
     return { me };
   },
   loader: ({ context }) => Promise.all([context.cache.ensureQueryData(houseQuery), loadWords('app')]),

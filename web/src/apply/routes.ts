@@ -8,11 +8,12 @@ import { houseQuery, meQuery } from '../queries';
 import { applicationQuery, callQuery, callsQuery } from '../selection/queries';
 import type { Me } from '../types';
 import { ownFile } from './draft/ownFile';
+import { comeBack } from './draft/wayBack';
 import { receiptQuery } from './sent/queries';
 
 const opening = (cache: QueryClient): Promise<Me | null> =>
   Promise.all([cache.ensureQueryData(meQuery), cache.ensureQueryData(houseQuery), loadWords('apply', 'sectors')]).then(
-    ([me]) => me,
+    ([me]) => me ?? comeBack(),
   );
 
 const fileOf = (search: Record<string, unknown>): { file?: number } => {
@@ -56,7 +57,7 @@ const sent = createRoute({
     const [me] = await Promise.all([opening(cache), cache.ensureQueryData(callQuery(slug))]);
     const id = ownFile(me, slug, deps.file);
     if (id === undefined) return;
-    const file = await cache.ensureQueryData(applicationQuery(id));
+    const [file] = await Promise.all([cache.ensureQueryData(applicationQuery(id)), loadWords('selection')]);
     if (file.sent_at && file.status !== 'withdrawn') await cache.ensureQueryData(receiptQuery(id));
   },
   component: lazyRouteComponent(() => import('./sent/SentPage'), 'SentPage'),

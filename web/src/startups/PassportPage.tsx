@@ -44,7 +44,7 @@ export function PassportPage() {
         <div className={classes.own}>
           {startup.description && (
             <section>
-              <h2>{t('what')}</h2>
+              <h2>{t(startup.mine ? 'whatOwn' : 'what')}</h2>
               <Voice>{startup.description}</Voice>
             </section>
           )}

@@ -8,13 +8,14 @@ import { Avatar } from '../ui/pieces/Faces';
 import { Mark } from '../ui/pieces/Mark';
 import classes from './passport.module.css';
 import { passportQuery } from './queries';
+import { folded } from './trail';
 
 export function PassportTrail({ id, staff }: { id: number; staff: boolean }) {
   const { t } = useTranslation(['startups', 'activity']);
   const { dayAndYear } = useFormat();
   const sentence = useHistorySentence();
   const { data } = useSuspenseQuery(passportQuery(id));
-  const lines = [...data].sort((a, b) => b.at.localeCompare(a.at));
+  const lines = folded(data);
   return (
     <section className={classes.trail} aria-labelledby="trail">
       <h2 id="trail">{t('trail.title')}</h2>

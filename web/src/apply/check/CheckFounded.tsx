@@ -7,7 +7,7 @@ import type { CallDetail } from '../../types';
 import { useFormat } from '../../ui/format';
 import { wallClock } from '../../ui/zones';
 import { AnswerChip } from '../fields/AnswerChip';
-import { described, Field } from '../fields/Field';
+import { Field, tied } from '../fields/Field';
 import fields from '../fields/fields.module.css';
 import type { Reading } from '../fields/ReadField';
 import { pastDay } from '../fields/readings';
@@ -66,7 +66,7 @@ export function CheckFounded({ call, facts, set }: Part & { call: CallDetail }) 
         value={text}
         placeholder={t('passport.foundedExample', { day: format.month('2012-06-01') })}
         error={Boolean(frame.fault)}
-        aria-describedby={described(frame)}
+        {...tied(frame)}
         classNames={{ input: fields.input }}
         onChange={(event) => {
           setText(event.currentTarget.value);

@@ -3,8 +3,9 @@ import { NumberInput, Radio, Select, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format';
 import { countriesIn } from '../fields/countries';
-import { Field, FieldSet } from '../fields/Field';
+import { Field, FieldSet, tied } from '../fields/Field';
 import fields from '../fields/fields.module.css';
+import { foldedFilter } from '../fields/folded';
 import { technologies } from '../fields/suggestions';
 import type { Facts } from './facts';
 
@@ -32,8 +33,13 @@ export function CheckNumber({ fact, facts, set }: Part & { fact: 'people' | 'dev
 
 export function CheckTechnologies({ facts, set, named }: Part & { named: string[] }) {
   const { t } = useTranslation('apply');
+  const frame = {
+    id: 'check-technologies',
+    label: t('passport.technologies'),
+    help: t('passport.technologiesHelp'),
+  };
   return (
-    <Field id="check-technologies" label={t('passport.technologies')} help={t('passport.technologiesHelp')}>
+    <Field {...frame}>
       <TagsInput
         id="check-technologies"
         data={[...new Set([...named, ...technologies])]}
@@ -41,7 +47,7 @@ export function CheckTechnologies({ facts, set, named }: Part & { named: string[
         limit={8}
         acceptValueOnBlur
         placeholder={facts.technologies.length === 0 ? t('list.add') : t('list.more')}
-        aria-describedby="check-technologies-help"
+        {...tied(frame)}
         classNames={{ input: fields.tags, pill: fields.pill }}
         onChange={(chosen) => set({ technologies: chosen })}
       />
@@ -59,6 +65,8 @@ export function CheckCountry({ facts, set }: Part) {
         data={countriesIn(locale)}
         value={facts.country}
         searchable
+        filter={foldedFilter}
+        allowDeselect={false}
         placeholder={t('choose')}
         nothingFoundMessage={t('nothingFound')}
         classNames={{ input: fields.input }}

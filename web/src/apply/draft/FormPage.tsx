@@ -25,6 +25,7 @@ import { SignInAgain } from './SignInAgain';
 import { StepCards } from './StepCards';
 import { saverOf } from './savers';
 import { useSteps } from './useSteps';
+import { keepWayBack } from './wayBack';
 import { YourFile } from './YourFile';
 
 const route = getRouteApi('/apply/$slug/form');
@@ -46,7 +47,17 @@ function Draft({ slug, id }: { slug: string; id: number }) {
   const saver = saverOf(id, call.questions);
   const standing = useStanding(saver);
   const [keeping, setKeeping] = useState(false);
+  const { data: me } = useSuspenseQuery(meQuery);
   useEffect(() => listen(cache), []);
+  // The hour that closes the file changes what may be done with it.
+  const past = new Date(file.extension?.until ?? call.closes_at) < new Date(now);
+  useEffect(() => {
+    if (past && file.may.edit) void cache.invalidateQueries({ queryKey: applicationQuery(id).queryKey });
+    if (past && call.state === 'open') void cache.invalidateQueries({ queryKey: callQuery(slug).queryKey });
+  }, [past, file.may.edit, call.state, id, slug]);
+  useEffect(() => {
+    if (me) void keepWayBack(me);
+  }, [me]);
   const form = useSteps({
     call,
     file,
@@ -68,11 +79,13 @@ function Draft({ slug, id }: { slug: string; id: number }) {
             <Dates call={call} now={now} until={file.extension?.until} />
           </div>
           <div className={desk.middle}>
-            <div className={desk.strip}>
-              <OfflineStrip waiting={waiting(standing.changes)} />
+            <div className={desk.notices}>
+              <div className={desk.strip}>
+                <OfflineStrip waiting={waiting(standing.changes)} />
+              </div>
+              <SignInAgain />
+              {form.notice}
             </div>
-            <SignInAgain />
-            {form.notice}
             <StepCards {...form} />
           </div>
           <div className={desk.right}>

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
-import { described, Fault, Field } from '../fields/Field';
+import { Fault, Field, tied } from '../fields/Field';
 import fields from '../fields/fields.module.css';
 import { Dialog } from '../page/Dialog';
 import { claim, signInHere } from './account';
@@ -61,7 +61,7 @@ export function OwnFile({ reason, owned, leave }: Props) {
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
             error={Boolean(nameFrame.fault)}
-            aria-describedby={described(nameFrame)}
+            {...tied(nameFrame)}
             classNames={{ input: fields.input }}
           />
         </Field>
@@ -77,7 +77,7 @@ export function OwnFile({ reason, owned, leave }: Props) {
               joining.reset();
             }}
             error={Boolean(emailFrame.fault)}
-            aria-describedby={described(emailFrame)}
+            {...tied(emailFrame)}
             classNames={{ input: fields.input }}
           />
         </Field>
@@ -88,7 +88,7 @@ export function OwnFile({ reason, owned, leave }: Props) {
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
             error={Boolean(secretFrame.fault)}
-            aria-describedby={described(secretFrame)}
+            {...tied(secretFrame)}
             visibilityToggleButtonProps={{ 'aria-label': t('claim.show') }}
             classNames={{ input: fields.input }}
           />

@@ -15,7 +15,7 @@ import desk from './desk.module.css';
 import { useDesk } from './FileDesk';
 import { FoundedField } from './FoundedField';
 import { RevenueFields } from './RevenueFields';
-import { asked } from './rules';
+import { asked, type Fact } from './rules';
 
 const stages = ['idea', 'prototype', 'beta', 'launched', 'revenue'] as const;
 const heldAnswers = ['yes', 'no', 'rather_not_say'] as const;
@@ -24,7 +24,12 @@ export function ProjectStep() {
   const { t } = useTranslation('apply');
   const { call } = useDesk();
   const { locale } = useFormat();
-  const named = asked(call.rules).technologies;
+  const { facts, technologies: named } = asked(call.rules);
+  // Nothing but the name and the line must be answered; what the rules ask decides whether the file is eligible.
+  const ruled = (fact: Fact, help?: string) =>
+    facts.has(fact)
+      ? { help: [help, t('passport.ruled')].filter(Boolean).join(' ') }
+      : { ...(help && { help }), required: false };
   const sectors = useSectors();
   return (
     <div className={desk.fields}>
@@ -44,21 +49,29 @@ export function ProjectStep() {
         label={t('passport.oneLiner')}
         help={t('passport.oneLinerHelp')}
         maxWords={20}
+        required
       />
       <div className={classes.row}>
-        <SelectField field="startup.country" label={t('passport.country')} options={countriesIn(locale)} />
-        <TextField field="startup.city" label={t('passport.city')} autoComplete="address-level2" />
+        <SelectField
+          field="startup.country"
+          label={t('passport.country')}
+          options={countriesIn(locale)}
+          {...ruled('country')}
+        />
+        <TextField field="startup.city" label={t('passport.city')} required={false} autoComplete="address-level2" />
       </div>
       <div className={classes.row}>
         <SelectField
           field="startup.stage"
           label={t('passport.stage')}
           empty="unknown"
+          required={false}
           options={stages.map((value) => ({ value, label: t(`stage.${value}`) }))}
         />
         <ListField
           field="startup.sectors"
           label={t('passport.sectors')}
+            required={false}
           suggestions={sectors.names}
           sayings={sectors}
         />
@@ -66,7 +79,7 @@ export function ProjectStep() {
       <ListField
         field="startup.technologies"
         label={t('passport.technologies')}
-        help={t('passport.technologiesHelp')}
+        {...ruled('technologies', t('passport.technologiesHelp'))}
         suggestions={[...new Set([...named, ...technologies])]}
       />
       <h3 className={desk.part}>{t('passport.company')}</h3>
@@ -76,7 +89,7 @@ export function ProjectStep() {
           field="startup.privately_held"
           as="text"
           label={t('passport.held')}
-          help={t('passport.heldHelp')}
+          {...ruled('held', t('passport.heldHelp'))}
           options={heldAnswers.map((value) => ({ value, label: t(`held.${value}`) }))}
         />
       </div>

@@ -7,7 +7,7 @@ import { currencies } from '../fields/countries';
 import { FieldSet } from '../fields/Field';
 import classes from '../fields/fields.module.css';
 import { ReadField } from '../fields/ReadField';
-import { numberBetween } from '../fields/readings';
+import { numberBetween, yearBetween } from '../fields/readings';
 import { SelectField } from '../fields/SelectField';
 import { useDesk, useField } from './FileDesk';
 
@@ -80,7 +80,7 @@ export function RevenueFields() {
           label={t('passport.year')}
           inputMode="numeric"
           show={(value) => value}
-          read={numberBetween(says, { min: 1980, max: lastYear + 1, whole: true })}
+          read={yearBetween(says, 1980, lastYear + 1)}
         />
       </div>
     </FieldSet>

@@ -2,8 +2,11 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useHouseNow } from '../../app/clock';
+import type { ApplicationDetail } from '../../types';
 import { useFormat } from '../../ui/format';
 import { SaveState } from '../../ui/states/SaveState';
+import { waiting } from '../saving/changes';
 import desk from './desk.module.css';
 import { useDesk } from './FileDesk';
 import { savingOf } from './savingOf';
@@ -14,11 +17,19 @@ export type Next = { label: string; filled: boolean; busy: boolean; go(): void }
 
 type Props = { steps: Placed[]; current: string; open(key: string): void; next: Next };
 
-export function YourFile({ steps, current, open, next }: Props) {
+/** Why nothing can be changed any more, in a sentence. */
+const locked = (file: ApplicationDetail) => {
+  if (file.status === 'withdrawn') return 'file.lockedWithdrawn';
+  return file.sent_at ? 'file.locked' : 'file.neverSent';
+};
+
+export function YourFile({ steps, current, open: show, next }: Props) {
   const { t } = useTranslation('apply');
   const { call, file, standing } = useDesk();
-  const { day, time } = useFormat();
+  const { day, moment, time } = useFormat();
+  const now = useHouseNow();
   const until = file.extension?.until ?? call.closes_at;
+  const open = file.may.edit && new Date(until) >= new Date(now);
   return (
     <section className={desk.file} aria-labelledby="your-file">
       <div className={desk.fileHead}>
@@ -34,7 +45,7 @@ export function YourFile({ steps, current, open, next }: Props) {
               className={desk.step}
               data-state={now.state}
               aria-current={key === current ? 'step' : undefined}
-              onClick={() => open(key)}
+              onClick={() => show(key)}
             >
               <span className={desk.place} aria-hidden="true">
                 {now.state === 'done' && key !== current ? <IconCheck size={14} stroke={2.6} /> : place + 1}
@@ -47,6 +58,9 @@ export function YourFile({ steps, current, open, next }: Props) {
           </li>
         ))}
       </ol>
+      {file.may.edit && file.sent_at && (file.changed_since_sent || waiting(standing.changes) > 0) && (
+        <p className={desk.unsent}>{t('file.unsent', { moment: moment(file.sent_at, call.time_zone) })}</p>
+      )}
       {file.may.edit && (
         <div className={desk.next}>
           <span className={desk.savedBelow} aria-hidden="true">
@@ -65,9 +79,9 @@ export function YourFile({ steps, current, open, next }: Props) {
         </div>
       )}
       <p className={desk.until}>
-        {file.may.edit
+        {open
           ? t('file.until', { day: day(until, call.time_zone), time: time(until, call.time_zone) })
-          : t('file.locked')}
+          : t(locked(file))}
       </p>
     </section>
   );

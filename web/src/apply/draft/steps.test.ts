@@ -15,6 +15,7 @@ const question = (id: number, section: string, kind: Question['kind'] = 'long_te
   max_words: null,
   min: null,
   max: null,
+  accepts: null,
   options: [],
   fact: null,
 });

@@ -24,6 +24,8 @@ const passport: Record<string, (startup: Startup) => Value> = {
   'startup.privately_held': ({ privately_held }) => privately_held,
 };
 
+export const passportFields = Object.keys(passport);
+
 /** A consent that was given, as the API writes it. */
 export const given = 'yes';
 

@@ -1,5 +1,5 @@
 // One or several of the options that the call offers.
-import { Checkbox, Radio } from '@mantine/core';
+import { Checkbox, Radio, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useField } from '../draft/FileDesk';
 import { asChoices, asText } from '../draft/stored';
@@ -28,11 +28,14 @@ export function ChoiceField({ field, label, help, required, options, as, most = 
   const chosen = asChoices(hand.value);
   const full = as === 'many' && most !== null && chosen.length >= most;
   const Control = as === 'many' ? Checkbox : Radio;
+  const put = (value: Value) => {
+    hand.type(value);
+    hand.leave();
+  };
   const choose = (option: string, on: boolean) => {
     // In the options' own order, so that the same choice is always the same value.
     const many = options.map(({ value }) => value).filter((value) => (value === option ? on : chosen.includes(value)));
-    hand.type(as === 'text' ? option : as === 'one' ? [option] : many);
-    hand.leave();
+    put(as === 'text' ? option : as === 'one' ? [option] : many);
   };
   const show = (value: Value) =>
     asChoices(value)
@@ -62,6 +65,11 @@ export function ChoiceField({ field, label, help, required, options, as, most = 
           />
         ))}
       </div>
+      {as === 'one' && required === false && chosen.length > 0 && !hand.locked && (
+        <UnstyledButton className={classes.takeBack} onClick={() => put([])}>
+          {t('takeBack')}
+        </UnstyledButton>
+      )}
     </FieldSet>
   );
 }

@@ -1,6 +1,7 @@
 // The frame of a field: label and counter above, help under the label, the field, then what is wrong with a way out.
+import { InputWrapperContext } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './fields.module.css';
 
@@ -14,9 +15,19 @@ export type Frame = {
   after?: ReactNode;
 };
 
-/** Ids of the texts that describe a field, for `aria-describedby`. */
+/** Ids of the texts that describe a field. */
 export const described = ({ id, help, fault, counter }: Frame): string | undefined =>
   [help && `${id}-help`, counter && `${id}-count`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+
+/** Ties those texts to a Mantine input, which takes `aria-describedby` from its own frame and from nowhere else. */
+export const tied = (frame: Frame) => ({
+  inputContainer: (input: ReactNode) => <Described by={described(frame)}>{input}</Described>,
+});
+
+function Described({ by, children }: { by: string | undefined; children: ReactNode }) {
+  const frame = useContext(InputWrapperContext);
+  return <InputWrapperContext value={frame && { ...frame, describedBy: by }}>{children}</InputWrapperContext>;
+}
 
 export function Optional({ required }: { required: boolean | undefined }) {
   const { t } = useTranslation('apply');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Sayings } from '../../startups/sectors';
 import { useField } from '../draft/FileDesk';
 import { asChoices } from '../draft/stored';
-import { described, Field } from './Field';
+import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';
 
@@ -41,7 +41,7 @@ export function ListField({ field, label, help, required, suggestions, sayings }
         readOnly={hand.locked}
         acceptValueOnBlur
         placeholder={value.length === 0 ? t('list.add') : t('list.more')}
-        aria-describedby={described(frame)}
+        {...tied(frame)}
         error={Boolean(frame.fault)}
         classNames={{ input: classes.tags, pill: classes.pill }}
         onChange={(names) => hand.type(sayings ? names.map(sayings.kept) : names)}

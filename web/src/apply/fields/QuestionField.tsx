@@ -1,18 +1,25 @@
 // A question of the call, by its kind, in the reader's language.
 import { useTranslation } from 'react-i18next';
+import { useHouseNow } from '../../app/clock';
 import type { Question } from '../../types';
 import { useFormat } from '../../ui/format';
+import { wallClock } from '../../ui/zones';
+import { useDesk } from '../draft/FileDesk';
 import { answerField } from '../draft/stored';
 import { said } from '../said';
 import { ChoiceField } from './ChoiceField';
 import { FileField } from './FileField';
 import { ReadField } from './ReadField';
-import { dayBetween, link, numberBetween } from './readings';
+import { anyDay, link, numberBetween } from './readings';
 import { TextField } from './TextField';
 
 export function QuestionField({ question }: { question: Question }) {
   const { t } = useTranslation('apply');
   const format = useFormat();
+  const { call } = useDesk();
+  const today = wallClock(useHouseNow(), call.time_zone).slice(0, 10);
+  // Most dates that a call asks lie near its programme: such a day is a better example than a past one.
+  const near = call.cohort?.starts_on ?? wallClock(call.closes_at, call.time_zone).slice(0, 10);
   const { kind, required, min, max } = question;
   const frame = {
     field: answerField(question),
@@ -41,9 +48,9 @@ export function QuestionField({ question }: { question: Question }) {
       return (
         <ReadField
           {...frame}
-          placeholder={t('passport.foundedExample', { day: format.dayAndYear('2013-06-28') })}
+          placeholder={t('passport.foundedExample', { day: format.dayAndYear(near) })}
           show={(value) => (value ? format.dayAndYear(value) : '')}
-          read={dayBetween({ t, format }, undefined, undefined)}
+          read={anyDay({ t, format }, today, near)}
         />
       );
     case 'link':

@@ -4,7 +4,7 @@ import { TextInput, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useDesk, useField } from '../draft/FileDesk';
 import { asText } from '../draft/stored';
-import { described, Field } from './Field';
+import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';
 
@@ -73,7 +73,7 @@ export function ReadField({ field, show, read, accept, below, placeholder, input
         placeholder={placeholder}
         inputMode={inputMode}
         aria-required={frame.required || undefined}
-        aria-describedby={described(whole)}
+        {...tied(whole)}
         error={Boolean(whole.fault)}
         classNames={{ input: classes.input }}
         onFocus={() => setHere(true)}

@@ -3,8 +3,9 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useField } from '../draft/FileDesk';
 import { asText } from '../draft/stored';
-import { described, Field } from './Field';
+import { Field, tied } from './Field';
 import classes from './fields.module.css';
+import { foldedFilter } from './folded';
 import { TwoTexts } from './TwoTexts';
 
 type Option = { value: string; label: string };
@@ -29,10 +30,14 @@ export function SelectField({ field, label, help, required, options, empty = '' 
         data={options}
         value={asText(hand.value) || null}
         searchable={options.length > 8}
+        filter={foldedFilter}
+        allowDeselect={false}
+        clearable={required !== true && !hand.locked}
+        clearButtonProps={{ 'aria-label': t('clear') }}
         readOnly={hand.locked}
         placeholder={t('choose')}
         nothingFoundMessage={t('nothingFound')}
-        aria-describedby={described(frame)}
+        {...tied(frame)}
         error={Boolean(frame.fault)}
         classNames={{ input: classes.input }}
         onChange={(value) => {

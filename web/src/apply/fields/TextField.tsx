@@ -3,7 +3,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useField } from '../draft/FileDesk';
 import { asText } from '../draft/stored';
-import { described, Field } from './Field';
+import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';
 import { wordsIn } from './wordCount';
@@ -40,7 +40,7 @@ export function TextField({ field, label, help, required, maxWords = null, long 
     value: text,
     readOnly: hand.locked,
     'aria-required': required || undefined,
-    'aria-describedby': described(frame),
+    ...tied(frame),
     onChange: (event: { currentTarget: { value: string } }) => hand.type(event.currentTarget.value),
     onBlur: hand.leave,
     error: Boolean(frame.fault),

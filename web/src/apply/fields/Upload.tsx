@@ -1,6 +1,6 @@
 // One file of a startup: choose it or drop it here, see it go, replace it. Files need an owner, so an account first.
 import { Button } from '@mantine/core';
-import { IconFile, IconFileTypePdf, IconUpload } from '@tabler/icons-react';
+import { IconFile, IconFileTypePdf, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { LongWork } from '../../ui/states/LongWork';
 import { useDesk } from '../draft/FileDesk';
 import { OwnFile } from '../draft/OwnFile';
 import { Fault } from './Field';
-import { type Sending, upload } from './upload';
+import { type Sending, takeAway, upload } from './upload';
 import classes from './upload.module.css';
 
 type Stored = ApplicationDetail['startup']['deck'];
@@ -29,22 +29,20 @@ type Props = {
 
 export function Upload({ id, path, stored, accept, most, label, describedBy }: Props) {
   const { t } = useTranslation('apply');
-  const { number } = useFormat();
+  const { size } = useFormat();
   const { file } = useDesk();
   const { data: me } = useSuspenseQuery(meQuery);
   const [going, setGoing] = useState<{ name: string; share: number; sending: Sending }>();
   const [fault, setFault] = useState<string>();
   const [waiting, setWaiting] = useState<File>();
   const input = useRef<HTMLInputElement>(null);
-  const megabytes = (size: number) => t('file.size', { size: number(size / 1e6, { maximumFractionDigits: 1 }) });
 
   const send = async (chosen: File) => {
     setWaiting(undefined);
     setFault(undefined);
     if (accept === 'application/pdf' && !/\.pdf$/i.test(chosen.name))
       return setFault(t('file.notPdf', { name: chosen.name }));
-    if (chosen.size > most)
-      return setFault(t('file.tooLarge', { size: megabytes(chosen.size), most: megabytes(most) }));
+    if (chosen.size > most) return setFault(t('file.tooLarge', { size: size(chosen.size), most: size(most) }));
     const share = (part: number) => setGoing((now) => now && { ...now, share: part });
     const sending = upload(path, chosen, share);
     setGoing({ name: chosen.name, share: 0, sending });
@@ -57,6 +55,15 @@ export function Upload({ id, path, stored, accept, most, label, describedBy }: P
         setFault(problem.code === 'offline' ? t('file.offline') : problem.message || t('file.broken'));
     } finally {
       setGoing(undefined);
+    }
+  };
+  const remove = async () => {
+    setFault(undefined);
+    try {
+      await takeAway(path);
+      await cache.invalidateQueries({ queryKey: applicationQuery(file.id).queryKey });
+    } catch (thrown) {
+      setFault(asProblem(thrown).message || t('noAnswer'));
     }
   };
   const choose = (chosen: File | undefined) => {
@@ -90,8 +97,13 @@ export function Upload({ id, path, stored, accept, most, label, describedBy }: P
           <a className={classes.stored} href={`/api/files/${stored.id}`}>
             <Icon size={18} aria-hidden="true" />
             <b className="clip">{stored.name}</b>
-            <span className="aside">{megabytes(stored.size)}</span>
+            <span className="aside">{size(stored.size)}</span>
           </a>
+        )}
+        {stored && file.may.edit && (
+          <Button variant="subtle" color="gray" leftSection={<IconTrash size={16} />} onClick={remove}>
+            {t('file.remove')}
+          </Button>
         )}
         <Button
           id={id}

@@ -1,10 +1,13 @@
 // Reads a day as people write it: "June 2012", "12/06/2012", "12 juin 2012", "2012-06". A month alone is its first day.
+import { folded } from './folded';
+
+/** The year that is meant where none is written, or undefined where none may be left out. */
+type YearMeant = (month: number, day: number) => number;
+
 export type DayRead =
   | { day: string }
   /** `meant` is a nearby day that would do. */
   | { fault: 'unreadable' | 'ahead' | 'long_ago' | 'too_early' | 'too_late'; meant?: string };
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function monthOf(name: string, locales: string[]): number | undefined {
   const wanted = folded(name);
@@ -33,12 +36,13 @@ function fromNumbers(first: number, second: number, year: number, locale: string
   return dayOf(year, month, day) ?? dayOf(year, day, month);
 }
 
-function parts(text: string, locale: string): string | undefined {
+function parts(text: string, locale: string, meant?: YearMeant): string | undefined {
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
   const word = text.match(/\p{L}{3,}/gu)?.find((letters) => monthOf(letters, [locale]) !== undefined);
   const month = word ? monthOf(word, [locale]) : undefined;
   const [a = 0, b = 0, c = 0] = numbers;
   if (month !== undefined) {
+    if (numbers.length === 1 && a <= 31) return meant && dayOf(meant(month, a), month, a);
     if (numbers.length === 1) return dayOf(a, month, 1);
     return numbers.length === 2 ? (dayOf(b, month, a) ?? dayOf(a, month, b)) : undefined;
   }
@@ -49,8 +53,8 @@ function parts(text: string, locale: string): string | undefined {
   return undefined;
 }
 
-export function readDay(text: string, locale: string): DayRead {
-  const day = parts(text.trim(), locale);
+export function readDay(text: string, locale: string, meant?: YearMeant): DayRead {
+  const day = parts(text.trim(), locale, meant);
   return day ? { day } : { fault: 'unreadable' };
 }
 
@@ -59,23 +63,25 @@ const inYear = (day: string, year: number) =>
 
 /** A day on which something has happened by `today`: one that lies ahead proposes the last such day, a long-gone one none. */
 export function readPastDay(text: string, locale: string, today: string): DayRead {
-  const read = readDay(text, locale);
+  const last = Number(today.slice(0, 4));
+  const read = readDay(text, locale, (month, day) => (`${two(month)}-${two(day)}` <= today.slice(5) ? last : last - 1));
   if (!('day' in read)) return read;
   if (read.day < '1900') return { fault: 'long_ago' };
   if (read.day <= today) return read;
   // "June 2014" written in February 2013 is a slip of one or two years, and two is what a company needs to apply with.
-  const last = Number(today.slice(0, 4)) - 1;
-  return { fault: 'ahead', meant: inYear(read.day, last) };
+  return { fault: 'ahead', meant: inYear(read.day, last - 1) };
 }
 
-/** A day between two others, either of which may be open. */
+/** A day between two others, either of which may be open; "1 January" is the next one. */
 export function readDayBetween(
   text: string,
   locale: string,
   from: string | undefined,
   until: string | undefined,
+  today: string,
 ): DayRead {
-  const read = readDay(text, locale);
+  const year = Number(today.slice(0, 4));
+  const read = readDay(text, locale, (month, day) => (`${two(month)}-${two(day)}` >= today.slice(5) ? year : year + 1));
   if (!('day' in read)) return read;
   if (from && read.day < from) return { fault: 'too_early', meant: from };
   if (until && read.day > until) return { fault: 'too_late', meant: until };

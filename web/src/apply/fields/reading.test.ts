@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { countriesIn } from './countries';
 import { readDay, readDayBetween, readPastDay } from './days';
+import { foldedFilter } from './folded';
 import { readLink } from './links';
 import { readNumber, readNumberBetween } from './numbers';
 import { wordsIn } from './wordCount';
@@ -29,14 +31,25 @@ test('a company founded in the future proposes the same month of last year', () 
 });
 
 test('a day outside its limits proposes the limit', () => {
-  expect(readDayBetween('1 Jan 2013', 'en-GB', '2013-02-04', undefined)).toEqual({
+  expect(readDayBetween('1 Jan 2013', 'en-GB', '2013-02-04', undefined, '2013-02-01')).toEqual({
     fault: 'too_early',
     meant: '2013-02-04',
   });
-  expect(readDayBetween('1 Jan 2014', 'en-GB', undefined, '2013-06-28')).toEqual({
+  expect(readDayBetween('1 Jan 2014', 'en-GB', undefined, '2013-06-28', '2013-02-01')).toEqual({
     fault: 'too_late',
     meant: '2013-06-28',
   });
+});
+
+test('a day without a year is the next one that is asked for, or the last one that has been', () => {
+  expect(readDayBetween('1 jan', 'en-GB', undefined, undefined, '2013-12-04')).toEqual({ day: '2014-01-01' });
+  expect(readDayBetween('le 20 décembre', 'fr-FR', undefined, undefined, '2013-12-04')).toEqual({ day: '2013-12-20' });
+  expect(readPastDay('20 December', 'en-GB', '2013-12-04')).toEqual({ day: '2012-12-20' });
+});
+
+test('a country is found without its accents', () => {
+  const options = countriesIn('fr-FR');
+  expect(foldedFilter({ options, search: 'bresil' })).toEqual([{ value: 'BR', label: 'Brésil' }]);
 });
 
 test('a number is read as people write it', () => {

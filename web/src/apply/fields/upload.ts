@@ -23,3 +23,9 @@ export function upload(path: string, file: File, progress: (share: number) => vo
   });
   return { done, stop: () => request.abort() };
 }
+
+/** Takes the file at the same path away. */
+export async function takeAway(path: string): Promise<void> {
+  const answer = await fetch(path, { method: 'DELETE', headers: { 'Accept-Language': spoken() } });
+  if (!answer.ok) throw await problemOf(answer);
+}

@@ -1,6 +1,6 @@
 // A co-founder's link. Opening it changes nothing; the button joins, once. The token stays behind the # and in no log.
 import { Button } from '@mantine/core';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,14 @@ export function Join() {
   const navigate = useNavigate();
   const { data: me } = useSuspenseQuery(meQuery);
   const [token] = useState(tokenHere);
+  const { data: told, error: gone } = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => body(api.POST('/api/joining/invitation', { body: { token } })),
+    enabled: token !== '',
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
   const joining = useMutation({
     mutationFn: () => body(api.POST('/api/joining', { body: { token } })),
     onSuccess: async (joined) => {
@@ -29,16 +37,33 @@ export function Join() {
       await navigate({ to: '/apply/$slug/form', params: { slug: file.call_slug }, search, replace: true });
     },
   });
-  const problem = joining.error && asProblem(joining.error);
+  const refused = joining.error ?? gone;
+  const problem = refused && asProblem(refused);
+  const startup = told?.startup_name || t('founder.nameless');
   return (
-    <PublicPage title={t('join.title')} lead={t('join.lead')} low>
+    <PublicPage title={told ? t('join.titleOf', { startup }) : t('join.title')} lead={t('join.lead')} low>
       <section className={classes.card}>
         {token ? (
           <>
-            <p className={classes.as}>
+            {told && (
+              <p className={classes.as}>
+                {t(told.invited_by ? 'join.invited' : 'join.place', {
+                  by: told.invited_by ?? '',
+                  name: told.member_name,
+                })}
+                {told.call_name && ` ${t('join.call', { call: told.call_name })}`}
+              </p>
+            )}
+            <p className="second quiet">
               {me?.claimed ? t('join.as', { name: me.name || (me.email ?? '') }) : t('join.noAccount')}
             </p>
-            <Button size="md" h={44} loading={joining.isPending} onClick={() => joining.mutate()}>
+            <Button
+              size="md"
+              h={44}
+              disabled={gone !== null}
+              loading={joining.isPending}
+              onClick={() => joining.mutate()}
+            >
               {t('join.button')}
             </Button>
             <Fault id="join">{problem && (problem.message || t('noAnswer'))}</Fault>

@@ -41,7 +41,15 @@ export function Begin({ call, state }: { call: CallDetail; state: string }) {
         </div>
       )}
       <p className={desk.until}>
-        {t(call.state === 'open' ? 'begin.note' : call.state === 'closed' ? 'begin.closedNote' : 'begin.soonNote')}
+        {t(
+          call.state === 'open'
+            ? me?.claimed
+              ? 'begin.noteIn'
+              : 'begin.note'
+            : call.state === 'closed'
+              ? 'begin.closedNote'
+              : 'begin.soonNote',
+        )}
       </p>
       {!me && (
         <p className={classes.back}>

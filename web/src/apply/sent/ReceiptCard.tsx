@@ -8,9 +8,10 @@ import desk from '../draft/desk.module.css';
 import { cityOf } from '../said';
 import classes from './sent.module.css';
 
-type Props = { id: number; receipt: components['schemas']['Receipt']; zone: string };
+/** `next`: what comes next is still to come; a file that was decided tells its own. */
+type Props = { id: number; receipt: components['schemas']['Receipt']; zone: string; next: boolean };
 
-export function ReceiptCard({ id, receipt, zone }: Props) {
+export function ReceiptCard({ id, receipt, zone, next }: Props) {
   const { t } = useTranslation('apply');
   const { fullMoment, dayAndYear } = useFormat();
   const lines = [
@@ -49,8 +50,12 @@ export function ReceiptCard({ id, receipt, zone }: Props) {
           </div>
         ))}
       </dl>
-      <h3>{t('receipt.next')}</h3>
-      <p className={classes.next}>{receipt.next_step}</p>
+      {next && (
+        <>
+          <h3>{t('receipt.next')}</h3>
+          <p className={classes.next}>{receipt.next_step}</p>
+        </>
+      )}
       <div className={classes.ways}>
         <Button
           component="a"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useHouseNow } from '../../app/clock';
 import { meQuery } from '../../queries';
 import { applicationQuery, callQuery } from '../../selection/queries';
+import { StatusTag } from '../../selection/StatusTag';
 import desk from '../draft/desk.module.css';
 import { NoFile } from '../draft/NoFile';
 import { ownFile } from '../draft/ownFile';
@@ -49,10 +50,19 @@ function Sent({ slug, id }: { slug: string; id: number }) {
           <Dates call={call} now={now} until={file.extension?.until} />
         </div>
         <div className={desk.middle}>
-          <Receipt id={id} zone={call.time_zone} />
+          {file.status !== 'submitted' && (
+            <section className={desk.card} aria-labelledby="stands">
+              <div className={desk.cardHead}>
+                <h2 id="stands">{t('receipt.whereTitle')}</h2>
+                <StatusTag status={file.status} />
+              </div>
+              <p className={classes.next}>{t(`stand.${file.status}`)}</p>
+            </section>
+          )}
+          <Receipt id={id} zone={call.time_zone} next={file.status === 'submitted'} />
         </div>
         <div className={desk.right}>
-          <Changes call={call} file={file} />
+          {file.status === 'submitted' && <Changes call={call} file={file} />}
           <VerdictCard verdict={file.verdict} final={!file.may.edit} />
           {file.may.withdraw && (
             <div className={classes.withdraw}>
@@ -65,7 +75,7 @@ function Sent({ slug, id }: { slug: string; id: number }) {
   );
 }
 
-function Receipt({ id, zone }: { id: number; zone: string }) {
+function Receipt({ id, zone, next }: { id: number; zone: string; next: boolean }) {
   const { data: receipt } = useSuspenseQuery(receiptQuery(id));
-  return <ReceiptCard id={id} receipt={receipt} zone={zone} />;
+  return <ReceiptCard id={id} receipt={receipt} zone={zone} next={next} />;
 }

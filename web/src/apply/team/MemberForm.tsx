@@ -7,68 +7,64 @@ import { asProblem } from '../../problem';
 import { meQuery } from '../../queries';
 import type { Member } from '../../types';
 import { useDesk } from '../draft/FileDesk';
-import { described, Fault, Field, FieldSet } from '../fields/Field';
+import { Fault, Field, FieldSet, tied } from '../fields/Field';
 import fields from '../fields/fields.module.css';
-import { ownOf, saveMember } from './actions';
+import { type OwnWish, saveMember, wishOf } from './actions';
+import { keepPerson, keptPerson, type Typed } from './keptPerson';
 import { OwnFigures } from './OwnFigures';
 import classes from './team.module.css';
 
 type Props = { member?: Member; done: () => void };
 
+const typedOf = (member: Member | undefined): Typed => ({
+  name: member?.name ?? '',
+  title: member?.title ?? '',
+  email: member?.email ?? '',
+  writes_code: member?.writes_code ?? 'unknown',
+  full_time: member?.full_time ?? true,
+});
+
 export function MemberForm({ member, done }: Props) {
   const { t } = useTranslation('apply');
   const { file } = useDesk();
-  const [name, setName] = useState(member?.name ?? '');
-  const [title, setTitle] = useState(member?.title ?? '');
-  const [email, setEmail] = useState(member?.email ?? '');
-  const [code, setCode] = useState<Member['writes_code']>(member?.writes_code ?? 'unknown');
-  const [full, setFull] = useState(member?.full_time ?? true);
-  const [own, setOwn] = useState(ownOf(member));
+  const place = member?.id ?? 'new';
+  const [typed, setTyped] = useState(() => keptPerson(localStorage, file.id, place) ?? typedOf(member));
+  const [own, setOwn] = useState<OwnWish>();
   const { data: me } = useSuspenseQuery(meQuery);
   const isMe = member?.joined && (member.email ? member.email === me?.email : member.owner && !me?.claimed);
   const [fault, setFault] = useState<string>();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const put = (more: Partial<Typed>) => {
+    setFault(undefined);
+    setTyped({ ...typed, ...more });
+    keepPerson(localStorage, file.id, place, { ...typed, ...more });
+  };
+  const leave = () => {
+    keepPerson(localStorage, file.id, place, undefined);
+    done();
+  };
   const saving = useMutation({
-    mutationFn: () =>
-      saveMember(
-        file.startup.id,
-        member,
-        {
-          name: name.trim(),
-          title: title.trim(),
-          email: email.trim() || null,
-          writes_code: code,
-          full_time: full,
-        },
-        isMe ? own : undefined,
-      ),
-    onSuccess: done,
+    mutationFn: () => saveMember(file.startup.id, member, wishOf(typed), own),
+    onSuccess: leave,
   });
   const problem = saving.error && asProblem(saving.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim()) return saving.mutate();
+    if (typed.name.trim()) return saving.mutate();
     setFault(t('team.nameless'));
     first.current?.focus();
   };
-  const text = (
-    id: string,
-    label: string,
-    value: string,
-    set: (text: string) => void,
-    more: object = {},
-    wrong?: string,
-  ) => {
+  const text = (id: 'name' | 'title' | 'email', label: string, more: object = {}, wrong?: string) => {
     const frame = { id: `member-${id}`, label, fault: wrong ?? problem?.of(id) };
     return (
       <Field {...frame}>
         <TextInput
           id={frame.id}
-          value={value}
-          onChange={(event) => set(event.currentTarget.value)}
+          value={typed[id]}
+          onChange={(event) => put({ [id]: event.currentTarget.value })}
           error={Boolean(frame.fault)}
-          aria-describedby={described(frame)}
+          {...tied(frame)}
           classNames={{ input: fields.input }}
           {...more}
         />
@@ -83,10 +79,10 @@ export function MemberForm({ member, done }: Props) {
       aria-label={member ? t('team.correct', { name: member.name }) : t('team.add')}
     >
       <div className={fields.row}>
-        {text('name', t('team.name'), name, setName, { ref: first, autoComplete: 'off' }, fault)}
-        {text('title', t('team.title'), title, setTitle, { autoComplete: 'off' })}
+        {text('name', t('team.name'), { ref: first, autoComplete: 'off' }, fault)}
+        {text('title', t('team.title'), { autoComplete: 'off' })}
       </div>
-      {text('email', `${t('team.email')} (${t('optional')})`, email, setEmail, { type: 'email', autoComplete: 'off' })}
+      {text('email', `${t('team.email')} (${t('optional')})`, { type: 'email', autoComplete: 'off' })}
       <FieldSet id="member-code" label={t('team.code')} fault={problem?.of('writes_code')}>
         <div className={classes.answers}>
           {(['yes', 'no'] as const).map((answer) => (
@@ -95,8 +91,8 @@ export function MemberForm({ member, done }: Props) {
               size="sm"
               name="member-code"
               label={t(`held.${answer}`)}
-              checked={code === answer}
-              onChange={() => setCode(answer)}
+              checked={typed.writes_code === answer}
+              onChange={() => put({ writes_code: answer })}
             />
           ))}
         </div>
@@ -104,16 +100,16 @@ export function MemberForm({ member, done }: Props) {
       <Checkbox
         size="sm"
         label={t('team.fullTime')}
-        checked={full}
-        onChange={(event) => setFull(event.currentTarget.checked)}
+        checked={typed.full_time}
+        onChange={(event) => put({ full_time: event.currentTarget.checked })}
       />
-      {isMe && <OwnFigures own={own} set={setOwn} />}
+      {isMe && <OwnFigures startup={file.startup.id} member={member.id} said={own} say={setOwn} />}
       <Fault id="member">{problem && problem.errors.length === 0 && (problem.message || t('noAnswer'))}</Fault>
       <div className={classes.buttons}>
         <Button type="submit" variant="outline" loading={saving.isPending}>
           {member ? t('team.save') : t('team.add')}
         </Button>
-        <Button variant="subtle" color="gray" onClick={done}>
+        <Button variant="subtle" color="gray" onClick={leave}>
           {t('cancel')}
         </Button>
       </div>

@@ -1,17 +1,27 @@
 // What one may say of oneself for anonymous figures after the call. Nobody who reads files ever sees it.
-import { Select } from '@mantine/core';
+import { Select, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { teamQuery } from '../../startups/queries';
 import { Field, FieldSet } from '../fields/Field';
 import fields from '../fields/fields.module.css';
 import type { OwnWish } from './actions';
 
+type AgeBand = NonNullable<OwnWish['age_band']>;
+type Gender = NonNullable<OwnWish['gender']>;
+
 const ages = ['under_20', 'from_20', 'from_25', 'from_30', 'from_40', 'from_50'] as const;
 const genders = ['woman', 'man', 'other'] as const;
 
-type Props = { own: OwnWish; set: (own: OwnWish) => void };
+/** `said`: what was chosen here and is not saved yet. The file itself never carries what is stored. */
+type Props = { startup: number; member: number; said: OwnWish | undefined; say: (own: OwnWish) => void };
 
-export function OwnFigures({ own, set }: Props) {
+export function OwnFigures({ startup, member, said, say }: Props) {
   const { t } = useTranslation('apply');
+  const { data: team } = useQuery(teamQuery(startup));
+  const stored = team?.find(({ id }) => id === member);
+  if (!stored) return <Skeleton h={64} animate={false} />;
+  const own = { ...stored, ...said };
   const pick = <T extends string>(
     id: string,
     label: string,
@@ -38,18 +48,18 @@ export function OwnFigures({ own, set }: Props) {
         {pick(
           'own-age',
           t('own.age'),
-          own.age_band,
+          own.age_band as AgeBand | null,
           ages,
           (key) => t(`age.${key}`),
-          (age_band) => set({ ...own, age_band }),
+          (age_band) => say({ ...said, age_band }),
         )}
         {pick(
           'own-gender',
           t('own.gender'),
-          own.gender,
+          own.gender as Gender | null,
           genders,
           (key) => t(`gender.${key}`),
-          (gender) => set({ ...own, gender }),
+          (gender) => say({ ...said, gender }),
         )}
       </div>
     </FieldSet>

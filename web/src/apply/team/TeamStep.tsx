@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idOf, useDesk } from '../draft/FileDesk';
 import { Fault } from '../fields/Field';
+import { unsavedPerson } from './keptPerson';
 import { MemberForm } from './MemberForm';
 import { MemberRow } from './MemberRow';
 import classes from './team.module.css';
@@ -12,7 +13,7 @@ import classes from './team.module.css';
 export function TeamStep() {
   const { t } = useTranslation('apply');
   const { file, asked } = useDesk();
-  const [open, setOpen] = useState<number | 'new'>();
+  const [open, setOpen] = useState(() => unsavedPerson(localStorage, file.id));
   const shut = () => setOpen(undefined);
   const missing = asked ? file.missing.filter(({ field }) => field.includes('team')) : [];
   return (

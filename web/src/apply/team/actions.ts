@@ -4,6 +4,7 @@ import { api, body, onceOnly } from '../../api';
 import type { components } from '../../api.gen';
 import { cache } from '../../queries';
 import type { Member } from '../../types';
+import type { Typed } from './keptPerson';
 
 type Schemas = components['schemas'];
 export type MemberWish = {
@@ -13,10 +14,14 @@ export type MemberWish = {
   writes_code: Schemas['WritesCode'];
   full_time: boolean;
 };
-/** Told of oneself alone, for anonymous figures; null takes it back. */
-export type OwnWish = { age_band: Schemas['AgeBand'] | null; gender: Schemas['Gender'] | null };
+/** Told of oneself alone, for anonymous figures; null takes it back, what is absent stays. */
+export type OwnWish = { age_band?: Schemas['AgeBand'] | null; gender?: Schemas['Gender'] | null };
 
-const refresh = () => cache.invalidateQueries({ queryKey: ['applications'] });
+const refresh = (startup: number) =>
+  Promise.all([
+    cache.invalidateQueries({ queryKey: ['applications'] }),
+    cache.invalidateQueries({ queryKey: ['startups', String(startup)] }),
+  ]);
 
 export async function saveMember(
   startup: number,
@@ -32,12 +37,12 @@ export async function saveMember(
   } else {
     await api.POST('/api/startups/{id}/team', { params: { path: { id: startup } }, body: wish, headers: onceOnly() });
   }
-  await refresh();
+  await refresh(startup);
 }
 
 export async function removeMember(startup: number, member: Member): Promise<void> {
   await api.DELETE('/api/startups/{id}/team/{member}', { params: { path: { id: startup, member: member.id } } });
-  await refresh();
+  await refresh(startup);
 }
 
 /** A whole address that lets one person in, once. */
@@ -52,8 +57,10 @@ export async function invite(startup: number, member: number): Promise<{ link: s
   return { link: new URL(made.link, location.origin).href, until: made.expires_at };
 }
 
-/** What a person said of themselves before. */
-export const ownOf = (member: Member | undefined): OwnWish => ({
-  age_band: (member?.age_band ?? null) as OwnWish['age_band'],
-  gender: (member?.gender ?? null) as OwnWish['gender'],
+/** What was typed, as the API takes it. */
+export const wishOf = ({ name, title, email, ...rest }: Typed): MemberWish => ({
+  ...rest,
+  name: name.trim(),
+  title: title.trim(),
+  email: email.trim() || null,
 });

@@ -9,6 +9,7 @@ import { Options } from './Options';
 import { edit, faultOf, hasOptions, isText, type Kind, kinds, newQuestion } from './questions';
 
 const facts = ['technologies', 'sectors', 'website', 'description'] as const;
+const fileKinds = ['any', 'pdf', 'pdf_or_picture'] as const;
 
 export function QuestionEditor({ question }: { question: Question }) {
   const { t } = useTranslation('questions');
@@ -18,7 +19,15 @@ export function QuestionEditor({ question }: { question: Question }) {
   const asKind = (next: Kind) => {
     const fresh = newQuestion(next, question.section, questions);
     const options = hasOptions(next) && question.options.length > 0 ? question.options : fresh.options;
-    set({ kind: next, options, max_words: isText(next) ? (max_words ?? fresh.max_words) : null, min: null, max: null });
+    set({
+      kind: next,
+      options,
+      max_words: isText(next) ? (max_words ?? fresh.max_words) : null,
+      min: null,
+      max: null,
+      accepts: null,
+      fact: null,
+    });
   };
   return (
     <div className={classes.editor}>
@@ -47,12 +56,16 @@ export function QuestionEditor({ question }: { question: Question }) {
             onChange={(words) => set({ max_words: words === '' ? null : Number(words) })}
           />
         )}
+        {kind === 'file' && <FileLimits question={question} set={set} />}
         {kind === 'number' && <Range question={question} set={set} />}
         <Select
           label={t('fact.label')}
           placeholder={t('fact.none')}
           clearable
-          data={facts.map((each) => ({ value: each, label: t(`fact.${each}`) }))}
+          data={(kind === 'file' ? (['deck'] as const) : facts).map((each) => ({
+            value: each,
+            label: t(`fact.${each}`),
+          }))}
           value={fact}
           onChange={(next) => set({ fact: next })}
         />
@@ -64,6 +77,36 @@ export function QuestionEditor({ question }: { question: Question }) {
       </div>
       {hasOptions(kind) && <Options question={question} set={set} />}
     </div>
+  );
+}
+
+function FileLimits({
+  question: { accepts, max },
+  set,
+}: {
+  question: Question;
+  set: (change: Partial<Question>) => void;
+}) {
+  const { t } = useTranslation('questions');
+  return (
+    <>
+      <Select
+        label={t('files.label')}
+        data={fileKinds.map((each) => ({ value: each, label: t(`files.${each}`) }))}
+        value={accepts ?? 'any'}
+        allowDeselect={false}
+        onChange={(next) => set({ accepts: next as Question['accepts'] })}
+      />
+      <NumberInput
+        label={t('files.most')}
+        value={max ?? 20}
+        min={1}
+        max={20}
+        clampBehavior="strict"
+        allowDecimal={false}
+        onChange={(most) => set({ max: most === '' ? null : Number(most) })}
+      />
+    </>
   );
 }
 

@@ -79,7 +79,16 @@ export function newQuestion(kind: Kind, section: Words, questions: Question[]): 
     questions.map((each) => each.key),
   );
   const words = kind === 'short_text' ? 20 : kind === 'long_text' ? 120 : null;
-  const bare = { id: null, label: noWords, help: noWords, required: true, min: null, max: null, fact: null };
+  const bare = {
+    id: null,
+    label: noWords,
+    help: noWords,
+    required: true,
+    min: null,
+    max: null,
+    accepts: null,
+    fact: null,
+  };
   return {
     ...bare,
     key,
