@@ -124,6 +124,7 @@ programmes::Facts facts_of(const Sent& file, const CallRow& call, const Applicat
     facts.revenue_currency = file.startup.revenue_currency;
     facts.privately_held = file.startup.privately_held;
     facts.country = file.startup.country;
+    add_answers(facts, file, call);
     return facts;
 }
 

@@ -159,7 +159,7 @@ CallDetail call_detail(db::Read& read, http::Call& request, const CallRow& row) 
             row.questions,
             row.consents,
             row.rules,
-            programmes::rule_lines(row.rules, language),
+            programmes::rule_lines(row.rules, language, questions_of(row)),
             programmes::price_line(price.cents, price.currency, price.per, language)};
 }
 

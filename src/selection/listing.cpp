@@ -174,6 +174,7 @@ core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& reques
     const Listing listing(call, asked, request.caller());
     const auto limit = asked.limit ? asked.limit->value : 50;
     const auto today = core::local_day(request.now, call.time_zone);
+    const auto questions = questions_of(call);
     core::Page<ApplicationLine> page;
     const auto reach = reach_of(read, call);
     page.total = total_of(read, call.id, listing.total(reach));
@@ -197,7 +198,7 @@ core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& reques
              std::move(l.technologies),
              l.status,
              l.eligibility,
-             tell ? std::optional(programmes::sentence(*l.trouble, call.rules, request.language(), today))
+             tell ? std::optional(programmes::sentence(*l.trouble, call.rules, request.language(), today, questions))
                   : std::nullopt,
              l.overridden,
              std::move(l.tags),

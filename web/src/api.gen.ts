@@ -1205,6 +1205,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/startups/{id}/told-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that two startups that look alike are different ones */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApartWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Undoable"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/startups/{id}/merge": {
         parameters: {
             query?: never;
@@ -1239,7 +1293,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MergeDone"];
+                        "application/json": components["schemas"]["Undoable"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -1479,6 +1533,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{slug}/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a cohort's name, days and places */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    slug: string;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CohortChange"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Programme"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -1489,7 +1598,9 @@ export interface paths {
         /** Calls: one's own house's, or those that are published */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    of?: components["schemas"]["Whose"];
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2694,7 +2805,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back what one just did to many files, or a merge */
+        /** Take back what one just did to many files, a merge, or that two startups differ */
         post: {
             parameters: {
                 query?: never;
@@ -3985,7 +4096,7 @@ export interface components {
             email: string | null;
             title: string;
             writes_code: components["schemas"]["WritesCode"];
-            full_time: boolean;
+            full_time: boolean | null;
             owner: boolean;
             joined: boolean;
             age_band: string | null;
@@ -4025,15 +4136,29 @@ export interface components {
             token: string;
         };
         Lookalike: {
-            a: components["schemas"]["StartupLine"];
-            b: components["schemas"]["StartupLine"];
+            a: components["schemas"]["Twin"];
+            b: components["schemas"]["Twin"];
             why: string;
+        };
+        Twin: {
+            id: number;
+            name: string;
+            one_liner: string;
+            country: string | null;
+            city: string;
+            website: string | null;
+            /** Format: date-time */
+            known_since: string;
+            applications: number;
+        };
+        ApartWish: {
+            from: number;
+        };
+        Undoable: {
+            undo: string;
         };
         MergeWish: {
             from: number;
-        };
-        MergeDone: {
-            undo: string;
         };
         Programme: {
             id: number;
@@ -4085,6 +4210,8 @@ export interface components {
         ProgrammeChange: {
             name?: string;
             description?: string;
+            kind?: components["schemas"]["Kind"];
+            languages?: components["schemas"]["Language"][];
             months_min?: number;
             months_max?: number;
             price_cents?: number | null;
@@ -4101,6 +4228,16 @@ export interface components {
             ends_on: string;
             capacity: number;
         };
+        CohortChange: {
+            name?: string;
+            /** Format: date */
+            starts_on?: string;
+            /** Format: date */
+            ends_on?: string;
+            capacity?: number;
+        };
+        /** @enum {string} */
+        Whose: "house" | "everybody";
         Call: {
             id: number;
             slug: string;
@@ -4196,11 +4333,12 @@ export interface components {
             countries: string[];
             technologies: string[];
             on: components["schemas"]["OnDay"] | null;
+            answer: components["schemas"]["AnswerWanted"] | null;
             sentence: components["schemas"]["Words"];
             rules: components["schemas"]["Rule"][];
         };
         /** @enum {string} */
-        RuleKind: "all" | "any" | "none" | "people_fewer_than" | "has_developer" | "uses_technology" | "younger_than_years" | "revenue_under" | "privately_held" | "country_in";
+        RuleKind: "all" | "any" | "none" | "people_fewer_than" | "has_developer" | "uses_technology" | "younger_than_years" | "revenue_under" | "privately_held" | "country_in" | "answer_any_of" | "answer_all_of" | "answer_none_of" | "answer_at_least" | "answer_at_most" | "answer_before" | "answer_after" | "answer_given" | "consent_given";
         Limit: {
             countries: string[];
             cents: number;
@@ -4216,6 +4354,12 @@ export interface components {
         };
         /** @enum {string} */
         OnDay: "closing_day" | "first_day";
+        AnswerWanted: {
+            question: string;
+            options: string[];
+            number: number | null;
+            day: string | null;
+        };
         NewCallInput: {
             programme: string;
             slug: string;
@@ -4273,6 +4417,14 @@ export interface components {
             revenue_currency?: string | null;
             privately_held: components["schemas"]["PrivatelyHeld"];
             country?: string | null;
+            answers?: components["schemas"]["AnswerFactInput"][] | null;
+            consents?: string[] | null;
+        };
+        AnswerFactInput: {
+            question: string;
+            choices: string[];
+            number?: number | null;
+            day?: string | null;
         };
         VerdictPage: {
             eligibility: components["schemas"]["Eligibility"];
@@ -4292,7 +4444,7 @@ export interface components {
         /** @enum {string} */
         Outcome: "met" | "broken" | "unknown";
         /** @enum {string} */
-        Fact: "people" | "developers" | "technologies" | "founded" | "revenue" | "privately_held" | "country";
+        Fact: "people" | "developers" | "technologies" | "founded" | "revenue" | "privately_held" | "country" | "answer" | "consent";
         RulesPage: {
             rules: components["schemas"]["Rule"];
             version: number;
@@ -4327,8 +4479,15 @@ export interface components {
             countries: string[];
             technologies: string[];
             on?: components["schemas"]["OnDay"] | null;
+            answer?: components["schemas"]["AnswerWantedInput"] | null;
             sentence: components["schemas"]["Words"];
             rules: components["schemas"]["RuleInput"][];
+        };
+        AnswerWantedInput: {
+            question: string;
+            options: string[];
+            number?: number | null;
+            day?: string | null;
         };
         RulesPreview: {
             total: number;
@@ -4573,6 +4732,7 @@ export interface components {
             lines: number;
             columns: components["schemas"]["ImportColumn"][];
             mapping: components["schemas"]["Mapping"] | null;
+            as_before: string | null;
             done: number;
             added: number;
             updated: number;
@@ -4609,6 +4769,7 @@ export interface components {
             refused: number;
             lookalikes: number;
             unmapped_values: components["schemas"]["UnmappedValue"][];
+            read_values: components["schemas"]["ReadValue"][];
         };
         ImportLine: {
             line: number;
@@ -4622,6 +4783,12 @@ export interface components {
         UnmappedValue: {
             column: number;
             value: string;
+            count: number;
+        };
+        ReadValue: {
+            column: number;
+            value: string;
+            meaning: string;
             count: number;
         };
         TodayLine: {

@@ -20,7 +20,10 @@ export function formatsOf(language: Language) {
   const written = (text: string, options: Intl.DateTimeFormatOptions, timeZone?: string) => {
     const zone = isDay(text) ? 'UTC' : timeZone;
     const date = new Date(isDay(text) ? `${text}T12:00:00Z` : text);
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(date);
+    const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).formatToParts(date);
+    // French counts the first of a month in words: "1er mai".
+    const first = language === 'fr' ? '1er' : null;
+    return parts.map(({ type, value }) => (type === 'day' && value === '1' && first ? first : value)).join('');
   };
   return {
     locale,
@@ -35,6 +38,7 @@ export function formatsOf(language: Language) {
       const options = { style: 'unit', unit, maximumFractionDigits: bytes >= 1_000_000 ? 1 : 0 } as const;
       return new Intl.NumberFormat(locale, options).format(bytes / divisor);
     },
+    listOr: (items: string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
     list: (items: string[]) => new Intl.ListFormat(locale).format(items),
     day: (text: string, zone?: string) => written(text, day, zone),
     dayAndYear: (text: string, zone?: string) => written(text, { ...day, year: 'numeric' }, zone),
