@@ -9,6 +9,8 @@ namespace core {
 bool known_zone(std::string_view zone);  // "Europe/Paris"
 // The day at that moment in that zone; in UTC when the zone is unknown.
 Date local_day(Instant at, std::string_view zone);
+// The moment of that wall clock on that day; where a clock was put back and shows it twice, the later one.
+Instant moment_of(Date day, std::chrono::seconds clock, std::string_view zone);
 // The moment at which a day ends there: 23:59:59 by the wall clock.
 Instant end_of_day(Date day, std::string_view zone);
 
