@@ -55,7 +55,8 @@ Sent live(db::Read& read, const ApplicationRow& row) {
     const db::AsHouse house(read, "the file's own parts are put together");
     Sent out{startups::passport_of(read, row.startup_id), {}, {}, {}};
     out.team = read.all<startups::Member>(
-        "select id, name, email, title, writes_code, full_time, owner, case when person_id is null then 0 else 1 end, "
+        "select id, name, email, title, writes_code, case when hours_told = 1 then full_time end, owner, case when "
+        "person_id is null then 0 else 1 end, "
         "null, null "
         "from team_members where startup_id = ? order by id",
         row.startup_id);
