@@ -18,6 +18,9 @@ type Props = { file: ApplicationDetail; questions: Question[] };
 
 export function Answers({ file, questions }: Props) {
   const { t } = useTranslation('selection');
+  const { deck } = file.startup;
+  // Many calls ask for the deck as a question of theirs too; once is enough.
+  const answered = file.answers.some((answer) => answer.file?.name === deck?.name && answer.file?.size === deck?.size);
   const given = new Map(file.answers.map((answer) => [answer.question, answer]));
   return (
     <section className={classes.answers} aria-label={t('panel.answers')}>
@@ -30,7 +33,7 @@ export function Answers({ file, questions }: Props) {
       {questions.map((question) => (
         <OneAnswer key={question.key} question={question} answer={given.get(question.id ?? 0)} />
       ))}
-      {file.startup.deck && <FileChip file={file.startup.deck} />}
+      {deck && !answered && <FileChip file={deck} />}
     </section>
   );
 }
