@@ -63,7 +63,8 @@ FirstHouseMade lay_out(db::Tx& tx, http::Call& call, const FirstHouse& wish) {
     FirstHouseMade made{house.id, free_slug(tx, "programmes", wish.programme.str()), {}};
     const auto programme = demo::add_plain_programme(tx, house.id, made.programme_slug, wish.programme.str());
     if (wish.pattern)
-        made.call_slug = demo::add_pattern_call(tx, programme, made.programme_slug, wish.time_zone.str(), call.now);
+        made.call_slug =
+            demo::add_pattern_call(tx, programme, made.programme_slug, wish.time_zone.str(), call.now, call.language());
     activity::record(tx, activity::actor(call), "house.laid_out", {.operator_id = house.id, .programme_id = programme});
     return made;
 }

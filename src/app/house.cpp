@@ -138,7 +138,7 @@ House::House(db::Db& db) : db_(db) {
     if (demonstration_) clock_.set(demonstration_time(db));
     api_ = std::make_unique<http::Api>(db, clock_, metrics_);
     all_routes(*api_, hub_, demonstration_);
-    static const bool followed = [] { return selection::follow_startups(), true; }();
+    static const bool followed = [] { return selection::follow_others(), true; }();
     (void)followed;
     jobs_ = std::make_unique<activity::Jobs>(db, selection::jobs(db, clock_));
     site_ = std::make_unique<HouseSite>(*this);

@@ -28,13 +28,17 @@ LocalTime local_time(Instant at, std::string_view zone) {
 
 Date local_day(Instant at, std::string_view zone) { return local_time(at, zone).day; }
 
-Instant end_of_day(Date day, std::string_view zone) {
+Instant moment_of(Date day, std::chrono::seconds clock, std::string_view zone) {
     using namespace std::chrono;
-    const date::local_seconds local{sys_days(day).time_since_epoch() + hours(24) - seconds(1)};
+    const date::local_seconds local{sys_days(day).time_since_epoch() + clock};
     const auto* place = find(zone);
     const auto moment =
         place ? place->to_sys(local, date::choose::latest) : date::sys_seconds(local.time_since_epoch());
     return {duration_cast<microseconds>(moment.time_since_epoch()).count()};
+}
+
+Instant end_of_day(Date day, std::string_view zone) {
+    return moment_of(day, std::chrono::hours(24) - std::chrono::seconds(1), zone);
 }
 
 }  // namespace core

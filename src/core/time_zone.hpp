@@ -15,6 +15,8 @@ struct LocalTime {
     int minute;
 };
 LocalTime local_time(Instant at, std::string_view zone);
+// The moment of that wall clock on that day; where a clock was put back and shows it twice, the later one.
+Instant moment_of(Date day, std::chrono::seconds clock, std::string_view zone);
 // The moment at which a day ends there: 23:59:59 by the wall clock.
 Instant end_of_day(Date day, std::string_view zone);
 

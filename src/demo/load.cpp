@@ -2,6 +2,7 @@
 
 #include "accounts/accounts.hpp"
 #include "core/ids.hpp"
+#include "core/time_zone.hpp"
 #include "demo/load_files.hpp"
 
 namespace demo {
@@ -39,7 +40,10 @@ std::int64_t add_plain_programme(db::Tx& tx, std::int64_t operator_id, const std
 }
 
 std::string add_pattern_call(db::Tx& tx, std::int64_t programme, const std::string& programme_slug,
-                             const std::string& time_zone, core::Instant now) {
+                             const std::string& time_zone, core::Instant now, core::Language language) {
+    using namespace std::chrono;
+    const auto opens = core::Date(sys_days(core::local_day(now, time_zone)) + days(14));
+    const auto closes = core::Date(sys_days(opens) + days(28));
     const auto told = story();
     for (const auto& pattern : told.calls) {
         if (pattern.slug.str() != "spark-2014-winter") continue;
@@ -48,9 +52,9 @@ std::string add_pattern_call(db::Tx& tx, std::int64_t programme, const std::stri
             "insert into calls (id, programme_id, slug, name, summary, description, opens_at, closes_at, time_zone, "
             "languages, questions, consents, rules, version, made_at) "
             "values (?, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, 1, ?)",
-            core::new_id(), programme, slug, pattern.name, now + std::chrono::hours(14 * 24),
-            now + std::chrono::hours(42 * 24), time_zone, pattern.languages, questions_of(pattern),
-            consents_of(pattern), pattern.rules, now);
+            core::new_id(), programme, slug, programmes::month_and_year(opens, language),
+            core::moment_of(opens, hours(9), time_zone), core::moment_of(closes, hours(23) + minutes(59), time_zone),
+            time_zone, pattern.languages, questions_of(pattern), consents_of(pattern), pattern.rules, now);
         return slug;
     }
     return {};

@@ -24,7 +24,8 @@ void load_world(db::Db& db, const World& world, const Progress& progress);
 // For a house that begins: a programme with nothing in it, and a call with Spark's questions and rules as a pattern.
 std::int64_t add_plain_programme(db::Tx& tx, std::int64_t operator_id, const std::string& slug,
                                  const std::string& name);
+// The call is named after the month in which it opens: two weeks after `now` at nine, for four weeks.
 std::string add_pattern_call(db::Tx& tx, std::int64_t programme, const std::string& programme_slug,
-                             const std::string& time_zone, core::Instant now);
+                             const std::string& time_zone, core::Instant now, core::Language language);
 
 }  // namespace demo

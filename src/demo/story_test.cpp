@@ -139,7 +139,7 @@ TEST(Story, one_verdict_flipped_in_each_call_of_the_house_because_the_team_grew)
 }
 
 TEST(Story, the_rules_have_no_faults) {
-    for (const auto& of : told().calls) EXPECT_EQ(programmes::faults(of.rules).size(), 0u) << of.slug.str();
+    for (const auto& of : told().calls) EXPECT_EQ(programmes::faults(of.rules, {}).size(), 0u) << of.slug.str();
 }
 
 TEST(Story, four_files_of_the_spring_would_fail_a_limit_of_three_years_in_autumn) {

@@ -111,6 +111,10 @@ std::optional<Fact> fact_of(const Reason& reason) {
             return Fact::privately_held;
         case RuleKind::country_in:
             return Fact::country;
+        case RuleKind::consent_given:
+            return Fact::consent;
+        default:
+            return Fact::answer;
     }
     return std::nullopt;
 }

@@ -14,7 +14,7 @@ enum class Eligibility { eligible, not_eligible, cannot_tell };
 enum class Outcome { met, broken, unknown };
 enum class Sense { wanted, excluded };  // excluded: the rule stands below an odd number of `none`
 constexpr Sense turned(Sense sense) { return sense == Sense::wanted ? Sense::excluded : Sense::wanted; }
-enum class Fact { people, developers, technologies, founded, revenue, privately_held, country };
+enum class Fact { people, developers, technologies, founded, revenue, privately_held, country, answer, consent };
 
 // What stood behind an outcome; with the kind and the sense it picks the sentence.
 enum class Why {
@@ -31,7 +31,7 @@ enum class Why {
     own_words      // a group that speaks for its parts
 };
 
-// One rule's outcome as it is stored: ids, enums and numbers, and of the technologies only our own or the rule's
+// One rule's outcome as it is stored: ids, keys, enums and numbers, and of the technologies only our own or the rule's
 // spelling, never what the team wrote. What is absent is left out of the JSON.
 struct Reason {
     core::Slug rule;
@@ -39,14 +39,16 @@ struct Reason {
     Outcome outcome = Outcome::unknown;  // as the call sees it: an excluded condition that holds is broken
     Why why = Why::told;
     Sense sense = Sense::wanted;
-    bool decided = false;                  // one of those that made the verdict what it is
-    core::Change<std::int64_t> have;       // people, who write code, months of age, cents; 1 or 0 for yes or no
+    bool decided = false;  // one of those that made the verdict what it is
+    core::Change<std::int64_t>
+        have;  // people, who write code, months of age, cents; 1 or 0 for yes or no; a number answered
     core::Change<std::int64_t> limit;      // people, years, cents
     core::Change<std::int64_t> converted;  // cents of `have` in the limit's currency
     core::Change<core::Currency> currency, limit_currency;
-    core::Change<core::Date> day;
+    core::Change<core::Date> day;  // on which the age is counted; a day answered
     core::Change<core::Country> country;
-    core::Change<std::string> technology;  // the one that counted
+    core::Change<std::string> technology;            // the one that counted
+    core::Change<std::vector<QuestionKey>> choices;  // options that were chosen
 };
 
 // What a reader would change to change the outcome; none when the team cannot.

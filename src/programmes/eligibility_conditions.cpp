@@ -131,6 +131,9 @@ Reason weigh_condition(const Rule& rule, const Facts& facts, const Occasion& occ
         case RuleKind::country_in:
             weigh_country(reason, rule, facts);
             break;
+        default:
+            weigh_answer(reason, rule, facts);
+            break;
     }
     return reason;
 }

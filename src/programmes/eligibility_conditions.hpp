@@ -5,6 +5,7 @@
 namespace programmes {
 
 Reason weigh_condition(const Rule& rule, const Facts& facts, const Occasion& occasion);
+void weigh_answer(Reason& reason, const Rule& rule, const Facts& facts);
 void weigh_revenue(Reason& reason, const Rule& rule, const Facts& facts);
 
 }  // namespace programmes

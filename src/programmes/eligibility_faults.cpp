@@ -3,13 +3,15 @@
 #include <set>
 
 #include "core/fold.hpp"
-#include "programmes/eligibility_rules.hpp"
+#include "programmes/eligibility_answer_faults.hpp"
 
 namespace programmes {
 namespace {
 
 class Inspection {
 public:
+    explicit Inspection(const Questions& questions) : questions_(questions) {}
+
     std::vector<core::FieldError> errors;
 
     void inspect(const Rule& rule, const std::string& path, int depth) {
@@ -81,7 +83,8 @@ private:
             case RuleKind::country_in:
                 return inspect_countries(rule.countries, path);
             default:
-                return;
+                if (is_of_answer(rule.kind))
+                    for (auto& error : faults_of_answer(rule, questions_, path)) errors.push_back(std::move(error));
         }
     }
 
@@ -179,14 +182,15 @@ private:
         }
     }
 
+    const Questions& questions_;
     std::set<std::string> keys_;
     int count_ = 1;  // rules seen, the root among them
 };
 
 }  // namespace
 
-std::vector<core::FieldError> faults(const Rule& rules, const std::string& path) {
-    Inspection inspection;
+std::vector<core::FieldError> faults(const Rule& rules, const Questions& questions, const std::string& path) {
+    Inspection inspection(questions);
     inspection.inspect(rules, path.empty() ? path : path + ".", 1);
     return std::move(inspection.errors);
 }

@@ -9,7 +9,8 @@ namespace {
 
 std::vector<std::string> told(const Rule& rules) {
     std::vector<std::string> lines;
-    for (const auto& fault : faults(rules)) lines.push_back(fault.field + " " + fault.code + ": " + fault.message.en);
+    for (const auto& fault : faults(rules, {}))
+        lines.push_back(fault.field + " " + fault.code + ": " + fault.message.en);
     return lines;
 }
 using Lines = std::vector<std::string>;
@@ -97,6 +98,6 @@ TEST(RuleFaults, each_country_has_one_limit_and_each_pair_one_rate) {
 }
 
 TEST(RuleFaults, paths_start_where_the_tree_lies_in_the_input) {
-    EXPECT_EQ(faults(group(RuleKind::all, {uses({})}), "rules").at(0).field, "rules.rules.0.technologies");
-    EXPECT_EQ(faults(uses({}), "rules").at(0).field, "rules.technologies");
+    EXPECT_EQ(faults(group(RuleKind::all, {uses({})}), {}, "rules").at(0).field, "rules.rules.0.technologies");
+    EXPECT_EQ(faults(uses({}), {}, "rules").at(0).field, "rules.technologies");
 }

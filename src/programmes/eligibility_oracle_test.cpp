@@ -2,6 +2,8 @@
 // unknown by plain two-valued logic, and Kleene's tables.
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "programmes/eligibility_random.hpp"
 
 using namespace programmes;
@@ -13,6 +15,43 @@ std::int64_t euro_limit(const Rule& rule, const Facts& facts) {
     if (*facts.country == country("FR")) return 700'000'00;
     return rule.limits.size() > 1 ? 751'879'70
                                   : std::int64_t{1} << 60;  // the first cent that makes 1,000,000 $ at 1.33
+}
+
+const AnswerFact* told(const Rule& rule, const Facts& facts) {
+    if (facts.answers)
+        for (const auto& answer : *facts.answers)
+            if (answer.question == rule.answer->question) return &answer;
+    return nullptr;
+}
+
+// The same of an answer, by sets and by numbers of days.
+bool answer_holds(const Rule& rule, const Facts& facts) {
+    if (rule.kind == RuleKind::consent_given) return facts.consents.has_value();
+    const auto* answer = told(rule, facts);
+    if (rule.kind == RuleKind::answer_given || !answer) return answer != nullptr;
+    std::set<std::string> chosen, wanted, both;
+    for (const auto& option : answer->choices) chosen.insert(option.str());
+    for (const auto& option : rule.answer->options) wanted.insert(option.str());
+    std::set_intersection(chosen.begin(), chosen.end(), wanted.begin(), wanted.end(), std::inserter(both, both.end()));
+    const auto days = [&] {
+        return (std::chrono::sys_days(*answer->day) - std::chrono::sys_days(*rule.answer->day)).count();
+    };
+    switch (rule.kind) {
+        case RuleKind::answer_any_of:
+            return !both.empty();
+        case RuleKind::answer_all_of:
+            return both == wanted;
+        case RuleKind::answer_none_of:
+            return both.empty();
+        case RuleKind::answer_at_least:
+            return !(*answer->number < *rule.answer->number);
+        case RuleKind::answer_at_most:
+            return !(*answer->number > *rule.answer->number);
+        case RuleKind::answer_before:
+            return days() < 0;
+        default:
+            return days() > 0;
+    }
 }
 
 // Two-valued, for a file without holes, written apart from the code under test.
@@ -44,8 +83,9 @@ bool holds(const Rule& rule, const Facts& facts) {
             return facts.privately_held == PrivatelyHeld::yes;
         case RuleKind::country_in:
             return facts.country == rule.countries[0];
+        default:
+            return answer_holds(rule, facts);
     }
-    return false;
 }
 
 // How many completions of the holes meet the rules, and how many there are.

@@ -18,8 +18,34 @@ inline const std::vector<std::int64_t> team_sizes{1, 4, 5, 9};
 inline const std::vector<std::int64_t> amounts{1, 600'000'00, 720'000'00, 2'000'000'00};
 inline const std::vector<std::string> foundings{"2009-01-31", "2010-03-03", "2010-03-20", "2012-02-29"};
 
+inline const std::vector<std::string> days_told{"2011-06-01", "2012-06-01", "2013-06-01"};
+
+inline Rule random_condition_over_an_answer(Random& random) {
+    const bool one = below(random, 2) == 0;
+    switch (below(random, 5)) {
+        case 0:
+            return answered(
+                static_cast<RuleKind>(static_cast<std::size_t>(RuleKind::answer_any_of) + below(random, 3)), "where",
+                one ? std::vector<std::string_view>{"paris"} : std::vector<std::string_view>{"paris", "lyon"});
+        case 1:
+            return answered(one ? RuleKind::answer_at_least : RuleKind::answer_at_most, "seats", {},
+                            5 - below(random, 2));
+        case 2:
+            return answered(one ? RuleKind::answer_before : RuleKind::answer_after, "since", {}, {}, "2012-06-01");
+        case 3:
+            return answered(RuleKind::answer_given, "why");
+        default:
+            return answered(RuleKind::consent_given, "share");
+    }
+}
+
 inline Rule random_condition(Random& random, int& named) {
     const auto name = "r" + std::to_string(named++);
+    if (below(random, 3) == 0) {
+        auto made = random_condition_over_an_answer(random);
+        made.key = key(name);
+        return made;
+    }
     switch (below(random, 7)) {
         case 0:
             return rule(RuleKind::people_fewer_than, name, below(random, 2) ? 5 : 2);
@@ -61,9 +87,27 @@ inline Rule random_tree(Random& random, int depth, int& named) {
 
 // Each fact's possible answers, as changes to a file.
 using Change = std::function<void(Facts&)>;
+inline constexpr std::size_t facts_in_all = 12;
+inline constexpr std::size_t first_given = 10;  // from here on a fact is told, or left open for good
+
+inline void answers_to_questions(std::vector<std::vector<Change>>& all) {
+    for (const auto& told : {chose({"paris"}), chose({"lyon"}), chose({"paris", "lyon"}), chose({"home"})})
+        all[7].push_back([told](Facts& f) { answer(f, told); });
+    for (const auto n : {-1, 4, 5, 9}) all[8].push_back([n](Facts& f) { answer(f, {named("seats"), {}, n, {}}); });
+    for (const auto& date : days_told)
+        all[9].push_back([&date](Facts& f) { answer(f, {named("since"), {}, {}, day(date)}); });
+    const auto why = [](const AnswerFact& told) { return told.question == named("why"); };
+    all[10] = {[](Facts& f) {
+                   answer(f, {named("why"), {}, {}, {}});
+               },
+               [why](Facts& f) {
+                   if (f.answers) std::erase_if(*f.answers, why);
+               }};
+    all[11] = {[](Facts& f) { f.consents = std::vector{named("share")}; }, [](Facts& f) { f.consents.reset(); }};
+}
 
 inline std::vector<std::vector<Change>> answers() {
-    std::vector<std::vector<Change>> all(7);
+    std::vector<std::vector<Change>> all(facts_in_all);
     for (const auto n : team_sizes) all[0].push_back([n](Facts& f) { f.people = core::Count{n}; });
     for (const auto n : {0, 1}) all[1].push_back([n](Facts& f) { f.developers = core::Count{n}; });
     for (const auto* name : {"PHP", "C#"}) all[2].push_back([name](Facts& f) { f.technologies = {name}; });
@@ -78,6 +122,7 @@ inline std::vector<std::vector<Change>> answers() {
     for (const auto held : {PrivatelyHeld::yes, PrivatelyHeld::no})
         all[5].push_back([held](Facts& f) { f.privately_held = held; });
     for (const auto* code : {"FR", "BR"}) all[6].push_back([code](Facts& f) { f.country = country(code); });
+    answers_to_questions(all);
     return all;
 }
 
@@ -88,7 +133,7 @@ inline Facts random_file(Random& random, const std::vector<std::vector<Change>>&
         if (below(random, 3) == 0)
             holes.push_back(i);
         else
-            all[i][below(random, all[i].size())](facts);
+            all[i][i < first_given ? below(random, all[i].size()) : 0](facts);
     }
     if (facts.founded == Founded::unanswered && below(random, 2)) facts.founded = Founded::rather_not_say;
     if (facts.revenue == Revenue::unanswered && below(random, 2)) facts.revenue = Revenue::rather_not_say;

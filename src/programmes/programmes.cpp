@@ -1,4 +1,4 @@
-// A programme: what it offers, for how long, at which price, at which place on the pathway; and its cohorts.
+// A programme: what it offers, for how long, at which price, at which place on the pathway.
 #include "programmes/programmes.hpp"
 
 #include "activity/record.hpp"
@@ -68,15 +68,23 @@ std::vector<Programme> found(db::Read& read, const db::Query& where) {
 
 std::vector<Programme> programmes_seen(db::Read& read, Call&) { return found(read, db::Query(visible)); }
 
-struct OfProgramme {
-    core::Slug slug;
-};
-Programme one(db::Read& read, const core::Slug& slug) {
+}  // namespace
+
+Programme programme_seen(db::Read& read, const core::Slug& slug) {
     auto all = found(read, db::Query(visible).add(" and p.slug = ?", slug));
     if (all.empty()) throw core::not_found("programme");
     return std::move(all.front());
 }
-Programme programme(db::Read& read, Call&, OfProgramme of) { return one(read, of.slug); }
+
+Programme programme_run(db::Read& read, const core::Slug& slug) {
+    auto programme = programme_seen(read, slug);
+    if (!programme.run) throw core::not_found("programme");
+    return programme;
+}
+
+namespace {
+
+Programme programme(db::Read& read, Call&, OfProgramme of) { return programme_seen(read, of.slug); }
 
 struct NewProgramme {
     std::int64_t operator_ = 0;
@@ -105,6 +113,10 @@ struct ProgrammeRow {
     std::vector<core::Language> languages;
     std::int64_t phase, version;
 };
+void expect_months(std::int64_t min, std::int64_t max) {
+    if (max < min) throw core::invalid("months_max", "out_of_order", "is less than the shortest duration");
+}
+
 Programme add(db::Tx& tx, Call& call, const NewProgramme& wish) {
     if (!tx.first<std::int64_t>("select id from my_operators_run where id = ?", wish.operator_))
         throw core::not_found("operator");
@@ -113,11 +125,7 @@ Programme add(db::Tx& tx, Call& call, const NewProgramme& wish) {
                             {"Another programme has this address. Choose another one.",
                              "Un autre programme a cette adresse. Choisissez-en une autre.",
                              "Outro programa tem este endereço. Escolha outro."});
-    if (wish.months_max < wish.months_min)
-        throw core::invalid(
-            "months_max", "out_of_order",
-            {"The longest duration is less than the shortest.",
-             "La durée maximale est plus courte que la durée minimale.", "A duração máxima é menor que a mínima."});
+    expect_months(wish.months_min.value, wish.months_max.value);
     const ProgrammeRow row{core::new_id(),
                            wish.operator_,
                            wish.slug.str(),
@@ -136,12 +144,14 @@ Programme add(db::Tx& tx, Call& call, const NewProgramme& wish) {
     tx.insert("programmes", row);
     activity::record(tx, activity::actor(call), "programme.made",
                      {.operator_id = row.operator_id, .programme_id = row.id});
-    return one(tx, wish.slug);
+    return programme_seen(tx, wish.slug);
 }
 
 struct ProgrammeChange {
     core::Change<core::Text<1, 120>> name;
     core::Change<core::Text<0, 4000>> description;
+    core::Change<Kind> kind;
+    core::Change<std::vector<core::Language>> languages;
     core::Change<core::Number<0, 120>> months_min, months_max;
     core::Change<std::optional<core::Count>> price_cents;
     core::Change<std::optional<core::Currency>> price_currency;
@@ -150,14 +160,17 @@ struct ProgrammeChange {
     core::Change<core::Number<1, 9>> phase;
 };
 Programme change(db::Tx& tx, Call& call, OfProgramme of, const ProgrammeChange& wish) {
-    const auto before = one(tx, of.slug);
-    if (!before.run) throw core::not_found("programme");
+    const auto before = programme_run(tx, of.slug);
     call.expect_version(before.version);
+    expect_months(wish.months_min ? (*wish.months_min).value : before.months_min,
+                  wish.months_max ? (*wish.months_max).value : before.months_max);
     const auto set = [&](const auto& field, std::string_view column) {
         if (field) tx.run("update programmes set " + std::string(column) + " = ? where id = ?", *field, before.id);
     };
     set(wish.name, "name");
     set(wish.description, "description");
+    set(wish.kind, "kind");
+    set(wish.languages, "languages");
     set(wish.months_min, "months_min");
     set(wish.months_max, "months_max");
     set(wish.price_cents, "price_cents");
@@ -168,31 +181,7 @@ Programme change(db::Tx& tx, Call& call, OfProgramme of, const ProgrammeChange& 
     tx.run("update programmes set version = version + 1 where id = ?", before.id);
     activity::record(tx, activity::actor(call), "programme.changed",
                      {.operator_id = before.operator_.id, .programme_id = before.id});
-    return one(tx, of.slug);
-}
-
-struct NewCohort {
-    core::Text<1, 120> name;
-    core::Date starts_on{}, ends_on{};
-    core::Number<1, 100'000> capacity;
-};
-Programme add_cohort(db::Tx& tx, Call& call, OfProgramme of, const NewCohort& wish) {
-    const auto programme = one(tx, of.slug);
-    if (!programme.run) throw core::not_found("programme");
-    if (wish.ends_on < wish.starts_on)
-        throw core::invalid("ends_on", "out_of_order",
-                            {"The last day lies before the first.", "Le dernier jour précède le premier.",
-                             "O último dia vem antes do primeiro."});
-    struct Row {
-        std::int64_t id, programme_id;
-        core::Text<1, 120> name;
-        core::Date starts_on, ends_on;
-        core::Number<1, 100'000> capacity;
-    };
-    tx.insert("cohorts", Row{core::new_id(), programme.id, wish.name, wish.starts_on, wish.ends_on, wish.capacity});
-    activity::record(tx, activity::actor(call), "cohort.made",
-                     {.operator_id = programme.operator_.id, .programme_id = programme.id});
-    return one(tx, of.slug);
+    return programme_seen(tx, of.slug);
 }
 
 }  // namespace
@@ -215,7 +204,7 @@ void routes(http::Api& api) {
     api.get("/programmes/{slug}", "A programme", http::Role::guest, programme);
     api.post("/programmes", "Open a programme", http::Role::manager, add);
     api.patch("/programmes/{slug}", "Change a programme", http::Role::manager, change).versioned();
-    api.post("/programmes/{slug}/cohorts", "Plan a cohort", http::Role::manager, add_cohort);
+    cohort_routes(api);
 }
 
 }  // namespace programmes

@@ -40,6 +40,14 @@ struct Programme {
 std::string price_line(const std::optional<std::int64_t>& cents, const std::optional<std::string>& currency,
                        PricePer per, core::Language language);
 
+struct OfProgramme {
+    core::Slug slug;
+};
+// Throw 404 unless the caller may see it; the second, unless the caller runs it.
+Programme programme_seen(db::Read& read, const core::Slug& slug);
+Programme programme_run(db::Read& read, const core::Slug& slug);
+
 void routes(http::Api& api);
+void cohort_routes(http::Api& api);
 
 }  // namespace programmes

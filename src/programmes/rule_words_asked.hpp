@@ -12,4 +12,11 @@ std::vector<std::string> country_names(const std::vector<core::Country>& countri
 std::string limits_in_words(const std::vector<Limit>& limits, core::Language language);
 std::string rates_in_words(const std::vector<Rate>& rates, core::Language language);  // "1 EUR = 1.33 USD"
 
+// "Paris and Lyon": options by the words of the question, or by their keys where it no longer has them.
+std::string options_in_words(const std::vector<QuestionKey>& options, const AskedQuestion* question, Joint joint,
+                             core::Language language);
+// The question in quotation marks, the options, the number and the day that a rule over an answer asks for.
+void add_answer_blanks(std::vector<Blank>& blanks, const Rule& rule, Sense sense, core::Language language,
+                       const Questions& questions);
+
 }  // namespace programmes

@@ -3,11 +3,12 @@
 
 #include "programmes/rule_words.hpp"
 #include "programmes/rule_words_asked.hpp"
+#include "programmes/rule_words_phrases.hpp"
 
 namespace programmes {
 namespace {
 
-// In the order of RuleKind.
+// In the order of RuleKind, up to the kinds over answers.
 constexpr std::array<Phrase, 10> phrases{
     {{"All of these must hold.", "Tout doit être vrai.", "Tudo deve ser verdade."},
      {"One of these is enough.", "Un seul suffit.", "Basta um deles."},
@@ -56,6 +57,7 @@ constexpr Phrase without_rates{
 }  // namespace
 
 std::string counts(const Rule& rule, core::Language language) {
+    if (is_of_answer(rule.kind)) return fill(answer_counts(rule.kind), language);
     const bool plain = rule.kind == RuleKind::revenue_under && rule.rates.empty();
     return fill(plain ? without_rates : phrases[static_cast<std::size_t>(rule.kind)], language,
                 {{"first", "", rule.on == OnDay::first_day ? 1 : 2}, {"rates", rates_in_words(rule.rates, language)}});

@@ -74,14 +74,21 @@ Phrase line_phrase(const Rule& rule, Sense sense) {
             return revenue_line(sense);
         case RuleKind::privately_held:
             return ownership_line(sense);
-        default:
+        case RuleKind::country_in:
             return country_line(sense);
+        default:
+            return answer_line(rule.kind, sense);
     }
 }
 
-std::string condition_line(const Rule& rule, Sense sense, Language language) {
+std::string condition_line(const Rule& rule, Sense sense, Language language, const Questions& questions) {
     const auto limit = rule.number ? rule.number->value : 0;
     const auto countries = country_names(rule.countries, language);
+    std::vector<Blank> blanks;
+    if (is_of_answer(rule.kind)) {
+        add_answer_blanks(blanks, rule, sense, language, questions);
+        return fill(line_phrase(rule, sense), language, blanks);
+    }
     return fill(line_phrase(rule, sense), language,
                 {{"limit", whole(limit, language), limit},
                  {"first", "", rule.on == OnDay::first_day ? 1 : 2},
@@ -93,49 +100,59 @@ std::string condition_line(const Rule& rule, Sense sense, Language language) {
 
 bool asks_all(const Rule& group, Sense sense) { return (group.kind == RuleKind::any) == (sense == Sense::excluded); }
 
-std::string line(const Rule& rule, Sense sense, Language language);
+// Lines in one language over one call's questions.
+class Lines {
+public:
+    Lines(Language language, const Questions& questions) : language_(language), questions_(questions) {}
 
-// "a; b; or c", in brackets where it stands inside another group.
-std::string group_line(const Rule& group, Sense sense, Language language) {
-    const auto inner = group.kind == RuleKind::none ? turned(sense) : sense;
-    const Phrase last =
-        asks_all(group, sense) ? Phrase{"; and ", " ; et ", "; e "} : Phrase{"; or ", " ; ou ", "; ou "};
-    const Phrase next{"; ", " ; ", "; "};
-    std::string out;
-    for (std::size_t i = 0; i < group.rules.size(); ++i) {
-        const auto& part = group.rules[i];
-        if (i != 0) out += fill(i + 1 < group.rules.size() ? next : last, language);
-        const bool brackets = is_group(part.kind) && part.rules.size() > 1;
-        out += (brackets ? "(" : "") + line(part, inner, language) + (brackets ? ")" : "");
+    std::string line(const Rule& rule, Sense sense) const {
+        return is_group(rule.kind) ? group_line(rule, sense) : condition_line(rule, sense, language_, questions_);
     }
-    return out;
-}
 
-std::string line(const Rule& rule, Sense sense, Language language) {
-    return is_group(rule.kind) ? group_line(rule, sense, language) : condition_line(rule, sense, language);
-}
+private:
+    // "a; b; or c", in brackets where it stands inside another group.
+    std::string group_line(const Rule& group, Sense sense) const {
+        const auto inner = group.kind == RuleKind::none ? turned(sense) : sense;
+        const Phrase last =
+            asks_all(group, sense) ? Phrase{"; and ", " ; et ", "; e "} : Phrase{"; or ", " ; ou ", "; ou "};
+        const Phrase next{"; ", " ; ", "; "};
+        std::string out;
+        for (std::size_t i = 0; i < group.rules.size(); ++i) {
+            const auto& part = group.rules[i];
+            if (i != 0) out += fill(i + 1 < group.rules.size() ? next : last, language_);
+            const bool brackets = is_group(part.kind) && part.rules.size() > 1;
+            out += (brackets ? "(" : "") + line(part, inner) + (brackets ? ")" : "");
+        }
+        return out;
+    }
+
+    Language language_;
+    const Questions& questions_;
+};
 
 std::string capitalised(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
 }
 
-void add_lines(const Rule& rule, Sense sense, Language language, std::vector<std::string>& lines) {
+void add_lines(const Rule& rule, Sense sense, const Lines& words, std::vector<std::string>& lines) {
     if (!is_group(rule.kind) || !asks_all(rule, sense)) {
-        lines.push_back(capitalised(line(rule, sense, language)));
+        lines.push_back(capitalised(words.line(rule, sense)));
         return;
     }
     for (const auto& part : rule.rules)
-        add_lines(part, rule.kind == RuleKind::none ? turned(sense) : sense, language, lines);
+        add_lines(part, rule.kind == RuleKind::none ? turned(sense) : sense, words, lines);
 }
 
 }  // namespace
 
-std::string rule_line(const Rule& rule, Language language) { return capitalised(line(rule, Sense::wanted, language)); }
+std::string rule_line(const Rule& rule, Language language, const Questions& questions) {
+    return capitalised(Lines(language, questions).line(rule, Sense::wanted));
+}
 
-std::vector<std::string> rule_lines(const Rule& rules, Language language) {
+std::vector<std::string> rule_lines(const Rule& rules, Language language, const Questions& questions) {
     std::vector<std::string> lines;
-    add_lines(rules, Sense::wanted, language, lines);
+    add_lines(rules, Sense::wanted, Lines(language, questions), lines);
     return lines;
 }
 

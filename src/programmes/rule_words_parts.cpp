@@ -66,6 +66,32 @@ std::string day_and_month(core::Date day, Language language, std::optional<core:
                  {"year", std::to_string(int{day.year()})}});
 }
 
+std::string whole_day(core::Date day, Language language) {
+    return day_and_month(day, language, day + std::chrono::years(1));
+}
+
+std::string month_and_year(core::Date day, Language language) {
+    static constexpr Phrase title{"{month} {year}", "{month} {year}", "{month} de {year}"};
+    auto text = fill(title, language,
+                     {{"month", std::string(in(months[unsigned{day.month()} - 1], language))},
+                      {"year", std::to_string(int{day.year()})}});
+    if (text[0] >= 'a') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+std::string quoted(std::string_view text, Language language) {
+    constexpr std::size_t most = 80;
+    std::string said(text);
+    if (said.size() > most) {
+        auto end = said.rfind(' ', most);
+        if (end == said.npos)
+            for (end = most; (static_cast<unsigned char>(said[end]) & 0xC0) == 0x80;) --end;
+        said = said.substr(0, end) + "…";
+    }
+    if (language == Language::fr) return "«" + std::string(wide) + said + std::string(wide) + "»";
+    return "“" + said + "”";
+}
+
 std::string age(std::int64_t months_old, Language language) {
     static constexpr Phrase newborn{"less than a month", "moins d’un mois", "menos de um mês"};
     static constexpr Phrase in_years{"{n} {n:year|years}", "{n} {n:an|ans}", "{n} {n:ano|anos}"};

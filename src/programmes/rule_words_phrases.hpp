@@ -24,5 +24,8 @@ Told age_told(const Reason& reason, Tense tense);
 Told revenue_told(const Reason& reason);
 Told ownership_told(const Reason& reason);
 Told country_told(const Reason& reason);
+Told answer_told(const Reason& reason);
+Phrase answer_line(RuleKind kind, Sense sense);
+Phrase answer_counts(RuleKind kind);
 
 }  // namespace programmes

@@ -71,7 +71,8 @@ Sent live(db::Read& read, const ApplicationRow& row) {
     const db::AsHouse house(read, "the file's own parts are put together");
     Sent out{startups::passport_of(read, row.startup_id), {}, {}, {}};
     out.team = read.all<startups::Member>(
-        "select id, name, email, title, writes_code, full_time, owner, case when person_id is null then 0 else 1 end, "
+        "select id, name, email, title, writes_code, case when hours_told = 1 then full_time end, owner, case when "
+        "person_id is null then 0 else 1 end, "
         "null, null "
         "from team_members where startup_id = ? order by id",
         row.startup_id);
@@ -141,6 +142,7 @@ programmes::Facts facts_of(const Sent& file, const CallRow& call, const Applicat
     facts.revenue_currency = file.startup.revenue_currency;
     facts.privately_held = file.startup.privately_held;
     facts.country = file.startup.country;
+    add_answers(facts, file, call);
     return facts;
 }
 

@@ -86,6 +86,7 @@ Sent counting(db::Read& read, const ApplicationRow& row);
 // What the rules look at, as the house: the startup and its team as they are today, with the answers that count.
 Sent checked(db::Read& read, const ApplicationRow& row);
 programmes::Facts facts_of(const Sent& file, const CallRow& call, const ApplicationRow& row);
+void add_answers(programmes::Facts& facts, const Sent& file, const CallRow& call);
 
 // After anything changed of which the listed columns, the verdict or the words are made: makes them anew. A verdict
 // that flips after sending is recorded, for the manager to see.

@@ -157,6 +157,8 @@ BulkDone undo(db::Tx& tx, http::Call& request, OfUndo of) {
     BulkDone done;
     if (step.kind == "merge")
         startups::unmerge(tx, by, step.steps);
+    else if (step.kind == "told_apart")
+        startups::take_back_told_apart(tx, by, step.steps);
     else
         done.changed = put_back(tx, by, core::from_json<std::vector<Step>>(step.steps));
     return done;
@@ -180,7 +182,8 @@ std::vector<TagCount> tags(db::Read& read, http::Call&, OfCall of) {
 
 void bulk_routes(http::Api& api) {
     api.post("/calls/{slug}/bulk", "Mark many files at once", http::Role::manager, bulk).answers(200);
-    api.post("/undo/{token}", "Take back what one just did to many files, or a merge", http::Role::manager, undo)
+    api.post("/undo/{token}", "Take back what one just did to many files, a merge, or that two startups differ",
+             http::Role::manager, undo)
         .answers(200);
     api.get("/calls/{slug}/people", "Who may look after files", http::Role::manager, people);
     api.get("/calls/{slug}/tags", "The tags in use", http::Role::manager, tags);

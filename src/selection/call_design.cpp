@@ -202,11 +202,21 @@ void expect_faultless(const QuestionsWish& wish) {
     if (!errors.empty()) throw core::invalid(std::move(errors));
 }
 
+// Rules over a question that is gone could never be met again, and nobody would read why.
+void expect_what_rules_look_at(const programmes::Rule& rules, const QuestionsWish& wish) {
+    if (!programmes::faults(rules, questions_of(wish.questions, wish.consents)).empty())
+        throw core::conflict(
+            "asked_by_rules",
+            "A rule of who may apply looks at a question, an option or a consent that would go. Change "
+            "that rule first, or keep what it looks at.");
+}
+
 // Answers hang on a question's id: a known one keeps it, whatever else of it changed; an unknown one gets a new one.
 CallDetail design(db::Tx& tx, http::Call& request, OfCall of, const QuestionsWish& wish) {
     expect_faultless(wish);
     const auto row = call_run(tx, of.slug.str());
     request.expect_version(row.version);
+    expect_what_rules_look_at(row.rules, wish);
     auto questions = wish.questions;
     for (auto& question : questions) {
         const bool known = question.id && std::any_of(row.questions.begin(), row.questions.end(),

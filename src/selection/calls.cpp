@@ -40,9 +40,17 @@ const std::string& call_columns() {
     return columns;
 }
 
-std::vector<Call> calls(db::Read& read, http::Call& request) {
+enum class Whose { house, everybody };
+struct CallsAsked {
+    std::optional<Whose> of;  // one's own house's unless told; of everybody, those that are published too
+};
+
+std::vector<Call> calls(db::Read& read, http::Call& request, const CallsAsked& asked) {
     std::vector<Call> out;
-    const auto own_house = request.identity.role >= http::Role::manager ? "run = 1" : "published_at is not null";
+    const bool runs = request.identity.role >= http::Role::manager;
+    const auto own_house = !runs                          ? "published_at is not null"
+                           : asked.of == Whose::everybody ? "(run = 1 or published_at is not null)"
+                                                          : "run = 1";
     for (const auto& row : read.all<CallRow>("select " + call_columns() + " from my_calls where " + own_house +
                                              " order by opens_at desc, id desc"))
         out.push_back(call_line(read, request.now, spoken(read, row, request.language())));
@@ -161,7 +169,7 @@ CallDetail call_detail(db::Read& read, http::Call& request, const CallRow& row) 
             row.questions,
             row.consents,
             row.rules,
-            programmes::rule_lines(row.rules, language),
+            programmes::rule_lines(row.rules, language, questions_of(row)),
             programmes::price_line(price.cents, price.currency, price.per, language)};
 }
 

@@ -104,6 +104,10 @@ CallDetail call_detail(db::Read& read, http::Call& request, const CallRow& row);
 Call call_line(db::Read& read, core::Instant now, const CallRow& row);
 programmes::Occasion occasion_of(db::Read& read, const CallRow& call);
 
+// What the rules of a call may look at, and how sentences name it.
+programmes::Questions questions_of(const std::vector<Question>& questions, const std::vector<Consent>& consents);
+programmes::Questions questions_of(const CallRow& call);
+
 // Who may be told what about a call: for activity::record.
 activity::About about(db::Read& read, const CallRow& call);
 

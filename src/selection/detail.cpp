@@ -15,11 +15,12 @@ std::optional<PersonBrief> person(db::Read& read, const std::optional<std::int64
 programmes::VerdictPage verdict(db::Read& read, http::Call& request, const ApplicationRow& row, const CallRow& call,
                                 const Sent& file, bool own) {
     const auto today = core::local_day(request.now, call.time_zone);
+    const auto questions = questions_of(call);
     if (own && row.changed_since_sent && !row.overridden) {
         const auto now = programmes::check(call.rules, facts_of(file, call, row), occasion_of(read, call));
-        return programmes::in_words(now, call.rules, request.language(), request.now, today);
+        return programmes::in_words(now, call.rules, request.language(), request.now, today, questions);
     }
-    auto out = programmes::in_words(row.verdict, call.rules, request.language(), row.checked_at, today);
+    auto out = programmes::in_words(row.verdict, call.rules, request.language(), row.checked_at, today, questions);
     out.eligibility = row.eligibility;
     return out;
 }

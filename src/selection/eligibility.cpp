@@ -59,8 +59,9 @@ RulesPage rules(db::Read& read, http::Call& request, OfCall of) {
     return page_of(read, request, call_run(read, of.slug.str()));
 }
 
-void expect_faultless(const Rule& rules) {
-    if (auto errors = programmes::faults(rules, "rules"); !errors.empty()) throw core::invalid(std::move(errors));
+void expect_faultless(const Rule& rules, const CallRow& call) {
+    if (auto errors = programmes::faults(rules, questions_of(call), "rules"); !errors.empty())
+        throw core::invalid(std::move(errors));
 }
 
 struct RulesWish {
@@ -77,9 +78,15 @@ struct TriedFile {
     std::optional<programmes::Facts> facts;
 };
 
-void try_on(const TriedFile& file, const programmes::Facts& facts, const programmes::Occasion& occasion,
-            const RulesWish& wish, core::Language language, RulesPreview& out) {
-    const auto after = programmes::check(wish.rules, facts, occasion);
+struct Trying {
+    const Rule& rules;
+    programmes::Questions questions;  // of the call that the rules belong to
+    programmes::Occasion occasion;    // of the call whose files are tried
+    core::Language language;
+};
+
+void try_on(const TriedFile& file, const programmes::Facts& facts, const Trying& trying, RulesPreview& out) {
+    const auto after = programmes::check(trying.rules, facts, trying.occasion);
     const auto counts_as = file.overridden.value_or(after.eligibility);
     ++out.total;
     count(out.before, file.eligibility);
@@ -92,10 +99,10 @@ void try_on(const TriedFile& file, const programmes::Facts& facts, const program
                                               : out.changes.doubt);
     const auto* trouble = programmes::first_trouble(after);
     const auto said = [&](core::Language reader) {
-        return trouble ? programmes::sentence(*trouble, wish.rules, reader) : std::string();
+        return trouble ? programmes::sentence(*trouble, trying.rules, reader, {}, trying.questions) : std::string();
     };
     if (out.changed.size() < most_changed)
-        out.changed.push_back({file.id, file.name, file.eligibility, counts_as, file.status, said(language)});
+        out.changed.push_back({file.id, file.name, file.eligibility, counts_as, file.status, said(trying.language)});
     if (!out.sample && trouble)
         out.sample = Sample{file.name, said(core::Language::en), said(core::Language::fr), said(core::Language::pt)};
 }
@@ -107,10 +114,10 @@ programmes::Facts facts_read_anew(db::Read& read, const CallRow& call, std::int6
 
 // All files are tried, in about 10 microseconds each: the facts of a file are kept beside its verdict.
 RulesPreview preview(db::Read& read, http::Call& request, OfCall of, const RulesWish& wish) {
-    expect_faultless(wish.rules);
     const auto own = call_run(read, of.slug.str());
+    expect_faultless(wish.rules, own);
     const auto call = wish.on_call ? call_run(read, wish.on_call->str()) : own;
-    const auto occasion = occasion_of(read, call);
+    const Trying trying{wish.rules, questions_of(own), occasion_of(read, call), request.language()};
     RulesPreview out;
     collect(wish.rules, request.language(), out.lines);
     const db::Query files(
@@ -120,18 +127,17 @@ RulesPreview preview(db::Read& read, http::Call& request, OfCall of, const Rules
     std::vector<TriedFile> without_facts;
     read.each<TriedFile>(files, [&](TriedFile& file) {
         if (file.facts)
-            try_on(file, *file.facts, occasion, wish, request.language(), out);
+            try_on(file, *file.facts, trying, out);
         else
             without_facts.push_back(std::move(file));
     });
-    for (const auto& file : without_facts)
-        try_on(file, facts_read_anew(read, call, file.id), occasion, wish, request.language(), out);
+    for (const auto& file : without_facts) try_on(file, facts_read_anew(read, call, file.id), trying, out);
     return out;
 }
 
 RulesPage save(db::Tx& tx, http::Call& request, OfCall of, const RulesWish& wish) {
-    expect_faultless(wish.rules);
     const auto call = call_run(tx, of.slug.str());
+    expect_faultless(wish.rules, call);
     request.expect_version(call.version);
     tx.run("update calls set rules = ?, version = version + 1 where id = ?", wish.rules, call.id);
     activity::do_later(tx, "selection.recheck", call.id, core::real_now());
@@ -143,7 +149,7 @@ programmes::VerdictPage check(db::Read& read, http::Call& request, OfCall of, co
     const auto call = call_seen(read, of.slug.str());
     const auto verdict = programmes::check(call.rules, facts, occasion_of(read, call));
     return programmes::in_words(verdict, call.rules, request.language(), request.now,
-                                core::local_day(request.now, call.time_zone));
+                                core::local_day(request.now, call.time_zone), questions_of(call));
 }
 
 struct Overriding {

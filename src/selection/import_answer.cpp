@@ -31,7 +31,26 @@ void read_choices(const Cell& cell, const Question& question, SaidAnswer& out) {
     }
 }
 
+bool is_choice(const Question& question) {
+    return question.kind == QuestionKind::one_choice || question.kind == QuestionKind::many_choices;
+}
+
 }  // namespace
+
+bool takes_few(const Aim& aim) {
+    if (aim.target == Target::answer) return is_choice(*aim.question);
+    return aim.target == Target::status || aim.target == Target::stage || aim.target == Target::privately_held;
+}
+
+std::optional<std::string> value_meant(std::string_view text, const Aim& aim) {
+    const auto word = plain(text);
+    if (aim.target == Target::answer) {
+        auto key = option_key(*aim.question, word);
+        return key.empty() ? std::nullopt : std::optional(std::move(key));
+    }
+    const auto known = meaning(aim.target, word);
+    return known ? std::optional(std::string(*known)) : std::nullopt;
+}
 
 SaidAnswer read_answer(const Cell& cell, const Question& question, DayOrder days) {
     SaidAnswer out{*question.id, {}, {}};

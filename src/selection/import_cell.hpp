@@ -27,6 +27,11 @@ void read_cell(const Cell& cell, const Aim& aim, DayOrder days, const CallRow& c
 // Throws LineFault for what the question does not take.
 SaidAnswer read_answer(const Cell& cell, const Question& question, DayOrder days);
 
+// Whether a place takes only certain values, and which of them a text is taken for: a value's name or an option's key,
+// "ignore" for what says nothing of it. None: nobody knows yet.
+bool takes_few(const Aim& aim);
+std::optional<std::string> value_meant(std::string_view text, const Aim& aim);
+
 // The parts between , ; / | and line ends, each once.
 std::vector<std::string> split_list(std::string_view text);
 

@@ -1,7 +1,10 @@
 #include "selection/import_file.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 
+#include "core/fold.hpp"
 #include "core/ids.hpp"
 #include "selection/import_guess.hpp"
 
@@ -43,6 +46,20 @@ std::string told_name(const std::string& name) {
     return kept ? kept->str() : "import";
 }
 
+// What plainly is no spreadsheet is told so before its text is taken for one candidate.
+void expect_spreadsheet(const std::string& name) {
+    static constexpr std::array others{".pdf", ".doc", ".docx", ".odt",  ".ppt", ".pptx", ".odp",
+                                       ".png", ".jpg", ".jpeg", ".html", ".htm", ".zip",  ".json"};
+    const auto point = name.rfind('.');
+    const auto kind = point == std::string::npos ? std::string() : core::fold(name.substr(point));
+    if (std::find(others.begin(), others.end(), kind) != others.end())
+        throw core::refused("not_a_spreadsheet",
+                            {"This is no spreadsheet. Save the candidates as CSV or .xlsx and choose that file.",
+                             "Ce n’est pas un tableur. Enregistrez les candidats en CSV ou en .xlsx et choisissez ce "
+                             "fichier.",
+                             "Isto não é uma planilha. Salve as candidaturas em CSV ou .xlsx e escolha esse arquivo."});
+}
+
 }  // namespace
 
 SpooledImport::SpooledImport(db::Db& db, const ImportRow& row) : file_("") {
@@ -80,6 +97,7 @@ std::string column_name(const std::vector<ReadColumn>& columns, bool header, std
 
 std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& call, const std::string& path,
                          const std::string& name) {
+    expect_spreadsheet(name);
     auto file = read_file(path, call);
     std::ifstream in(path, std::ios::binary);
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));

@@ -32,7 +32,9 @@ constexpr std::array names{
     Named{Target::founded_on,
           "founded|founded on|founded in|year founded|founding year|founding date|date founded|incorporation date|date "
           "of "
-          "incorporation|created on|creation date|date de creation|annee de creation|creee en|cree en|fondee "
+          "incorporation|created on|creation date|date de creation|date creation|annee de creation|annee "
+          "creation|creation|creee en|cree en|creee le|cree le|fonde "
+          "en|fonde le|fondee le|criada em|fundado em|ano de criacao|fondee "
           "en|fondation|date de "
           "fondation|immatriculation|date d immatriculation|data de fundacao|ano de fundacao|fundada em|fundacao|data "
           "de criacao|data de "
@@ -60,11 +62,17 @@ constexpr std::array names{
     Named{Target::people,
           "people|team size|size of the team|headcount|employees|number of employees|founder count|number of "
           "founders|founders|team "
-          "members|effectif|effectifs|taille de l equipe|nombre de personnes|nombre de fondateurs|fondateurs|nombre de "
+          "members|effectif|effectifs|taille de l equipe|taille equipe|nb personnes|nb de personnes|nbre de "
+          "personnes|nbre personnes|nombre "
+          "personnes|nb fondateurs|nb de fondateurs|nb salaries|nb de salaries|membres|membres de l equipe|nb de "
+          "membres|num "
+          "pessoas|n de pessoas|no of people|number of people|nombre de personnes|nombre de "
+          "fondateurs|fondateurs|nombre de "
           "salaries|salaries|equipe|pessoas|tamanho da equipe|numero de pessoas|numero de "
           "fundadores|fundadores|funcionarios"},
     Named{Target::developers,
-          "developers|number of developers|developer count|devs|engineers|developpeurs|nombre de developpeurs|dont "
+          "developers|number of developers|developer count|devs|engineers|developpeurs|nombre de developpeurs|nb "
+          "developpeurs|nb de developpeurs|dont "
           "developpeurs|desenvolvedores|numero de desenvolvedores|programadores"},
     Named{Target::contact_name,
           "contact|contact name|contact person|founder|founder name|ceo|applicant|nom du contact|personne de "

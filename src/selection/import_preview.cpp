@@ -1,10 +1,13 @@
 #include "selection/import_preview.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "core/fold.hpp"
+#include "selection/import_cell.hpp"
 #include "selection/import_file.hpp"
 #include "selection/import_reasons.hpp"
+#include "selection/import_words.hpp"
 
 namespace selection {
 namespace {
@@ -90,6 +93,51 @@ void note(ImportPreview& preview, const LineFault& fault) {
     if (preview.unmapped_values.size() < most_values) preview.unmapped_values.push_back({column, fault.unmapped, 1});
 }
 
+// Values that were guessed, of the columns that take few, counted as they come.
+class Guesses {
+public:
+    explicit Guesses(const ImportWork& work) {
+        const auto& mapping = work.import.mapping;
+        for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+            const auto aim = aim_of(mapping.columns[i].str(), work.call).value_or(Aim{});
+            if (takes_few(aim)) places_.push_back({i, aim, {}});
+        }
+        for (auto& place : places_)
+            for (const auto& value : mapping.values)
+                if (value.column.value == static_cast<std::int64_t>(place.column))
+                    place.given.insert(core::fold(value.from.str()));
+    }
+
+    void see(const formats::Row& row, std::vector<ReadValue>& out) {
+        for (const auto& place : places_) {
+            if (place.column >= row.fields.size()) continue;
+            const auto text = core::clean_text(row.fields[place.column], 1, 500).value_or("");
+            if (says_nothing(text) || place.given.contains(core::fold(text))) continue;
+            if (const auto meaning = value_meant(text, place.aim)) count(place.column, text, *meaning, out);
+        }
+    }
+
+private:
+    struct Place {
+        std::size_t column;
+        Aim aim;
+        std::set<std::string> given;
+    };
+
+    static void count(std::size_t at, const std::string& text, const std::string& meaning,
+                      std::vector<ReadValue>& out) {
+        const auto column = static_cast<std::int64_t>(at);
+        for (auto& known : out)
+            if (known.column == column && known.value == text) {
+                ++known.count;
+                return;
+            }
+        if (out.size() < most_values) out.push_back({column, text, meaning, 1});
+    }
+
+    std::vector<Place> places_;
+};
+
 // Half of the lines shown are such that need a look, where there are so many.
 struct Shown {
     std::vector<ImportLine> plain, special;
@@ -118,6 +166,7 @@ ImportPreview preview_file(db::Read& read, const ImportWork& work, const std::fi
     Shown shown;
     Previewing previewing(read, work);
     const LineReader reader(work.call, work.import.columns, work.import.mapping, work.language);
+    Guesses guesses(work);
     const auto table = formats::open_table(file);
     formats::Row row;
     if (work.import.mapping.header) table->next(row);
@@ -125,6 +174,7 @@ ImportPreview preview_file(db::Read& read, const ImportWork& work, const std::fi
         const auto candidate = reader.read(row);
         const auto line = previewing.line(candidate);
         count(out, line);
+        guesses.see(row, out.read_values);
         if (candidate.fault) note(out, *candidate.fault);
         shown.add(line);
         if (each) each(line);

@@ -47,7 +47,7 @@ protected:
     }
 
     void open() {
-        static const bool followed = [] { return follow_startups(), true; }();
+        static const bool followed = [] { return follow_others(), true; }();
         (void)followed;
         api_ = std::make_unique<http::Api>(db(), clock_, metrics_);
         routes(*api_);

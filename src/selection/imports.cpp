@@ -90,6 +90,7 @@ Import import_of(db::Read& read, const ImportRow& row) {
                row.lines,
                {},
                {},
+               {},
                row.done,
                row.added,
                row.updated,
@@ -101,7 +102,12 @@ Import import_of(db::Read& read, const ImportRow& row) {
                {row.made_by, name.value_or("Spark")}};
     for (const auto& column : row.columns)
         out.columns.push_back({column.index, column.name, column.sample, column.guess});
-    if (!row.mapping.columns.empty()) out.mapping = row.mapping;
+    if (!row.mapping.columns.empty()) {
+        out.mapping = row.mapping;
+    } else if (auto before = mapping_before(read, row, call)) {
+        out.mapping = std::move(before->mapping);
+        out.as_before = std::move(before->file_name);
+    }
     return out;
 }
 

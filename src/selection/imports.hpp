@@ -34,6 +34,8 @@ struct Import {
     std::int64_t lines;
     std::vector<ImportColumn> columns;
     std::optional<Mapping> mapping;
+    std::optional<std::string>
+        as_before;  // the file whose mapping is proposed here, because its columns had these names
     std::int64_t done, added, updated, unchanged, refused, lookalikes;
     std::optional<core::Instant> started_at, finished_at;
     PersonBrief by;
@@ -79,6 +81,13 @@ struct OfImport {
 ImportRow import_run(db::Read& read, std::int64_t id);
 ImportRow import_by_id(db::Read& read, std::int64_t id);  // as the house
 Import import_of(db::Read& read, const ImportRow& row);
+
+// The last mapping that the same house gave to a file with columns of these names, for this file's call.
+struct MappingBefore {
+    std::string file_name;
+    Mapping mapping;
+};
+std::optional<MappingBefore> mapping_before(db::Read& read, const ImportRow& row, const CallRow& call);
 activity::About about(db::Read& read, const CallRow& call, std::int64_t import);
 
 // Keeps the bytes of a file in parts, a commit each, and what was read of it; returns its id.

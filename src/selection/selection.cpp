@@ -26,7 +26,7 @@ void routes(http::Api& api) {
     find_routes(api);
 }
 
-void follow_startups() {
+void follow_others() {
     const auto follow = [](db::Tx& tx, const activity::Actor& by, const activity::About& about) {
         refresh_startup(tx, by, about.startup_id);
     };
@@ -37,6 +37,12 @@ void follow_startups() {
     };
     activity::within("startup.merged", all);
     activity::within("startup.unmerged", all);
+    // A rule may count from the cohort's first day.
+    activity::within("cohort.changed", [](db::Tx& tx, const activity::Actor&, const activity::About& about) {
+        const db::AsHouse house(tx, "calls that fill a cohort are checked again when its days move");
+        for (const auto call : tx.all<std::int64_t>("select id from calls where cohort_id = ?", about.subject_id))
+            activity::do_later(tx, "selection.recheck", call, core::real_now());
+    });
 }
 
 std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock) {

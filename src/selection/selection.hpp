@@ -20,7 +20,7 @@ void today_routes(http::Api& api);
 std::int64_t waiting_for(db::Read& read, std::int64_t person, http::Role role, core::Instant now);
 
 // What selection does when a passport or a team changes, in the same transaction.
-void follow_startups();
+void follow_others();
 
 // A spreadsheet that the house itself brings into a call.
 struct Spreadsheet {

@@ -1,6 +1,5 @@
-// Two startups that are one: told by name and website, merged by hand, with a way back for a day.
+// Two startups that are one: merged by hand, with a way back for a day.
 #include <algorithm>
-#include <array>
 
 #include "activity/record.hpp"
 #include "activity/undo.hpp"
@@ -10,61 +9,7 @@
 namespace startups {
 namespace {
 
-using core::Language;
 using http::Call;
-
-constexpr std::size_t most_pairs = 50;
-
-struct Lookalike {
-    StartupLine a, b;
-    std::string why;
-};
-
-std::string in_words(Alike why, Language language) {
-    static constexpr std::array<std::array<std::string_view, 3>, 3> sentences{
-        {{"Same name, another website.", "Même nom, autre site web.", "Mesmo nome, outro site."},
-         {"Same website, another name.", "Même site web, autre nom.", "Mesmo site, outro nome."},
-         {"Nearly the same name.", "Presque le même nom.", "Quase o mesmo nome."}}};
-    return std::string(sentences[static_cast<std::size_t>(why)][static_cast<std::size_t>(language)]);
-}
-
-StartupLine line_of(db::Read& read, std::int64_t id) {
-    return read.one<StartupLine>(
-        "select s.id, s.name, s.one_liner, s.country, s.city, s.stage, "
-        "(select count(*) from my_applications a where a.startup_id = s.id) from my_startups s where s.id = ?",
-        id);
-}
-
-bool has_people(db::Read& read, std::int64_t startup) {
-    return read
-        .first<std::int64_t>("select id from my_team_members where startup_id = ? and person_id is not null limit 1",
-                             startup)
-        .has_value();
-}
-
-// Pairs that may be merged, those that came in last first.
-std::vector<Lookalike> lookalikes(db::Read& read, Call& call) {
-    struct Pair {
-        std::int64_t a, b;
-        Alike why;
-    };
-    std::vector<Pair> pairs;
-    Likeness seen;
-    read.each<Likely>(
-        db::Query(
-            "select s.id, s.name, t.name_key, t.website_key from my_ties t join my_startups s on s.id = t.startup_id "
-            "order by t.startup_id"),
-        [&](Likely& startup) {
-            const auto found = seen.like(startup);
-            if (found && found->other->id != startup.id) pairs.push_back({found->other->id, startup.id, found->why});
-            seen.add(std::move(startup));
-        });
-    std::vector<Lookalike> out;
-    for (auto pair = pairs.rbegin(); pair != pairs.rend() && out.size() < most_pairs; ++pair)
-        if (!has_people(read, pair->a) || !has_people(read, pair->b))
-            out.push_back({line_of(read, pair->a), line_of(read, pair->b), in_words(pair->why, call.language())});
-    return out;
-}
 
 // What a merge moved, so that it can be moved back.
 struct Merged {
@@ -126,10 +71,7 @@ struct OfStartup {
 struct MergeWish {
     std::int64_t from;
 };
-struct MergeDone {
-    std::string undo;  // a token that takes it back within a day
-};
-MergeDone merge(db::Tx& tx, Call& call, OfStartup of, const MergeWish& wish) {
+Undoable merge(db::Tx& tx, Call& call, OfStartup of, const MergeWish& wish) {
     startup_of(tx, of.id);
     startup_of(tx, wish.from);
     expect_mergeable(tx, of.id, wish.from);
@@ -170,7 +112,6 @@ void unmerge(db::Tx& tx, const activity::Actor& by, const std::string& steps) {
 }
 
 void merge_routes(http::Api& api) {
-    api.get("/startups/lookalikes", "Startups that may be one and the same", http::Role::manager, lookalikes);
     api.post("/startups/{id}/merge", "Make two startups one", http::Role::manager, merge).answers(200);
 }
 

@@ -20,10 +20,17 @@ struct StartupLine {
     std::int64_t applications;
 };
 
+struct Undoable {
+    std::string undo;  // a token that takes it back within a day
+};
+// Whether somebody with an account belongs to it.
+bool has_people(db::Read& read, std::int64_t startup);
+
 void passport_routes(http::Api& api);
 void team_routes(http::Api& api);
 void file_routes(http::Api& api);
 void directory_routes(http::Api& api);
 void merge_routes(http::Api& api);
+void lookalike_routes(http::Api& api);
 
 }  // namespace startups

@@ -86,7 +86,7 @@ struct Member {
     std::optional<std::string> email;
     std::string title;
     WritesCode writes_code;
-    bool full_time;
+    std::optional<bool> full_time;  // none: nobody said
     bool owner;
     bool joined;                                  // has an account of their own
     std::optional<std::string> age_band, gender;  // told to themselves only
@@ -151,6 +151,8 @@ void expect_mine(db::Read& read, std::int64_t startup);
 
 // Takes back a merge, told by the steps that it kept.
 void unmerge(db::Tx& tx, const activity::Actor& by, const std::string& steps);
+// The same for what was told apart.
+void take_back_told_apart(db::Tx& tx, const activity::Actor& by, const std::string& steps);
 
 // Keeps the upload in 256 KiB parts, a commit each, sealed by the last; returns its id.
 std::int64_t keep_file(http::Call& call, std::int64_t startup, const http::Upload& upload);

@@ -35,6 +35,7 @@ struct MemberRow {
     std::string title;
     WritesCode writes_code;
     bool full_time, owner;
+    bool hours_told = true;  // else full_time says nothing
 };
 struct MemberChange {
     core::Change<core::Text<1, 120>> name;
@@ -70,7 +71,8 @@ std::vector<Member> add(db::Tx& tx, Call& call, OfStartup of, const NewMember& w
                         who.title ? who.title->str() : "",
                         who.writes_code,
                         who.full_time.value_or(true),
-                        false};
+                        false,
+                        who.full_time.has_value()};
     tx.insert("team_members", row);
     told(tx, call, of.id, "team.joined", row.id);
     return team_of(tx, of.id);
@@ -90,7 +92,8 @@ std::vector<Member> change(db::Tx& tx, Call& call, OfMember of, const MemberChan
     if (wish.title) tx.run("update team_members set title = ? where id = ?", *wish.title, of.member);
     if (wish.email) tx.run("update team_members set email = ? where id = ?", *wish.email, of.member);
     if (wish.writes_code) tx.run("update team_members set writes_code = ? where id = ?", *wish.writes_code, of.member);
-    if (wish.full_time) tx.run("update team_members set full_time = ? where id = ?", *wish.full_time, of.member);
+    if (wish.full_time)
+        tx.run("update team_members set full_time = ?, hours_told = 1 where id = ?", *wish.full_time, of.member);
     if (wish.age_band) tx.run("update team_members set age_band = ? where id = ?", *wish.age_band, of.member);
     if (wish.gender) tx.run("update team_members set gender = ? where id = ?", *wish.gender, of.member);
     told(tx, call, of.id, "team.changed", of.member);
@@ -211,8 +214,9 @@ void add_owner(db::Tx& tx, std::int64_t startup, std::int64_t person) {
 }
 
 void add_contact(db::Tx& tx, std::int64_t startup, std::string_view name, const std::optional<std::string>& email) {
-    tx.insert("team_members",
-              MemberRow{core::new_id(), startup, {}, std::string(name), email, "", WritesCode::unknown, false, false});
+    tx.insert(
+        "team_members",
+        MemberRow{core::new_id(), startup, {}, std::string(name), email, "", WritesCode::unknown, false, false, false});
 }
 
 TeamCount team_count(db::Read& read, std::int64_t startup) {
@@ -231,7 +235,8 @@ TeamCount team_count(db::Read& read, std::int64_t startup) {
 
 std::vector<Member> team_of(db::Read& read, std::int64_t startup) {
     return read.all<Member>(
-        "select id, name, email, title, writes_code, full_time, owner, case when person_id is null then 0 else 1 end, "
+        "select id, name, email, title, writes_code, case when hours_told = 1 then full_time end, owner, case when "
+        "person_id is null then 0 else 1 end, "
         "age_band, gender "
         "from my_team_members where startup_id = ? order by id",
         startup);

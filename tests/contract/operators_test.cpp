@@ -41,9 +41,14 @@ protected:
     }
     // What stands for {id} depends on what the path begins with.
     static std::string filled(std::string path, const Names& names) {
-        static const Names kinds{
-            {"applications", "application"}, {"startups", "startup"}, {"notes", "note"},       {"views", "view"},
-            {"imports", "import"},           {"files", "file"},       {"calls", "application"}};
+        static const Names kinds{{"applications", "application"},
+                                 {"startups", "startup"},
+                                 {"notes", "note"},
+                                 {"views", "view"},
+                                 {"imports", "import"},
+                                 {"files", "file"},
+                                 {"calls", "application"},
+                                 {"programmes", "cohort"}};
         const auto room = path.substr(5, path.find('/', 5) - 5);
         for (auto at = path.find('{'); at != std::string::npos; at = path.find('{')) {
             auto name = path.substr(at + 1, path.find('}') - at - 1);
@@ -63,6 +68,8 @@ protected:
             {"PATCH /api/startups/{id}/team/{member}", R"({"title":"Outsider"})"},
             {"POST /api/startups/{id}/invitations", R"({"member":)" + names.at("member") + "}"},
             {"POST /api/startups/{id}/merge", R"({"from":7})"},
+            {"POST /api/startups/{id}/told-apart", R"({"from":7})"},
+            {"PATCH /api/programmes/{slug}/cohorts/{id}", R"({"name":"Taken over"})"},
             {"PATCH /api/programmes/{slug}", R"({"name":"Taken over"})"},
             {"POST /api/programmes/{slug}/cohorts",
              R"({"name":"I","starts_on":"2014-01-06","ends_on":"2014-03-01","capacity":5})"},

@@ -1380,6 +1380,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/startups/{id}/told-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that two startups that look alike are different ones */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApartWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Undoable"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/startups/{id}/merge": {
         parameters: {
             query?: never;
@@ -1414,7 +1468,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MergeDone"];
+                        "application/json": components["schemas"]["Undoable"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -1654,6 +1708,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{slug}/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a cohort's name, days and places */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    slug: string;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CohortChange"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Programme"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -1664,7 +1773,9 @@ export interface paths {
         /** Calls: one's own house's, or those that are published */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    of?: components["schemas"]["Whose"];
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -3135,7 +3246,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back what one just did to many files, or a merge */
+        /** Take back what one just did to many files, a merge, or that two startups differ */
         post: {
             parameters: {
                 query?: never;
@@ -4519,7 +4630,7 @@ export interface components {
             email: string | null;
             title: string;
             writes_code: components["schemas"]["WritesCode"];
-            full_time: boolean;
+            full_time: boolean | null;
             owner: boolean;
             joined: boolean;
             age_band: string | null;
@@ -4565,15 +4676,29 @@ export interface components {
             call_name: string | null;
         };
         Lookalike: {
-            a: components["schemas"]["StartupLine"];
-            b: components["schemas"]["StartupLine"];
+            a: components["schemas"]["Twin"];
+            b: components["schemas"]["Twin"];
             why: string;
+        };
+        Twin: {
+            id: number;
+            name: string;
+            one_liner: string;
+            country: string | null;
+            city: string;
+            website: string | null;
+            /** Format: date-time */
+            known_since: string;
+            applications: number;
+        };
+        ApartWish: {
+            from: number;
+        };
+        Undoable: {
+            undo: string;
         };
         MergeWish: {
             from: number;
-        };
-        MergeDone: {
-            undo: string;
         };
         Programme: {
             id: number;
@@ -4625,6 +4750,8 @@ export interface components {
         ProgrammeChange: {
             name?: string;
             description?: string;
+            kind?: components["schemas"]["Kind"];
+            languages?: components["schemas"]["Language"][];
             months_min?: number;
             months_max?: number;
             price_cents?: number | null;
@@ -4641,6 +4768,16 @@ export interface components {
             ends_on: string;
             capacity: number;
         };
+        CohortChange: {
+            name?: string;
+            /** Format: date */
+            starts_on?: string;
+            /** Format: date */
+            ends_on?: string;
+            capacity?: number;
+        };
+        /** @enum {string} */
+        Whose: "house" | "everybody";
         Call: {
             id: number;
             slug: string;
@@ -4739,11 +4876,12 @@ export interface components {
             countries: string[];
             technologies: string[];
             on: components["schemas"]["OnDay"] | null;
+            answer: components["schemas"]["AnswerWanted"] | null;
             sentence: components["schemas"]["Words"];
             rules: components["schemas"]["Rule"][];
         };
         /** @enum {string} */
-        RuleKind: "all" | "any" | "none" | "people_fewer_than" | "has_developer" | "uses_technology" | "younger_than_years" | "revenue_under" | "privately_held" | "country_in";
+        RuleKind: "all" | "any" | "none" | "people_fewer_than" | "has_developer" | "uses_technology" | "younger_than_years" | "revenue_under" | "privately_held" | "country_in" | "answer_any_of" | "answer_all_of" | "answer_none_of" | "answer_at_least" | "answer_at_most" | "answer_before" | "answer_after" | "answer_given" | "consent_given";
         Limit: {
             countries: string[];
             cents: number;
@@ -4759,6 +4897,12 @@ export interface components {
         };
         /** @enum {string} */
         OnDay: "closing_day" | "first_day";
+        AnswerWanted: {
+            question: string;
+            options: string[];
+            number: number | null;
+            day: string | null;
+        };
         NewCallInput: {
             programme: string;
             slug: string;
@@ -4831,6 +4975,14 @@ export interface components {
             revenue_currency?: string | null;
             privately_held: components["schemas"]["PrivatelyHeld"];
             country?: string | null;
+            answers?: components["schemas"]["AnswerFactInput"][] | null;
+            consents?: string[] | null;
+        };
+        AnswerFactInput: {
+            question: string;
+            choices: string[];
+            number?: number | null;
+            day?: string | null;
         };
         VerdictPage: {
             eligibility: components["schemas"]["Eligibility"];
@@ -4850,7 +5002,7 @@ export interface components {
         /** @enum {string} */
         Outcome: "met" | "broken" | "unknown";
         /** @enum {string} */
-        Fact: "people" | "developers" | "technologies" | "founded" | "revenue" | "privately_held" | "country";
+        Fact: "people" | "developers" | "technologies" | "founded" | "revenue" | "privately_held" | "country" | "answer" | "consent";
         RulesPage: {
             rules: components["schemas"]["Rule"];
             version: number;
@@ -4885,8 +5037,15 @@ export interface components {
             countries: string[];
             technologies: string[];
             on?: components["schemas"]["OnDay"] | null;
+            answer?: components["schemas"]["AnswerWantedInput"] | null;
             sentence: components["schemas"]["Words"];
             rules: components["schemas"]["RuleInput"][];
+        };
+        AnswerWantedInput: {
+            question: string;
+            options: string[];
+            number?: number | null;
+            day?: string | null;
         };
         RulesPreview: {
             total: number;
@@ -5191,6 +5350,7 @@ export interface components {
             lines: number;
             columns: components["schemas"]["ImportColumn"][];
             mapping: components["schemas"]["Mapping"] | null;
+            as_before: string | null;
             done: number;
             added: number;
             updated: number;
@@ -5227,6 +5387,7 @@ export interface components {
             refused: number;
             lookalikes: number;
             unmapped_values: components["schemas"]["UnmappedValue"][];
+            read_values: components["schemas"]["ReadValue"][];
         };
         ImportLine: {
             line: number;
@@ -5240,6 +5401,12 @@ export interface components {
         UnmappedValue: {
             column: number;
             value: string;
+            count: number;
+        };
+        ReadValue: {
+            column: number;
+            value: string;
+            meaning: string;
             count: number;
         };
         TodayLine: {

@@ -9,7 +9,7 @@ import { meQuery } from '../queries';
 import { SidePanel } from '../ui/dialog/SidePanel';
 import { Broken } from '../ui/states/Broken';
 import { say } from '../ui/states/undo';
-import { NewCohort } from './NewCohort';
+import { Cohorts } from './Cohorts';
 import { ProgrammeFields } from './ProgrammeFields';
 import { changeOf, faultsOf, formOf, newOf, type Programme, type ProgrammeForm } from './programmeForm';
 import classes from './programmes.module.css';
@@ -78,7 +78,7 @@ export function ProgrammeDrawer({ programme, close }: { programme: Programme | n
           {t(programme ? 'save' : 'add')}
         </Button>
       </form>
-      {programme && <NewCohort programme={programme} />}
+      {programme && <Cohorts programme={programme} />}
     </SidePanel>
   );
 }

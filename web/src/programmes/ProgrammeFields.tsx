@@ -30,15 +30,13 @@ export function ProgrammeFields({ form, set, error, operators, made }: Props) {
           onChange={(id) => set({ operator: Number(id) })}
         />
       )}
-      {!made && (
-        <Select
-          label={t('field.kind')}
-          data={programmeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-          value={form.kind}
-          allowDeselect={false}
-          onChange={(kind) => set({ kind: kind as Programme['kind'] })}
-        />
-      )}
+      <Select
+        label={t('field.kind')}
+        data={programmeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        value={form.kind}
+        allowDeselect={false}
+        onChange={(kind) => set({ kind: kind as Programme['kind'] })}
+      />
       <Textarea
         label={t('field.description')}
         value={form.description}
@@ -70,15 +68,13 @@ export function ProgrammeFields({ form, set, error, operators, made }: Props) {
           error={error('capacity')}
           onChange={(value) => set({ capacity: figure(value) })}
         />
-        {!made && (
-          <MultiSelect
-            label={t('field.languages')}
-            description={t('field.languagesHelp')}
-            data={languages.map((code) => ({ value: code, label: languageNames[code] }))}
-            value={form.languages}
-            onChange={(chosen) => set({ languages: chosen })}
-          />
-        )}
+        <MultiSelect
+          label={t('field.languages')}
+          description={t('field.languagesHelp')}
+          data={languages.map((code) => ({ value: code, label: languageNames[code] }))}
+          value={form.languages}
+          onChange={(chosen) => set({ languages: chosen })}
+        />
       </div>
       <div>
         <p className={classes.legend}>{t('field.phase')}</p>

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../queries';
 import { runsHouse } from '../roles';
-import { callsQuery } from '../selection/queries';
+import { everybodysCallsQuery } from '../selection/queries';
 import { Page } from '../ui/shell/Page';
 import { Empty } from '../ui/states/Empty';
 import { ProgrammeDrawer } from './ProgrammeDrawer';
@@ -18,7 +18,7 @@ import { programmesQuery } from './queries';
 export function ProgrammesPage() {
   const { t } = useTranslation('programmes');
   const { data: programmes } = useSuspenseQuery(programmesQuery);
-  const { data: calls } = useSuspenseQuery(callsQuery);
+  const { data: calls } = useSuspenseQuery(everybodysCallsQuery);
   const { data: me } = useSuspenseQuery(meQuery);
   const [edited, setEdited] = useState<Programme | 'new' | null>(null);
   const staff = me !== null && runsHouse(me);

@@ -12,12 +12,12 @@ test('a price is sent in hundredths', () => {
   expect(changeOf({ ...fresh, price: 149 }).price_cents).toBe(14900);
 });
 
-test('what exists keeps its address, its house and its kind', () => {
-  const settled = ['slug', 'operator', 'kind', 'languages'];
+test('what exists keeps its address and its house', () => {
+  const settled = ['slug', 'operator'];
   expect(Object.keys(changeOf({ ...fresh, price: 1 })).filter((key) => settled.includes(key))).toEqual([]);
 });
 
 test('the longest stay is not shorter than the shortest', () => {
-  expect(faultsOf({ ...fresh, price: 1, months_min: 6, months_max: 3 })).toEqual({ months_max: 'order' });
+  expect(faultsOf({ ...fresh, price: 1, months_min: 6, months_max: 3 })).toEqual({ months_max: 'shorter' });
   expect(faultsOf(fresh)).toEqual({ price: 'required' });
 });

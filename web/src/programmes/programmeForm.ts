@@ -41,25 +41,27 @@ export const formOf = (programme: Programme | null, operator: number): Programme
   phase: programme?.phase ?? 4,
 });
 
-export type ProgrammeFault = 'required' | 'order';
+export type ProgrammeFault = 'required' | 'shorter';
 
 export function faultsOf(form: ProgrammeForm): Partial<Record<keyof ProgrammeForm, ProgrammeFault>> {
   return {
     ...(form.name.trim() === '' && { name: 'required' as const }),
     ...(form.months_min === '' && { months_min: 'required' as const }),
     ...(form.months_max === '' && { months_max: 'required' as const }),
-    ...(Number(form.months_max) < Number(form.months_min) && { months_max: 'order' as const }),
+    ...(Number(form.months_max) < Number(form.months_min) && { months_max: 'shorter' as const }),
     ...(form.price_per !== 'free' && form.price === '' && { price: 'required' as const }),
   };
 }
 
-// What may change later too; kind, languages, address and house are settled when a programme is made.
-export function changeOf(form: ProgrammeForm): Schemas['ProgrammeChange'] {
+// What may change later too; address and house are settled when a programme is made.
+export function changeOf(form: ProgrammeForm) {
   const free = form.price_per === 'free';
   const { name, description, price, price_per, capacity, phase } = form;
   return {
     name,
     description,
+    kind: form.kind,
+    languages: form.languages.filter(isLanguage),
     price_per,
     phase,
     months_min: Number(form.months_min),
@@ -67,18 +69,11 @@ export function changeOf(form: ProgrammeForm): Schemas['ProgrammeChange'] {
     price_cents: free || price === '' ? null : Math.round(price * 100),
     price_currency: free ? null : form.price_currency,
     capacity: capacity === '' ? null : capacity,
-  };
+  } satisfies Schemas['ProgrammeChange'];
 }
 
 export const newOf = (form: ProgrammeForm): Schemas['NewProgrammeInput'] => ({
   ...changeOf(form),
   operator: form.operator,
   slug: form.slug || slugOf(form.name),
-  name: form.name,
-  kind: form.kind,
-  languages: form.languages.filter(isLanguage),
-  months_min: Number(form.months_min),
-  months_max: Number(form.months_max),
-  price_per: form.price_per,
-  phase: form.phase,
 });

@@ -24,6 +24,9 @@ export function Answers({ file, questions, versions }: Props) {
   const { read, changes } = versions;
   const given = new Map((read ?? file).answers.map((answer) => [answer.question, answer]));
   const { description } = (read ?? file).startup;
+  const { deck } = file.startup;
+  // Many calls ask for the deck as a question of theirs too; once is enough.
+  const answered = file.answers.some((answer) => answer.file?.name === deck?.name && answer.file?.size === deck?.size);
   return (
     <section className={classes.answers} aria-label={t('panel.answers')}>
       {versions.several && (
@@ -44,7 +47,7 @@ export function Answers({ file, questions, versions }: Props) {
           before={changes?.answers.get(question.id ?? 0)}
         />
       ))}
-      {file.startup.deck && <FileChip file={file.startup.deck} />}
+      {deck && !answered && <FileChip file={deck} />}
     </section>
   );
 }

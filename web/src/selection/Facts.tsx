@@ -83,7 +83,7 @@ function TeamLine({ member: { name, title, writes_code, full_time } }: { member:
           {[title, writes_code === 'yes' ? t('file.writesCode') : ''].filter(Boolean).join(', ')}
         </span>
       </div>
-      <span className="second aside">{t(full_time ? 'file.fullTime' : 'file.partTime')}</span>
+      {full_time !== null && <span className="second aside">{t(full_time ? 'file.fullTime' : 'file.partTime')}</span>}
     </li>
   );
 }

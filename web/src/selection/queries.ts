@@ -4,6 +4,12 @@ import { api, body } from '../api';
 import type { ApplicationStatus, Eligibility } from '../types';
 import type { ListQuery } from './listQuery';
 
+/** One's own house's calls, and those of others that everybody may read. */
+export const everybodysCallsQuery = queryOptions({
+  queryKey: ['calls', 'of', 'everybody'],
+  queryFn: () => body(api.GET('/api/calls', { params: { query: { of: 'everybody' } } })),
+});
+
 export const callsQuery = queryOptions({ queryKey: ['calls'], queryFn: () => body(api.GET('/api/calls')) });
 
 export const callQuery = (slug: string) =>

@@ -24,7 +24,9 @@ export function Team({ id }: { id: number }) {
             {writes_code === 'yes' && <Tag tone="moss">{t('team.writesCode')}</Tag>}
             {owner && <Tag tone="azure">{t('team.owner')}</Tag>}
             {!joined && <Tag>{t('team.noAccount')}</Tag>}
-            <span className="second aside">{t(full_time ? 'team.fullTime' : 'team.partTime')}</span>
+            {full_time !== null && (
+              <span className="second aside">{t(full_time ? 'team.fullTime' : 'team.partTime')}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -61,7 +61,7 @@ export function Today() {
         )}
         <div className={classes.side}>
           {me.applications.length > 0 && <MyFiles files={me.applications} />}
-          {runsHouse(me) && <InTheHouse present={house.present} desks={house.desks} />}
+          {runsHouse(me) && house.desks > 0 && <InTheHouse present={house.present} desks={house.desks} />}
           <OpenCalls now={now} staff={runsHouse(me)} />
         </div>
       </div>

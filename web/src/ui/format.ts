@@ -70,6 +70,7 @@ export function formatsOf(language: Language, reader: Reader = {}) {
       const options = { style: 'unit', unit, maximumFractionDigits: bytes >= 1_000_000 ? 1 : 0 } as const;
       return new Intl.NumberFormat(locale, options).format(bytes / divisor);
     },
+    listOr: (items: string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
     list: (items: string[]) => new Intl.ListFormat(locale).format(items),
     day: (text: string, zone?: string) => near(text, day, zone),
     dayAndYear: (text: string, zone?: string) => written(text, { ...day, year: 'numeric' }, zone),

@@ -1,13 +1,12 @@
 // Work that stays on this device until it is published: it survives a closed tab, and knows when its original changed.
 import { useCallback, useState } from 'react';
 
-type Kept<T> = { version: number; at: string; value: T };
+type Kept<T> = { version: number; value: T };
 
 export type LocalDraft<T> = {
   value: T;
   /** True once something differs from the published original. */
   changed: boolean;
-  savedAt: string | null;
   /** Somebody published another version since this draft was begun. */
   overtaken: boolean;
   /** The version that the draft was begun on; it goes into If-Match. */
@@ -51,10 +50,9 @@ export function useLocalDraft<T>(key: string, original: T, version: number): Loc
   return {
     value: live?.value ?? original,
     changed: live !== null,
-    savedAt: live?.at ?? null,
     overtaken: base !== version,
     version: base,
-    set: (value) => keep(same(value, original) ? null : { version: base, at: new Date().toISOString(), value }),
+    set: (value) => keep(same(value, original) ? null : { version: base, value }),
     drop: () => keep(null),
     keepMine: () => live && keep({ ...live, version }),
   };

@@ -5,6 +5,7 @@ import type { CallDetail } from '../../types';
 import { asked } from '../draft/rules';
 import fieldClasses from '../fields/fields.module.css';
 import { VerdictCard } from '../page/VerdictCard';
+import { CheckAnswers } from './CheckAnswers';
 import { CheckFounded } from './CheckFounded';
 import { CheckRevenue } from './CheckRevenue';
 import classes from './check.module.css';
@@ -16,7 +17,7 @@ export function CheckForm({ call }: { call: CallDetail }) {
   const { t } = useTranslation('apply');
   const [facts, setFacts] = useState<Facts>(nothingSaid);
   const verdict = useVerdict(call.slug, facts);
-  const { facts: wanted, technologies } = asked(call.rules);
+  const { facts: wanted, technologies, answers } = asked(call.rules);
   const set = (more: Partial<Facts>) => setFacts((now) => ({ ...now, ...more }));
   const part = { facts, set };
   return (
@@ -35,6 +36,7 @@ export function CheckForm({ call }: { call: CallDetail }) {
         {wanted.has('founded') && <CheckFounded call={call} {...part} />}
         {wanted.has('revenue') && <CheckRevenue {...part} />}
         {wanted.has('held') && <CheckHeld {...part} />}
+        <CheckAnswers call={call} asked={answers} {...part} />
       </form>
       {verdict.data && <VerdictCard verdict={verdict.data} level={3} />}
       {verdict.isError && <p className="second quiet">{t('noAnswer')}</p>}

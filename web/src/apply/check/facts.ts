@@ -14,6 +14,16 @@ export const nothingSaid: Facts = {
   revenue_currency: null,
   privately_held: 'unanswered',
   country: null,
+  answers: [],
+  consents: [],
+};
+
+export type AnswerFact = NonNullable<Facts['answers']>[number];
+
+/** The facts with one question answered otherwise; null takes the answer back. */
+export const withAnswer = (facts: Facts, question: string, answer: Partial<AnswerFact> | null): Partial<Facts> => {
+  const others = (facts.answers ?? []).filter((each) => each.question !== question);
+  return { answers: answer ? [...others, { choices: [], ...answer, question }] : others };
 };
 
 const keys = Object.keys(nothingSaid) as (keyof Facts)[];

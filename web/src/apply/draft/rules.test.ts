@@ -14,3 +14,16 @@ test('technologies that a rule names are suggested, makers are not', () => {
   const tree = rule('uses_technology', { technologies: ['Microsoft', 'Azure'] });
   expect(asked(tree).technologies).toEqual(['Azure']);
 });
+
+test('a question is asked once, with its answer as soon as one rule looks at more than whether there is one', () => {
+  const over = (kind: Rule['kind'], question: string) =>
+    rule(kind, { answer: { question, options: [], number: null, day: null } });
+  const tree = rule('all', {
+    rules: [over('answer_at_least', 'seats'), over('answer_given', 'seats'), over('answer_given', 'why')],
+  });
+  expect(asked({ ...tree, rules: [...tree.rules, over('consent_given', 'seats')] }).answers).toEqual([
+    { key: 'seats', consent: false, whether: false },
+    { key: 'why', consent: false, whether: true },
+    { key: 'seats', consent: true, whether: true },
+  ]);
+});

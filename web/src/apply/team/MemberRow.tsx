@@ -29,7 +29,7 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
     trying(async () => {
       await removeMember(startup, member);
       const { name: called, title, email, writes_code, full_time } = member;
-      const back = { name: called, title, email, writes_code, full_time };
+      const back = { name: called, title, email, writes_code, ...(full_time !== null && { full_time }) };
       say(t('team.removed', { name }), () => void trying(() => saveMember(startup, undefined, back)));
     });
   const second =

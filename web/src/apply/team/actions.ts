@@ -12,7 +12,8 @@ export type MemberWish = {
   title: string;
   email: string | null;
   writes_code: Schemas['WritesCode'];
-  full_time: boolean;
+  /** Left out: nobody said. */
+  full_time?: boolean;
 };
 /** Told of oneself alone, for anonymous figures; null takes it back, what is absent stays. */
 export type OwnWish = { age_band?: Schemas['AgeBand'] | null; gender?: Schemas['Gender'] | null };

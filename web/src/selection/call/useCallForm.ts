@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../../problem';
+import { focusFirst } from '../../ui/focusFirst';
 import { type CallForm, faultsOf, slugOf } from './callForm';
 
 // The server's names for what the form calls otherwise.
@@ -26,8 +27,8 @@ export function useCallForm(first: CallForm, send: (form: CallForm) => Promise<u
   };
   const submit = async () => {
     setLeft(new Set(Object.keys(form)));
-    const wrong = Object.keys(faults)[0];
-    if (wrong) return document.getElementById(`call-${wrong}`)?.focus();
+    const wrong = Object.keys(faults);
+    if (wrong.length > 0) return focusFirst(wrong.map((field) => `call-${field}`));
     setSending(true);
     setProblem(null);
     await send(form).catch((thrown) => setProblem(asProblem(thrown)));

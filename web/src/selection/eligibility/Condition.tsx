@@ -1,23 +1,31 @@
 // One condition: what is looked at, what it must be, how many files meet it, and what the founder reads if not.
-import { ActionIcon, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { spoken } from '../../i18n/i18n';
 import { useFormat } from '../../ui/format';
 import { Grip } from '../../ui/order/Grip';
 import { Tag } from '../../ui/pieces/Tag';
+import { said } from '../../ui/words/words';
+import { askedBy } from './asked';
 import { ConditionValue } from './ConditionValue';
 import classes from './condition.module.css';
 import { useEditor } from './editor';
 import { Sentence } from './Sentence';
-import { type ConditionKind, conditionKinds, edit, type RuleNode, step, withKind } from './tree';
+import { edit, isOfAnswer, type PassportKind, type RuleNode, step } from './tree';
+import { Way, What } from './What';
 
 type Props = { node: RuleNode; excluded: boolean };
 
 export function Condition({ node, excluded }: Props) {
   const { t } = useTranslation('eligibility');
-  const { root, change, remove, order, drafts, faults } = useEditor();
-  const kind = node.kind as ConditionKind;
-  const name = t(`kind.${kind}.what`);
+  const { root, change, remove, order, drafts, faults, asked } = useEditor();
+  const question = askedBy(node, asked);
+  const name = isOfAnswer(node)
+    ? question
+      ? said(question.label, spoken())
+      : t('looks.removed')
+    : t(`kind.${node.kind as PassportKind}.what`);
   const set = (changed: Partial<RuleNode>) => change(edit(root, node.key, changed));
   const fault = faults.get(node.key);
   const draft = drafts.has(node.key);
@@ -25,20 +33,16 @@ export function Condition({ node, excluded }: Props) {
     <div className={classes.condition} id={`rule-${node.key}`} data-hot={draft || undefined} {...order.place(node.key)}>
       <div className={classes.line}>
         <Grip name={name} id={node.key} order={order} move={(way) => change(step(root, node.key, way))} />
-        <Select
-          aria-label={t('what')}
-          className={classes.what}
-          data={conditionKinds.map((each) => ({ value: each, label: t(`kind.${each}.what`) }))}
-          value={kind}
-          allowDeselect={false}
-          comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-          onChange={(next) => next && set(withKind(node, next as ConditionKind))}
-        />
-        <span className={classes.is}>{t(`kind.${kind}.is`)}</span>
+        <What node={node} set={set} />
+        {isOfAnswer(node) ? (
+          <Way node={node} set={set} />
+        ) : (
+          <span className={classes.is}>{t(`kind.${node.kind as PassportKind}.is`)}</span>
+        )}
         <ConditionValue node={node} set={set} fault={fault !== undefined} />
         <span className={classes.tail}>
           {draft && <Tag tone="ember">{t('draft')}</Tag>}
-          <Met rule={node.key} />
+          {!fault && <Met rule={node.key} />}
           <Tooltip label={t('remove')}>
             <ActionIcon className={classes.bin} aria-label={t('removeNamed', { name })} onClick={() => remove(node)}>
               <IconTrash size={16} />

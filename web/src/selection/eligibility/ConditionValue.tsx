@@ -2,6 +2,7 @@
 import { MultiSelect, NumberInput, Select, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCountries } from '../../ui/countries';
+import { AnswerValue } from './AnswerValue';
 import classes from './condition.module.css';
 import { Limits } from './Limits';
 import type { RuleNode } from './tree';
@@ -23,7 +24,7 @@ export function ConditionValue(props: Props) {
     case 'revenue_under':
       return <Limits {...props} />;
     default:
-      return null;
+      return <AnswerValue {...props} />;
   }
 }
 

@@ -3,13 +3,14 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/shell/Page';
 import { DraftState } from '../../ui/states/DraftState';
 import { CallTabs } from '../CallTabs';
 import { useCallPath } from '../call/callPath';
 import { callQuery, callsQuery } from '../queries';
+import { askedOf } from './asked';
 import { Effect } from './Effect';
 import { faults } from './faults';
 import { Overtaken } from './Overtaken';
@@ -34,12 +35,13 @@ export function EligibilityPage() {
   );
   const [shown, setShown] = useState('rules');
   const path = useCallPath(call, t('title'));
-  const missing = faults(draft.value);
-  const [asked] = useDebouncedValue(draft.value, pause);
-  const { data: preview } = useQuery({ ...previewQuery(slug, asked, on), enabled: faults(asked).length === 0 });
+  const asked = useMemo(() => askedOf(call.questions, call.consents), [call.questions, call.consents]);
+  const missing = faults(draft.value, asked);
+  const [tried] = useDebouncedValue(draft.value, pause);
+  const { data: preview } = useQuery({ ...previewQuery(slug, tried, on), enabled: faults(tried, asked).length === 0 });
   const actions = draft.changed ? (
     <div className={classes.acts}>
-      <DraftState at={draft.savedAt} />
+      <DraftState />
       <Button size="xs" h={32} variant="default" onClick={draft.drop}>
         {t('discard')}
       </Button>
@@ -75,6 +77,7 @@ export function EligibilityPage() {
             lines={preview?.lines ?? page.lines}
             total={preview?.total ?? page.panes.length}
             faults={missing}
+            asked={asked}
           />
         </div>
         <aside className={classes.effectSide} aria-label={t('effect.tab')}>

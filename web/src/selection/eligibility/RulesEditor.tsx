@@ -4,14 +4,22 @@ import { useTranslation } from 'react-i18next';
 import type { LocalDraft } from '../../ui/localDraft';
 import { useDragOrder } from '../../ui/order/dragOrder';
 import { say } from '../../ui/states/undo';
+import type { Asked } from './asked';
 import { draftKeys, EditorContext, type RuleCount } from './editor';
 import type { Fault } from './faults';
 import { RuleGroup } from './RuleGroup';
 import { every, isGroup, moveBeside, type RuleNode, without } from './tree';
 
-type Props = { draft: LocalDraft<RuleNode>; published: RuleNode; lines: RuleCount[]; total: number; faults: Fault[] };
+type Props = {
+  draft: LocalDraft<RuleNode>;
+  published: RuleNode;
+  lines: RuleCount[];
+  total: number;
+  faults: Fault[];
+  asked: Asked[];
+};
 
-export function RulesEditor({ draft, published, lines, total, faults }: Props) {
+export function RulesEditor({ draft, published, lines, total, faults, asked }: Props) {
   const { t } = useTranslation('eligibility');
   const root = draft.value;
   const order = useDragOrder((dragged, target, side) => draft.set(moveBeside(root, dragged, target, side)));
@@ -27,6 +35,7 @@ export function RulesEditor({ draft, published, lines, total, faults }: Props) {
     order,
     counts,
     total,
+    asked,
     drafts: draft.changed ? draftKeys(every(root), every(published)) : new Set<string>(),
     faults: new Map(faults.map(({ key, what }) => [key, t(`fault.${what}`)])),
   };

@@ -17,11 +17,13 @@ type Props = { node: RuleNode; excluded: boolean; set: (words: Words) => void };
 
 export function Sentence({ node, excluded, set }: Props) {
   const { t } = useTranslation('eligibility');
-  const { counts } = useEditor();
+  const { counts, asked, faults } = useEditor();
   const [open, setOpen] = useState(false);
   const fields = useId();
   const own = !isEmpty(node.sentence);
   const missing = untranslated(node.sentence);
+  // What is unfinished was not tried yet: the last counts spoke of another condition.
+  const counted = faults.has(node.key) ? undefined : counts.get(node.key)?.counts;
   return (
     <>
       <div className={classes.sentence}>
@@ -32,14 +34,16 @@ export function Sentence({ node, excluded, set }: Props) {
           aria-controls={fields}
           onClick={() => setOpen(!open)}
         >
-          <Voice as="span">{own ? said(node.sentence, spoken()) : standardSentence(node, excluded, spoken())}</Voice>
+          <Voice as="span">
+            {own ? said(node.sentence, spoken()) : standardSentence(node, excluded, spoken(), asked)}
+          </Voice>
           <IconPencil size={14} aria-hidden="true" />
         </UnstyledButton>
         {own && missing.length > 0 && (
           <span className={classes.missing}>{t('untranslated', { list: missing.join(', ') })}</span>
         )}
       </div>
-      {counts.get(node.key)?.counts && <p className={classes.counts}>{counts.get(node.key)?.counts}</p>}
+      {counted && <p className={classes.counts}>{counted}</p>}
       {open && (
         <div className={classes.own} id={fields}>
           <WordsFields
@@ -50,7 +54,9 @@ export function Sentence({ node, excluded, set }: Props) {
             rows={2}
             voice
             placeholder={
-              Object.fromEntries(languages.map((each) => [each, standardSentence(node, excluded, each)])) as Words
+              Object.fromEntries(
+                languages.map((each) => [each, standardSentence(node, excluded, each, asked)]),
+              ) as Words
             }
           />
           {own && (

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { components } from '../../api.gen';
 import type { DragOrder } from '../../ui/order/dragOrder';
+import type { Asked } from './asked';
 import type { RuleNode } from './tree';
 
 export type RuleCount = components['schemas']['RuleLine'];
@@ -14,6 +15,8 @@ export type Editor = {
   /** Counts over the files of the chosen call, by rule key. */
   counts: Map<string, RuleCount>;
   total: number;
+  /** What the call asks, for conditions over answers. */
+  asked: Asked[];
   /** Keys of rules that differ from what is published. */
   drafts: ReadonlySet<string>;
   /** What a rule still lacks, by key. */

@@ -14,13 +14,30 @@ export const conditionKinds = [
   'privately_held',
   'country_in',
 ] as const;
+/** Over the call's own questions and consents. */
+export const answerKinds = [
+  'answer_any_of',
+  'answer_all_of',
+  'answer_none_of',
+  'answer_at_least',
+  'answer_at_most',
+  'answer_before',
+  'answer_after',
+  'answer_given',
+  'consent_given',
+] as const;
 export type GroupKind = (typeof groupKinds)[number];
-export type ConditionKind = (typeof conditionKinds)[number];
+export type PassportKind = (typeof conditionKinds)[number];
+export type AnswerKind = (typeof answerKinds)[number];
+export type ConditionKind = PassportKind | AnswerKind;
 
 /** A revenue limit for companies in these countries; without countries, for those in every other one. */
 export type Limit = { countries: string[]; cents: number; currency: string };
 /** One unit of `from` is worth that many millionths of a unit of `to`. */
 export type Rate = { from: string; to: string; millionths: number };
+
+/** The question or the consent that is looked at, and what its answer is held against. */
+export type AnswerWanted = { question: string; options: string[]; number: number | null; day: string | null };
 
 export type RuleNode = {
   key: string;
@@ -31,12 +48,16 @@ export type RuleNode = {
   countries: string[];
   technologies: string[];
   on: 'closing_day' | 'first_day' | null;
+  answer: AnswerWanted | null;
   sentence: Words;
   rules: RuleNode[];
 };
 
 export const isGroup = (node: RuleNode): node is RuleNode & { kind: GroupKind } =>
   groupKinds.some((kind) => kind === node.kind);
+
+export const isOfAnswer = (node: RuleNode): node is RuleNode & { kind: AnswerKind } =>
+  answerKinds.some((kind) => kind === node.kind);
 
 export function* every(node: RuleNode): Generator<RuleNode> {
   yield node;
@@ -106,8 +127,8 @@ export function newRule(kind: RuleNode['kind'], taken: ReadonlySet<string> = new
   let number = 1;
   while (taken.has(number === 1 ? stem : `${stem}-${number}`)) number += 1;
   const key = number === 1 ? stem : `${stem}-${number}`;
-  const bare = { key, kind, number: null, limits: [], rates: [], countries: [], technologies: [], on: null, rules: [] };
-  return { ...bare, sentence: noWords, ...firstValues[kind] };
+  const lists = { limits: [], rates: [], countries: [], technologies: [], rules: [] };
+  return { key, kind, number: null, on: null, answer: null, ...lists, sentence: noWords, ...firstValues[kind] };
 }
 
 /** Another kind on the same rule: it begins with that kind's first values, and keeps lists that were filled before. */

@@ -89,12 +89,15 @@ export function MappingDesk({ call, file, leave }: Props) {
         <div className={layout.rulesSide}>
           <h1>{file.file_name}</h1>
           <p className="quiet">
-            {t('map.read', {
-              count: file.lines,
-              encoding: file.encoding,
-              delimiter: delimiters[file.delimiter] ?? file.delimiter,
-            })}
+            {file.encoding === 'XLSX'
+              ? t('map.readSheet', { count: file.lines, sheet: file.delimiter })
+              : t('map.read', {
+                  count: file.lines,
+                  encoding: file.encoding,
+                  delimiter: delimiters[file.delimiter] ?? file.delimiter,
+                })}
           </p>
+          {file.as_before && <p className="second quiet">{t('map.asBefore', { name: file.as_before })}</p>}
           <Switch
             className={classes.header}
             label={t('map.header')}
@@ -102,7 +105,7 @@ export function MappingDesk({ call, file, leave }: Props) {
             onChange={(event) => draft.set({ ...mapping, header: event.currentTarget.checked })}
           />
           <Columns call={call} file={file} mapping={mapping} twice={twice} change={draft.set} />
-          <Values file={file} mapping={mapping} preview={preview} change={draft.set} />
+          <Values call={call} file={file} mapping={mapping} preview={preview} change={draft.set} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds nothing else that takes the focus */}
         <aside className={layout.effectSide} aria-label={t('preview.title')} tabIndex={0}>

@@ -2,14 +2,23 @@
 import { Select, TextInput } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { spoken } from '../../i18n/i18n';
+import type { CallDetail } from '../../types';
 import { useFormat } from '../../ui/format';
+import { said } from '../../ui/words/words';
 import classes from './columns.module.css';
 import type { Import, ImportPreview, Mapping } from './queries';
-import { isTarget, type ValueRow, valueRows, valuesOf, withValue } from './targets';
+import { isTarget, type Meaning, type ValueRow, valueRows, valuesOf, withValue } from './targets';
 
-type Props = { file: Import; mapping: Mapping; preview: ImportPreview | undefined; change: (mapping: Mapping) => void };
+type Props = {
+  call: CallDetail;
+  file: Import;
+  mapping: Mapping;
+  preview: ImportPreview | undefined;
+  change: (mapping: Mapping) => void;
+};
 
-export function Values({ file, mapping, preview, change }: Props) {
+export function Values({ call, file, mapping, preview, change }: Props) {
   const { t } = useTranslation('imports');
   const rows = valueRows(mapping, preview);
   if (rows.length === 0) return null;
@@ -17,7 +26,9 @@ export function Values({ file, mapping, preview, change }: Props) {
   return (
     <section className={classes.values}>
       <h2>{t('values.title')}</h2>
-      <p className="second quiet">{t('values.open', { count: open })}</p>
+      <p className="second quiet">
+        {t('values.open', { count: open })} {rows.some(({ by }) => by === 'guess') && t('values.guesses')}
+      </p>
       <ul>
         {rows.map((row) => (
           <Value
@@ -25,6 +36,7 @@ export function Values({ file, mapping, preview, change }: Props) {
             row={row}
             column={file.columns[row.column]?.name ?? ''}
             target={mapping.columns[row.column]}
+            values={valuesOf(mapping.columns[row.column], call)}
             set={(to) => change(withValue(mapping, row.column, row.from, to))}
           />
         ))}
@@ -37,17 +49,19 @@ function Value({
   row,
   column,
   target,
+  values,
   set,
 }: {
   row: ValueRow;
   column: string;
   target: string | undefined;
+  values: Meaning[] | null;
   set: (to: string) => void;
 }) {
   const { t } = useTranslation(['imports', 'selection']);
   const { number } = useFormat();
-  const values = valuesOf(target);
-  const word = (value: string) => {
+  const word = ({ value, label }: Meaning) => {
+    if (label) return said(label, spoken());
     if (target === 'status') return t(`selection:status.${value as 'offered'}`);
     return target === 'stage' ? t(`stage.${value as 'idea'}`) : t(`held.${value as 'yes'}`);
   };
@@ -59,6 +73,7 @@ function Value({
         <span className="aside">
           {column || (target && isTarget(target) && t(`target.${target}`))}
           {row.count !== null && `, ${number(row.count)}×`}
+          {row.by === 'guess' && `, ${t('values.guessed')}`}
         </span>
       </span>
       <IconArrowRight size={15} aria-hidden="true" />
@@ -66,9 +81,13 @@ function Value({
         <Select
           aria-label={label}
           placeholder={t('values.choose')}
-          data={values.map((value) => ({ value, label: word(value) }))}
-          value={row.to || null}
-          clearable={row.to !== ''}
+          data={[
+            ...values.map((value) => ({ value: value.value, label: word(value) })),
+            { value: 'ignore', label: t('values.ignore') },
+          ]}
+          value={values.some(({ value }) => value === row.to) ? row.to : row.to === '' ? null : 'ignore'}
+          clearable={row.by === 'person'}
+          allowDeselect={false}
           onChange={(to) => set(to ?? '')}
         />
       ) : (

@@ -18,14 +18,22 @@ test('a value has one meaning; the last one given holds, none takes it back', ()
   expect(withValue(again, 1, 'Retenu', '').values).toEqual([]);
 });
 
-test('values without a meaning come first, and none is listed twice', () => {
+test('values without a meaning come first, guesses last, and none is listed twice', () => {
   const preview = {
     unmapped_values: [
       { column: 1, value: 'Refusé', count: 32 },
       { column: 1, value: 'Retenu', count: 13 },
     ],
+    read_values: [{ column: 1, value: 'Admis', meaning: 'offered', count: 3 }],
   };
-  expect(valueRows(mapping, preview as ImportPreview).map(({ from }) => from)).toEqual(['Refusé', 'Retenu']);
+  const rows = (said: typeof mapping) =>
+    valueRows(said, preview as ImportPreview).map(({ from, to, by }) => `${from} ${to || '?'} ${by}`);
+  expect(rows(mapping)).toEqual(['Refusé ? nobody', 'Retenu offered person', 'Admis offered guess']);
+  expect(rows(withValue(mapping, 1, 'Admis', 'joined'))).toEqual([
+    'Refusé ? nobody',
+    'Retenu offered person',
+    'Admis joined person',
+  ]);
 });
 
 test('a place that two columns claim is told', () => {

@@ -1,5 +1,6 @@
 // Where a column of a spreadsheet may go, and which of those places take only certain values.
 import type { CallDetail } from '../../types';
+import type { Words } from '../../ui/words/words';
 import { decided } from '../choices';
 import type { Import, ImportPreview, Mapping } from './queries';
 
@@ -34,12 +35,17 @@ export const answerTargets = (call: CallDetail): string[] =>
 
 const stages = ['idea', 'prototype', 'beta', 'launched', 'revenue'] as const;
 
-/** The values that a place takes; null where it takes any text. */
-export function valuesOf(target: string | undefined): readonly string[] | null {
-  if (target === 'status') return decided;
-  if (target === 'stage') return stages;
-  if (target === 'privately_held') return ['yes', 'no', 'rather_not_say'];
-  return null;
+export type Meaning = { value: string; label: Words | null };
+
+/** The values that a place takes, options of a choice with their own words; null where it takes any text. */
+export function valuesOf(target: string | undefined, call: CallDetail): Meaning[] | null {
+  const plain = (values: readonly string[]) => values.map((value): Meaning => ({ value, label: null }));
+  if (target === 'status') return plain(decided);
+  if (target === 'stage') return plain(stages);
+  if (target === 'privately_held') return plain(['yes', 'no', 'rather_not_say']);
+  const question = call.questions.find(({ id }) => target === `answer.${id}`);
+  if (!question || question.options.length === 0) return null;
+  return question.options.map(({ key, label }) => ({ value: key, label }));
 }
 
 export const guessed = ({ columns, header, mapping }: Import): Mapping =>
@@ -52,22 +58,33 @@ export const withTarget = (mapping: Mapping, column: number, target: string): Ma
   values: mapping.values.filter((value) => value.column !== column),
 });
 
+/** What a person says of a value stands before what was guessed; nothing said gives the guess back. */
 export function withValue(mapping: Mapping, column: number, from: string, to: string): Mapping {
   const others = mapping.values.filter((value) => value.column !== column || value.from !== from);
   return { ...mapping, values: to === '' ? others : [...others, { column, from, to }] };
 }
 
-export type ValueRow = { column: number; from: string; to: string; count: number | null };
+export type ValueRow = {
+  column: number;
+  from: string;
+  /** Empty: nobody knows what it means. */
+  to: string;
+  count: number | null;
+  by: 'nobody' | 'guess' | 'person';
+};
 
-/** Values that were given a meaning, and those that still want one. */
-export const valueRows = (mapping: Mapping, preview: ImportPreview | undefined): ValueRow[] => [
-  ...(preview?.unmapped_values ?? []).flatMap(({ column, value, count }) =>
-    mapping.values.some((each) => each.column === column && each.from === value)
-      ? []
-      : [{ column, from: value, to: '', count }],
-  ),
-  ...mapping.values.map((value) => ({ ...value, count: null })),
-];
+/** Values that still want a meaning, then those that were given one, then those whose meaning was guessed. */
+export function valueRows(mapping: Mapping, preview: ImportPreview | undefined): ValueRow[] {
+  const given = (column: number, from: string) =>
+    mapping.values.some((each) => each.column === column && each.from === from);
+  const open = (preview?.unmapped_values ?? [])
+    .filter(({ column, value }) => !given(column, value))
+    .map(({ column, value, count }): ValueRow => ({ column, from: value, to: '', count, by: 'nobody' }));
+  const guesses = (preview?.read_values ?? [])
+    .filter(({ column, value }) => !given(column, value))
+    .map(({ column, value, meaning, count }): ValueRow => ({ column, from: value, to: meaning, count, by: 'guess' }));
+  return [...open, ...mapping.values.map((value): ValueRow => ({ ...value, count: null, by: 'person' })), ...guesses];
+}
 
 /** Places that two columns claim; tags may come from several. */
 export const doubles = ({ columns }: Mapping): string[] => {

@@ -4,7 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AddChip } from '../../ui/pieces/AddChip';
 import { WordsFields } from '../../ui/words/WordsFields';
-import { noWords } from '../../ui/words/words';
+import { noWords, untranslated } from '../../ui/words/words';
 import type { Consent } from './designer';
 import { freshKey } from './questions';
 import classes from './questions.module.css';
@@ -45,6 +45,9 @@ export function Consents({ consents, change }: Props) {
               checked={required}
               onChange={(event) => set(key, { required: event.currentTarget.checked })}
             />
+            {untranslated(text).length > 0 && (
+              <span className={classes.missing}>{t('untranslated', { list: untranslated(text).join(', ') })}</span>
+            )}
             <ActionIcon
               className={classes.bin}
               aria-label={t('removeNamed', { name: t('consents.number', { number: at + 1 }) })}

@@ -18,10 +18,11 @@ type Props = {
   slug: string;
   draft: LocalDraft<Design>;
   publishing: UseMutationResult<CallDetail, Error, void>;
-  open: (key: string) => void;
+  /** To a question that lacks something, telling what. */
+  lead: (key: string) => void;
 };
 
-export function DesignActions({ slug, draft, publishing, open }: Props) {
+export function DesignActions({ slug, draft, publishing, lead }: Props) {
   const { t } = useTranslation('questions');
   const navigate = useNavigate();
   const cache = useQueryClient();
@@ -49,12 +50,12 @@ export function DesignActions({ slug, draft, publishing, open }: Props) {
   }
   return (
     <div className={layout.acts}>
-      <DraftState at={draft.savedAt} />
+      <DraftState />
       <Button size="xs" h={32} variant="default" onClick={draft.drop}>
         {t('discard')}
       </Button>
       {first ? (
-        <Button size="xs" h={32} variant="outline" onClick={() => open(first.key)}>
+        <Button size="xs" h={32} variant="outline" onClick={() => lead(first.key)}>
           {t('missing', { count: faulty.length })}
         </Button>
       ) : (

@@ -4,6 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { spoken } from '../../i18n/i18n';
 import type { Question } from '../../types';
+import { onLeaving } from '../../ui/leaving';
 import { useDragOrder } from '../../ui/order/dragOrder';
 import { Grip, type Step } from '../../ui/order/Grip';
 import { AddChip } from '../../ui/pieces/AddChip';
@@ -12,9 +13,9 @@ import { said, type Words } from '../../ui/words/words';
 import classes from './editor.module.css';
 import { newOption } from './questions';
 
-type Props = { question: Question; set: (change: Partial<Question>) => void };
+type Props = { question: Question; set: (change: Partial<Question>) => void; onLeave: () => void };
 
-export function Options({ question: { options }, set }: Props) {
+export function Options({ question: { options }, set, onLeave }: Props) {
   const { t } = useTranslation('questions');
   const put = (from: number, to: number) => {
     const moved = options[from];
@@ -30,7 +31,7 @@ export function Options({ question: { options }, set }: Props) {
   const word = (key: string, label: Words) =>
     set({ options: options.map((option) => (option.key === key ? { key, label } : option)) });
   return (
-    <fieldset className={classes.options}>
+    <fieldset className={classes.options} onBlur={onLeaving(onLeave)}>
       <legend>{t('options.label')}</legend>
       {options.map(({ key, label }, at) => {
         const name = said(label, spoken()) || t('options.number', { number: at + 1 });

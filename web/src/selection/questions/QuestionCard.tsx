@@ -5,29 +5,39 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spoken } from '../../i18n/i18n';
 import type { Question } from '../../types';
+import { useFormat } from '../../ui/format';
 import { Grip } from '../../ui/order/Grip';
-import { said, untranslated } from '../../ui/words/words';
+import { said } from '../../ui/words/words';
 import { useDesigner } from './designer';
 import { kindIcons } from './kindIcons';
 import { QuestionEditor } from './QuestionEditor';
-import { faultOf, step } from './questions';
+import { faultOf, missingIn, step } from './questions';
 import classes from './questions.module.css';
 
 export function QuestionCard({ question }: { question: Question }) {
   const { t } = useTranslation('questions');
   const { questions, change, remove, order, open, setOpen } = useDesigner();
+  const { number } = useFormat();
   const card = useRef<HTMLDivElement>(null);
   const opened = open === question.key;
   useEffect(() => {
     if (opened) card.current?.querySelector<HTMLElement>('textarea')?.focus();
   }, [opened]);
   const name = said(question.label, spoken()) || t('unnamed');
-  const missing = untranslated(question.label);
+  const missing = missingIn(question);
   const fault = faultOf(question);
+  const rangeOf = ({ kind, min, max }: Question) => {
+    if (kind !== 'number' || (min === null && max === null)) return null;
+    if (min === null) return t('range.max', { max: number(max ?? 0) });
+    return max === null
+      ? t('range.min', { min: number(min) })
+      : t('range.both', { min: number(min), max: number(max) });
+  };
   const Icon = kindIcons[question.kind];
   const facts = [
     t(`kind.${question.kind}`),
     question.max_words !== null && t('upTo', { count: question.max_words }),
+    rangeOf(question),
     question.options.length > 0 && t('options.count', { count: question.options.length }),
     !question.required && t('optional'),
   ].filter(Boolean);
@@ -46,7 +56,7 @@ export function QuestionCard({ question }: { question: Question }) {
             {facts.join(', ')}
           </span>
         </UnstyledButton>
-        {fault && <span className={classes.fault}>{t(`fault.${fault}`)}</span>}
+        {fault && !opened && <span className={classes.fault}>{t(`fault.${fault}`)}</span>}
         {!fault && missing.length > 0 && (
           <span className={classes.missing}>{t('untranslated', { list: missing.join(', ') })}</span>
         )}

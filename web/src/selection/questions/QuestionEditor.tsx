@@ -1,19 +1,24 @@
 // Everything about one question: its words in three languages, its kind, its limits, its options.
 import { NumberInput, Select, Switch } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../types';
 import { WordsFields } from '../../ui/words/WordsFields';
 import { useDesigner } from './designer';
 import classes from './editor.module.css';
 import { Options } from './Options';
-import { edit, faultOf, hasOptions, isText, type Kind, kinds, newQuestion } from './questions';
+import { edit, type Fault, faultOf, hasOptions, isText, type Kind, kinds, newQuestion } from './questions';
 
 const facts = ['technologies', 'sectors', 'website', 'description'] as const;
 const fileKinds = ['any', 'pdf', 'pdf_or_picture'] as const;
 
 export function QuestionEditor({ question }: { question: Question }) {
   const { t } = useTranslation('questions');
-  const { questions, change } = useDesigner();
+  const { questions, change, told } = useDesigner();
+  const [left, setLeft] = useState<ReadonlySet<Fault>>(new Set());
+  const fault = faultOf(question);
+  const shown = fault !== null && (told || left.has(fault)) ? t(`fault.${fault}`) : undefined;
+  const leave = (what: Fault) => setLeft((before) => new Set(before).add(what));
   const set = (changed: Partial<Question>) => change(edit(questions, question.key, changed));
   const { kind, required, max_words, fact } = question;
   const asKind = (next: Kind) => {
@@ -35,7 +40,8 @@ export function QuestionEditor({ question }: { question: Question }) {
         label={t('label')}
         words={question.label}
         onChange={(label) => set({ label })}
-        error={faultOf(question) === 'label' ? t('fault.label') : undefined}
+        onLeave={() => leave('label')}
+        error={fault === 'label' ? shown : undefined}
       />
       <WordsFields label={t('help')} words={question.help} onChange={(help) => set({ help })} />
       <div className={classes.row}>
@@ -75,7 +81,8 @@ export function QuestionEditor({ question }: { question: Question }) {
           onChange={(event) => set({ required: event.currentTarget.checked })}
         />
       </div>
-      {hasOptions(kind) && <Options question={question} set={set} />}
+      {hasOptions(kind) && <Options question={question} set={set} onLeave={() => leave('options')} />}
+      {fault === 'options' && shown && <p className={classes.fault}>{shown}</p>}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function QuestionsPage() {
   const { slug } = route.useParams();
   const { call, draft, publishing } = useDesign(slug);
   const [open, setOpen] = useState<string | null>(null);
+  const [told, setTold] = useState(false);
   const [shown, setShown] = useState('rules');
   const path = useCallPath(call, t('title'));
   const { questions, consents } = draft.value;
@@ -36,12 +37,16 @@ export function QuestionsPage() {
     change(without(questions, question.key));
     say(t('removed'), () => change(questions));
   };
+  const lead = (key: string) => {
+    setTold(true);
+    setOpen(key);
+  };
   const sections = sectionsOf(questions);
   const must = questions.filter(({ required }) => required).length;
   return (
     <Page
       path={path}
-      actions={<DesignActions slug={slug} draft={draft} publishing={publishing} open={setOpen} />}
+      actions={<DesignActions slug={slug} draft={draft} publishing={publishing} lead={lead} />}
       body="whole"
     >
       <div className={layout.topTabs}>
@@ -66,7 +71,7 @@ export function QuestionsPage() {
             {call.state === 'open' && ` ${t('live', { count: call.counts?.drafts ?? 0 })}`}
           </p>
           {draft.overtaken && <Overtaken keep={draft.keepMine} drop={draft.drop} />}
-          <DesignerContext value={{ questions, change, remove, order, open, setOpen }}>
+          <DesignerContext value={{ questions, change, remove, order, open, setOpen, told }}>
             <div className={classes.sections}>
               {sections.map((section, place) => (
                 <SectionBlock key={place} section={section} />

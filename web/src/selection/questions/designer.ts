@@ -15,6 +15,8 @@ export type Designer = {
   /** The question whose editor is open. */
   open: string | null;
   setOpen: (key: string | null) => void;
+  /** Whether what is missing was asked for: then it is told before a field is left. */
+  told: boolean;
 };
 
 const Context = createContext<Designer | null>(null);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noWords } from '../../ui/words/words';
-import { add, edit, faultOf, moveBeside, newQuestion, renameSection, sectionsOf, step } from './questions';
+import { add, edit, faultOf, missingIn, moveBeside, newQuestion, renameSection, sectionsOf, step } from './questions';
 
 const project = { ...noWords, en: 'Project' };
 const team = { ...noWords, en: 'Team' };
@@ -42,4 +42,16 @@ test('a question needs words, a choice two options with words, a range its right
     faultOf({ ...asked, kind: 'number', min: 3, max: 1 }),
   ]).toEqual(['label', null, 'options', 'range']);
   expect(edit([choice], choice.key, { options: [] }).map(faultOf)).toEqual(['options']);
+});
+
+test('an option or a help that lacks a language is missed, a help that nobody wrote is not', () => {
+  const whole = { en: 'Paris', fr: 'Paris', pt: 'Paris' };
+  const choice = { ...newQuestion('one_choice', project, []), label: whole };
+  const options = choice.options.map((option) => ({ ...option, label: whole }));
+  expect(missingIn({ ...choice, options })).toEqual([]);
+  expect(missingIn({ ...choice, options: [{ key: 'a', label: { ...whole, fr: '', pt: ' ' } }, ...options] })).toEqual([
+    'fr',
+    'pt',
+  ]);
+  expect(missingIn({ ...choice, options, help: { ...noWords, fr: 'Où ?' } })).toEqual(['en', 'pt']);
 });

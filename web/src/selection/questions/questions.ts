@@ -1,9 +1,10 @@
 // The questions of a call while they are designed: a flat list whose neighbours with the same section title form a
 // section. Nothing here changes its input.
+import { type Language, languages } from '../../i18n/languages';
 import type { Question } from '../../types';
 import type { Side } from '../../ui/order/dragOrder';
 import type { Step } from '../../ui/order/Grip';
-import { isEmpty, noWords, sameWords, type Words } from '../../ui/words/words';
+import { isEmpty, noWords, sameWords, untranslated, type Words } from '../../ui/words/words';
 
 export const kinds = [
   'short_text',
@@ -107,6 +108,12 @@ export function add(questions: Question[], section: Words, kind: Kind): Question
   const place = after === -1 ? questions.length : after + 1;
   return [...questions.slice(0, place), newQuestion(kind, section, questions), ...questions.slice(place)];
 }
+
+/** The languages that lack some of the question's words that another language has: its label, its help or an option. */
+export const missingIn = ({ label, help, options }: Question): Language[] =>
+  languages.filter((language) =>
+    [label, help, ...options.map((option) => option.label)].some((words) => untranslated(words).includes(language)),
+  );
 
 export type Fault = 'label' | 'options' | 'range';
 

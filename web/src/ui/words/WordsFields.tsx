@@ -2,6 +2,7 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languageNames, languages } from '../../i18n/languages';
+import { onLeaving } from '../leaving';
 import type { Words } from './words';
 import classes from './words.module.css';
 
@@ -12,15 +13,27 @@ type Props = {
   help?: string;
   placeholder?: Words;
   error?: string | undefined;
+  /** When the focus has left all of its fields. */
+  onLeave?: () => void;
   rows?: number;
   /** The text is a person's, told in the serif. */
   voice?: boolean;
 };
 
-export function WordsFields({ label, words, onChange, help, placeholder, error, rows = 1, voice = false }: Props) {
+export function WordsFields({
+  label,
+  words,
+  onChange,
+  help,
+  placeholder,
+  error,
+  onLeave,
+  rows = 1,
+  voice = false,
+}: Props) {
   const { t } = useTranslation('ui');
   return (
-    <fieldset className={classes.set}>
+    <fieldset className={classes.set} onBlur={onLeave && onLeaving(onLeave)}>
       <legend>{label}</legend>
       {help && <p className={classes.help}>{help}</p>}
       <div className={classes.columns}>

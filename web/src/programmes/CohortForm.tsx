@@ -1,40 +1,45 @@
-// The cohorts of a programme, and one more.
+// The name, the days and the places of a cohort, for a new one and for one that is planned anew.
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, body, onceOnly } from '../api';
 import { asProblem } from '../problem';
 import { say } from '../ui/states/undo';
 import type { Programme } from './programmeForm';
 import classes from './programmes.module.css';
 import { programmesQuery } from './queries';
 
-export function NewCohort({ programme }: { programme: Programme }) {
+export type CohortWish = Omit<Programme['cohorts'][number], 'id'>;
+
+type Props = {
+  title: string;
+  first: CohortWish;
+  send: (wish: CohortWish) => Promise<unknown>;
+  /** What is said when it is done. */
+  told: (name: string) => string;
+  done?: () => void;
+  act: string;
+  children?: ReactNode;
+};
+
+export function CohortForm({ title, first, send, told, done, act, children }: Props) {
   const { t } = useTranslation('programmes');
   const cache = useQueryClient();
-  const fresh = { name: '', starts_on: '', ends_on: '', capacity: programme.capacity ?? 15 };
-  const [cohort, setCohort] = useState(fresh);
-  const adding = useMutation({
-    mutationFn: () =>
-      body(
-        api.POST('/api/programmes/{slug}/cohorts', {
-          params: { path: { slug: programme.slug } },
-          body: cohort,
-          headers: onceOnly(),
-        }),
-      ),
+  const [cohort, setCohort] = useState(first);
+  const sending = useMutation({
+    mutationFn: () => send(cohort),
     onSuccess: () => {
       void cache.invalidateQueries({ queryKey: programmesQuery.queryKey });
-      say(t('cohort.added', { name: cohort.name }));
-      setCohort(fresh);
+      say(told(cohort.name));
+      setCohort(first);
+      done?.();
     },
   });
-  const problem = adding.error ? asProblem(adding.error) : null;
+  const problem = sending.error ? asProblem(sending.error) : null;
   const wrongOrder = cohort.ends_on !== '' && cohort.ends_on <= cohort.starts_on;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!wrongOrder) adding.mutate();
+    if (!wrongOrder) sending.mutate();
   };
   const text = (field: 'name' | 'starts_on' | 'ends_on') => ({
     label: t(`cohort.${field}`),
@@ -47,7 +52,7 @@ export function NewCohort({ programme }: { programme: Programme }) {
   });
   return (
     <form className={classes.cohortForm} onSubmit={submit}>
-      <h2>{t('cohort.title')}</h2>
+      <h2>{title}</h2>
       <TextInput {...text('name')} />
       <div className={classes.three}>
         <TextInput {...text('starts_on')} type="date" />
@@ -60,9 +65,12 @@ export function NewCohort({ programme }: { programme: Programme }) {
         />
       </div>
       {problem && problem.errors.length === 0 && <p className={classes.refusal}>{problem.message}</p>}
-      <Button type="submit" variant="default" loading={adding.isPending}>
-        {t('cohort.add')}
-      </Button>
+      <div className={classes.cohortActs}>
+        <Button type="submit" variant="default" loading={sending.isPending}>
+          {act}
+        </Button>
+        {children}
+      </div>
     </form>
   );
 }
