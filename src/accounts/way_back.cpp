@@ -15,14 +15,17 @@ bool has_password(db::Read& read, std::int64_t person) {
     return read.one<bool>("select case when password is null then 0 else 1 end from people where id = ?", person);
 }
 
+constexpr core::Phrase has_its_password{"This account has a password: come back by signing in.",
+                                        "Ce compte a un mot de passe : revenez en vous connectant.",
+                                        "Esta conta tem uma senha: volte entrando com ela."};
+
 struct WayBack {
     std::string key;
     core::Instant expires_at;
 };
 WayBack make_way_back(db::Tx& tx, Call& call) {
     const auto person = call.caller().person;
-    if (has_password(tx, person))
-        throw core::conflict("claimed", "This account has a password: come back by signing in.");
+    if (has_password(tx, person)) throw core::conflict("claimed", has_its_password);
     return {make_link(tx, LinkPurpose::coming_back, person, {}, key_lasts), core::real_now() + key_lasts};
 }
 
@@ -31,8 +34,7 @@ struct ByKey {
 };
 Me come_back(db::Tx& tx, Call& call, const ByKey& with) {
     const auto link = use_link(tx, LinkPurpose::coming_back, with.key.str());
-    if (has_password(tx, *link.person_id))
-        throw core::conflict("claimed", "This account has a password: come back by signing in.");
+    if (has_password(tx, *link.person_id)) throw core::conflict("claimed", has_its_password);
     open_session(tx, call, *link.person_id);
     activity::record(tx, {*link.person_id, call.now}, "session.opened", {.what = "way_back"});
     return me_of(tx, *link.person_id);

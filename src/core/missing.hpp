@@ -16,6 +16,7 @@ inline constexpr std::array missing_things{
     MissingThing{"application",
                  {"There is no such application.", "Cette candidature n’existe pas.", "Esta candidatura não existe."}},
     MissingThing{"call", {"There is no such call.", "Cet appel n’existe pas.", "Esta chamada não existe."}},
+    MissingThing{"cohort", {"There is no such cohort.", "Cette promotion n’existe pas.", "Esta turma não existe."}},
     MissingThing{"file", {"There is no such file.", "Ce fichier n’existe pas.", "Este arquivo não existe."}},
     MissingThing{"import",
                  {"There is no such import.", "Cette importation n’existe pas.", "Esta importação não existe."}},

@@ -15,7 +15,10 @@ struct NewCohort {
 };
 
 void expect_days(core::Date first, core::Date last) {
-    if (last < first) throw core::invalid("ends_on", "out_of_order", "lies before the first day");
+    if (last < first)
+        throw core::invalid("ends_on", "out_of_order",
+                            {"The last day lies before the first.", "Le dernier jour précède le premier.",
+                             "O último dia vem antes do primeiro."});
 }
 
 Programme add(db::Tx& tx, http::Call& call, OfProgramme of, const NewCohort& wish) {

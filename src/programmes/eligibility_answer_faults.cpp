@@ -13,12 +13,17 @@ bool fits(RuleKind kind, AnswerKind asked) {
 
 void inspect_options(const AnswerWanted& wanted, const AskedQuestion& question, const std::string& path,
                      Errors& errors) {
-    if (wanted.options.empty()) errors.push_back({path + "options", "required", "Choose an option."});
+    if (wanted.options.empty())
+        errors.push_back(
+            {path + "options", "required", {"Choose an option.", "Choisissez une option.", "Escolha uma opção."}});
     for (std::size_t i = 0; i < wanted.options.size(); ++i) {
         const auto known = [&](const AskedOption& option) { return option.key == wanted.options[i].str(); };
         if (std::none_of(question.options.begin(), question.options.end(), known))
-            errors.push_back({path + "options." + std::to_string(i), "removed",
-                              "This option is no longer offered. Choose another one."});
+            errors.push_back({path + "options." + std::to_string(i),
+                              "removed",
+                              {"This option is no longer offered. Choose another one.",
+                               "Cette option n’est plus proposée. Choisissez-en une autre.",
+                               "Esta opção não é mais oferecida. Escolha outra."}});
     }
 }
 
@@ -56,20 +61,39 @@ std::vector<core::FieldError> faults_of_answer(const Rule& rule, const Questions
     Errors errors;
     const auto at = path + "answer.";
     if (!rule.answer || rule.answer->question.empty())
-        return {{at + "question", "required", "Choose the question that the rule looks at."}};
+        return {{at + "question",
+                 "required",
+                 {"Choose the question that the rule looks at.", "Choisissez la question que la règle regarde.",
+                  "Escolha a pergunta que a regra observa."}}};
     const auto* question = question_of(rule, questions);
     if (!question)
-        return {
-            {at + "question", "removed", "The call no longer asks this. Choose another question, or remove the rule."}};
+        return {{at + "question",
+                 "removed",
+                 {"The call no longer asks this. Choose another question, or remove the rule.",
+                  "L’appel ne le demande plus. Choisissez une autre question, ou retirez la règle.",
+                  "A chamada não pergunta mais isto. Escolha outra pergunta ou retire a regra."}}};
     if (!fits(rule.kind, question->kind))
-        return {{at + "question", "other_kind",
-                 "This question is now of another kind. Choose again how its answer counts, or remove the rule."}};
+        return {
+            {at + "question",
+             "other_kind",
+             {"This question is now of another kind. Choose again how its answer counts, or remove the rule.",
+              "Cette question est désormais d’une autre sorte. Choisissez de nouveau comment compter sa réponse, ou "
+              "retirez la règle.",
+              "Esta pergunta agora é de outro tipo. Escolha de novo como a resposta conta ou retire a regra."}}};
     const auto kind = answer_kind_of(rule.kind);
     if (kind == AnswerKind::choice) inspect_options(*rule.answer, *question, at, errors);
     if (kind == AnswerKind::number && !rule.answer->number)
-        errors.push_back({at + "number", "required", "Give the number that the answer is held against."});
+        errors.push_back(
+            {at + "number",
+             "required",
+             {"Give the number that the answer is held against.", "Donnez le nombre auquel la réponse se mesure.",
+              "Diga o número com que a resposta se compara."}});
     if (kind == AnswerKind::day && !rule.answer->day)
-        errors.push_back({at + "day", "required", "Give the day that the answer is held against."});
+        errors.push_back(
+            {at + "day",
+             "required",
+             {"Give the day that the answer is held against.", "Donnez le jour auquel la réponse se mesure.",
+              "Diga o dia com que a resposta se compara."}});
     return errors;
 }
 

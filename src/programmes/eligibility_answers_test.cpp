@@ -10,7 +10,7 @@ namespace {
 std::vector<std::string> told(const Rule& rules, const Questions& questions = asked_questions()) {
     std::vector<std::string> lines;
     for (const auto& fault : faults(rules, questions))
-        lines.push_back(fault.field + " " + fault.code + ": " + fault.message);
+        lines.push_back(fault.field + " " + fault.code + ": " + fault.message.en);
     return lines;
 }
 using Lines = std::vector<std::string>;

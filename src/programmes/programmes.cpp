@@ -114,7 +114,11 @@ struct ProgrammeRow {
     std::int64_t phase, version;
 };
 void expect_months(std::int64_t min, std::int64_t max) {
-    if (max < min) throw core::invalid("months_max", "out_of_order", "is less than the shortest duration");
+    if (max < min)
+        throw core::invalid(
+            "months_max", "out_of_order",
+            {"The longest duration is less than the shortest.",
+             "La durée maximale est plus courte que la durée minimale.", "A duração máxima é menor que a mínima."});
 }
 
 Programme add(db::Tx& tx, Call& call, const NewProgramme& wish) {

@@ -49,7 +49,7 @@ void add_question(std::vector<Blank>& blanks, const Rule& rule, const Reason& re
     add_answer_blanks(blanks, rule, reason.sense, language, questions);
     const auto* asked = question_of(rule, questions);
     if (reason.choices) blanks.push_back({"answer", options_in_words(*reason.choices, asked, Joint::all, language)});
-    if (reason.day) blanks.push_back({"answer", whole_day(*reason.day, language)});
+    if (reason.day) blanks.push_back({"answer", day_with_year(*reason.day, language)});
     if (reason.have) blanks.push_back({"answer", whole(*reason.have, language)});
 }
 

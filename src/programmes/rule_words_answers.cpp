@@ -172,7 +172,7 @@ void add_answer_blanks(std::vector<Blank>& blanks, const Rule& rule, Sense sense
     const auto joint = one_is_enough ? Joint::either : Joint::all;
     blanks.push_back({"options", options_in_words(rule.answer->options, asked, joint, language)});
     if (rule.answer->number) blanks.push_back({"limit", whole(*rule.answer->number, language)});
-    if (rule.answer->day) blanks.push_back({"day", whole_day(*rule.answer->day, language)});
+    if (rule.answer->day) blanks.push_back({"day", day_with_year(*rule.answer->day, language)});
 }
 
 }  // namespace programmes

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "programmes/rule_words_parts.hpp"
 #include "programmes/rule_words_samples.hpp"
 
 using namespace programmes;

@@ -66,10 +66,6 @@ std::string day_and_month(core::Date day, Language language, std::optional<core:
                  {"year", std::to_string(int{day.year()})}});
 }
 
-std::string whole_day(core::Date day, Language language) {
-    return day_and_month(day, language, day + std::chrono::years(1));
-}
-
 std::string month_and_year(core::Date day, Language language) {
     static constexpr Phrase title{"{month} {year}", "{month} {year}", "{month} de {year}"};
     auto text = fill(title, language,

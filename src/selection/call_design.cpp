@@ -207,8 +207,13 @@ void expect_what_rules_look_at(const programmes::Rule& rules, const QuestionsWis
     if (!programmes::faults(rules, questions_of(wish.questions, wish.consents)).empty())
         throw core::conflict(
             "asked_by_rules",
-            "A rule of who may apply looks at a question, an option or a consent that would go. Change "
-            "that rule first, or keep what it looks at.");
+            {"A rule of who may apply looks at a question, an option or a consent that would go. Change that rule "
+             "first, "
+             "or keep what it looks at.",
+             "Une règle d’éligibilité regarde une question, une option ou un accord qui disparaîtrait. Changez d’abord "
+             "cette règle, ou gardez ce qu’elle regarde.",
+             "Uma regra de elegibilidade observa uma pergunta, uma opção ou um consentimento que desapareceria. Mude "
+             "antes essa regra ou mantenha o que ela observa."});
 }
 
 // Answers hang on a question's id: a known one keeps it, whatever else of it changed; an unknown one gets a new one.

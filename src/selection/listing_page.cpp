@@ -32,24 +32,26 @@ void take_house_marks_off(Line& l) {
     l.notes = 0;
 }
 
-ApplicationLine as_told(Line& l, const CallRow& call, core::Language language, core::Date today) {
+ApplicationLine as_told(Line& l, const CallRow& call, core::Language language, core::Date today,
+                        const programmes::Questions& questions) {
     const bool tell = l.trouble && l.eligibility != Eligibility::eligible;
-    return {l.id,
-            number_of(l.id),
-            {l.startup_id, std::move(l.name), std::move(l.one_liner), std::move(l.city), std::move(l.country)},
-            l.people ? std::optional(l.people) : std::nullopt,
-            l.developers_known ? std::optional(l.developers) : std::nullopt,
-            std::move(l.technologies),
-            l.status,
-            l.eligibility,
-            tell ? std::optional(programmes::sentence(*l.trouble, call.rules, language, today)) : std::nullopt,
-            l.overridden,
-            std::move(l.override_reason),
-            std::move(l.tags),
-            l.looks_after_id ? std::optional(PersonBrief{*l.looks_after_id, l.looks_after.value_or("")}) : std::nullopt,
-            l.sent_at.microseconds ? std::optional(l.sent_at) : std::nullopt,
-            l.updated_at,
-            l.notes};
+    return {
+        l.id,
+        number_of(l.id),
+        {l.startup_id, std::move(l.name), std::move(l.one_liner), std::move(l.city), std::move(l.country)},
+        l.people ? std::optional(l.people) : std::nullopt,
+        l.developers_known ? std::optional(l.developers) : std::nullopt,
+        std::move(l.technologies),
+        l.status,
+        l.eligibility,
+        tell ? std::optional(programmes::sentence(*l.trouble, call.rules, language, today, questions)) : std::nullopt,
+        l.overridden,
+        std::move(l.override_reason),
+        std::move(l.tags),
+        l.looks_after_id ? std::optional(PersonBrief{*l.looks_after_id, l.looks_after.value_or("")}) : std::nullopt,
+        l.sent_at.microseconds ? std::optional(l.sent_at) : std::nullopt,
+        l.updated_at,
+        l.notes};
 }
 
 }  // namespace
@@ -64,6 +66,7 @@ core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& reques
     const Listing listing(call, asked, request.caller(), reach);
     const auto limit = asked.limit ? asked.limit->value : 50;
     const auto today = core::local_day(request.now, call.time_zone);
+    const auto questions = questions_of(call);
     core::Page<ApplicationLine> page;
     page.total = total_of(read, call.id, listing.total());
     auto lines = read.all<Line>(listing.page(limit + 1));
@@ -72,7 +75,7 @@ core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& reques
     page.items.reserve(lines.size());
     for (auto& line : lines) {
         if (reach == Reach::own_files) take_house_marks_off(line);
-        page.items.push_back(as_told(line, call, request.language(), today));
+        page.items.push_back(as_told(line, call, request.language(), today, questions));
     }
     if (more) page.next = std::to_string(lines.back().id) + ":" + lines.back().key;
     return page;

@@ -96,7 +96,11 @@ struct ApartWish {
 Undoable tell_apart(db::Tx& tx, Call& call, OfStartup of, const ApartWish& wish) {
     startup_of(tx, of.id);
     startup_of(tx, wish.from);
-    if (of.id == wish.from) throw core::invalid("from", "same", "is the startup itself");
+    if (of.id == wish.from)
+        throw core::invalid(
+            "from", "same",
+            {"This is the startup itself. Choose another one.", "C’est la startup elle-même. Choisissez-en une autre.",
+             "É a própria startup. Escolha outra."});
     const auto [first, second] = std::minmax(of.id, wish.from);
     ToldApart told{
         tx.all<std::int64_t>("select a.operator_id from my_ties a join my_ties b on b.operator_id = "

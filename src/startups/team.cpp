@@ -157,7 +157,11 @@ InvitationTold tell_invitation(db::Tx& tx, Call&, const JoinToken& with) {
         "select m.startup_id, s.name, m.name from team_members m join startups s on s.id = m.startup_id "
         "where m.id = ? and m.person_id is null",
         member);
-    if (!known) throw core::refused("link_spent", "This place in the team is taken or gone. Ask for a new link.");
+    if (!known)
+        throw core::refused("link_spent", {"This place in the team is taken or gone. Ask for a new link.",
+                                           "Cette place dans l’équipe est prise ou n’existe plus. Demandez un nouveau "
+                                           "lien.",
+                                           "Este lugar na equipe foi ocupado ou não existe mais. Peça um novo link."});
     const auto by = tx.first<std::string>(
         "select p.name from events e join people p on p.id = e.actor_id "
         "where e.kind = 'team.invited' and e.startup_id = ? and e.subject_id = ? order by e.id desc limit 1",

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chooseLanguage } from '../accounts/actions';
 import { Mark } from '../ui/pieces/Mark';
 import { Panes } from '../ui/pieces/Panes';
 import { LanguageSwitch } from '../ui/shell/LanguageSwitch';
@@ -20,7 +21,7 @@ export function NotHere() {
           <Mark size={28} />
           <span className="display">Spark</span>
         </Link>
-        <LanguageSwitch />
+        <LanguageSwitch choose={chooseLanguage} />
       </header>
       <main id="content" tabIndex={-1} className={classes.body}>
         <Panes lit={0} total={4} />

@@ -25,7 +25,8 @@ function useFactName(questions: Question[]) {
   const { t } = useTranslation('selection');
   return (fact: Fact) => {
     const place = questions.findIndex((question) => question.fact === fact);
-    return place < 0 ? t(`fact.${fact}`) : t('fact.answer', { number: place + 1 });
+    if (place >= 0) return t('fact.answer', { number: place + 1 });
+    return fact === 'answer' || fact === 'consent' ? t(`fact.their.${fact}`) : t(`fact.${fact}`);
   };
 }
 

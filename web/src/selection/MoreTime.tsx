@@ -81,7 +81,7 @@ function MoreTimeForm({ call, file, close }: { call: Call; file: number | undefi
             placeholder="ER4T-9KQ2-7M"
             value={number}
             onChange={(event) => setNumber(event.currentTarget.value)}
-            error={problem?.told('number', t('moreTime.number'))}
+            error={problem?.of('number')}
             autoComplete="off"
             required
             withAsterisk={false}
@@ -96,7 +96,7 @@ function MoreTimeForm({ call, file, close }: { call: Call; file: number | undefi
           })}
           value={until}
           onChange={(event) => setUntil(event.currentTarget.value)}
-          error={problem?.told('until', t('moreTime.until'))}
+          error={problem?.of('until')}
           required
           withAsterisk={false}
         />
@@ -105,7 +105,7 @@ function MoreTimeForm({ call, file, close }: { call: Call; file: number | undefi
           description={t('moreTime.reasonHelp')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
-          error={problem?.told('reason', t('moreTime.reason'))}
+          error={problem?.of('reason')}
           maxLength={500}
           required
           withAsterisk={false}

@@ -25,7 +25,7 @@ export function CallPage() {
   const { deadline, fromNow, fullMoment, list, locale } = useFormat();
   const now = useHouseNow();
   const zone = t('zone', { city: cityOf(call.time_zone) });
-  const said = (at: string) => ({ gap: fromNow(at, now), moment: deadline(at, call.time_zone, now), zone });
+  const said = (at: string) => ({ gap: fromNow(at, now), moment: deadline(at, call.time_zone), zone });
   const open = call.state === 'open';
   const states = {
     draft: () => t('state.opens', said(call.opens_at)),

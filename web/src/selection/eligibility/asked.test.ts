@@ -18,6 +18,7 @@ const question = (key: string, kind: Question['kind']): Question => ({
   min: null,
   max: null,
   options: kind === 'one_choice' ? [{ key: 'paris', label: words('Paris') }] : [],
+  accepts: null,
   fact: null,
 });
 const asked = askedOf(

@@ -1,2 +1,0 @@
--- Facts hold the answers too, since rules may look at them; what was kept without is read anew when it is next asked for.
-update applications set facts = null;
