@@ -36,7 +36,12 @@ export function CallPage() {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const spoken = call.languages.map((language) => names.of(language) ?? language);
   return (
-    <PublicPage title={call.name} lead={call.summary} wayBack={<WayBack call={call} />} notice={<OtherLanguage call={call} />}>
+    <PublicPage
+      title={call.name}
+      lead={call.summary}
+      wayBack={<WayBack call={call} />}
+      notice={<OtherLanguage call={call} />}
+    >
       <div className={desk.columns}>
         <div className={desk.left}>
           <Dates call={call} now={now} />

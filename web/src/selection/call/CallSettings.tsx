@@ -80,10 +80,7 @@ function SettingsForm({ slug }: { slug: string }) {
   const again = () => void cache.invalidateQueries({ queryKey: callQuery(slug).queryKey });
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <CallFields
-        state={state}
-        words={<CallWords own={own} words={words} onChange={change} error={state.error} />}
-      >
+      <CallFields state={state} words={<CallWords own={own} words={words} onChange={change} error={state.error} />}>
         <CohortField state={state} programme={call.programme.slug} />
       </CallFields>
       {state.problem?.status === 412 ? (

@@ -13,8 +13,7 @@ const rows = { name: 1, summary: 2, description: 6 };
 
 export function wordsOf({ texts }: CallTexts): CallWordsForm {
   const form = { name: noWords, summary: noWords, description: noWords };
-  for (const text of texts)
-    for (const part of parts) form[part] = { ...form[part], [text.language]: text[part] };
+  for (const text of texts) for (const part of parts) form[part] = { ...form[part], [text.language]: text[part] };
   return form;
 }
 
