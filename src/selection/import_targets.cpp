@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "selection/import_cell.hpp"
+
 namespace selection {
 namespace {
 
@@ -22,6 +24,30 @@ std::optional<Aim> aim_of(std::string_view text, const CallRow& call) {
     return Aim{static_cast<Target>(found - names.begin()), nullptr};
 }
 
+namespace {
+
+// What a meaning says is read as if it stood in the cell.
+void check_meaning(const ValueMapping& value, std::size_t place, const Mapping& mapping, const CallRow& call,
+                   std::vector<core::FieldError>& errors) {
+    const auto at = "values." + std::to_string(place);
+    const auto& to = value.to.str();
+    const auto column = static_cast<std::size_t>(value.column.value);
+    if (column >= mapping.columns.size()) {
+        errors.push_back({at + ".column", "out_of_range", "is no column of this file"});
+        return;
+    }
+    const auto aim = aim_of(mapping.columns[column].str(), call);
+    if (!aim || aim->target == Target::ignore || to.empty() || to == "ignore") return;
+    try {
+        Candidate nobody;
+        read_cell(Cell{core::Language::en, column, to}, *aim, DayOrder::day_first, call, nobody);
+    } catch (const LineFault& fault) {
+        errors.push_back({at + ".to", "no_meaning", "is not what this column takes: " + fault.reason});
+    }
+}
+
+}  // namespace
+
 void expect_sound(const Mapping& mapping, const CallRow& call, std::size_t columns) {
     if (mapping.columns.size() != columns)
         throw core::invalid(
@@ -41,6 +67,7 @@ void expect_sound(const Mapping& mapping, const CallRow& call, std::size_t colum
     }
     if (std::find(taken.begin(), taken.end(), "name") == taken.end())
         errors.push_back({"columns", "name_missing", "has no column for the name"});
+    for (std::size_t i = 0; i < mapping.values.size(); ++i) check_meaning(mapping.values[i], i, mapping, call, errors);
     if (!errors.empty()) throw core::invalid(std::move(errors));
 }
 
