@@ -1,23 +1,15 @@
 #include "selection/import_file.hpp"
 
-#include <unistd.h>
-
-#include <atomic>
 #include <fstream>
 
 #include "core/ids.hpp"
 #include "selection/import_guess.hpp"
+#include "selection/import_table.hpp"
 
 namespace selection {
 namespace {
 
 constexpr std::size_t part_size = 256 * 1024;
-
-std::filesystem::path unused_path() {
-    static std::atomic<int> count{0};
-    return std::filesystem::temp_directory_path() /
-           ("spark-import-" + std::to_string(getpid()) + "-" + std::to_string(++count));
-}
 
 // "CSV, UTF-8, ;" or "XLSX, Sheet1".
 void describe(const std::string& description, ReadFile& out) {
@@ -39,9 +31,12 @@ struct NewImport {
     std::int64_t size, parts;
     ImportState state;
     std::string encoding, delimiter;
+    std::vector<std::string> sheets;
+    std::string sheet;
+    std::int64_t first_line;
     std::vector<ReadColumn> columns;
     Mapping mapping;
-    std::int64_t lines, done = 0, added = 0, updated = 0, unchanged = 0, refused = 0, lookalikes = 0;
+    std::int64_t lines, done = 0, added = 0, updated = 0, unchanged = 0, refused = 0, lookalikes = 0, taken_back = 0;
     core::Instant made_at;
 };
 
@@ -54,26 +49,32 @@ std::string told_name(const std::string& name) {
 
 }  // namespace
 
-SpooledImport::SpooledImport(db::Db& db, const ImportRow& row) : path_(unused_path()) {
-    std::ofstream out(path_, std::ios::binary);
+SpooledImport::SpooledImport(db::Db& db, const ImportRow& row) : spool_("") {
     for (std::int64_t part = 0; part < row.parts; ++part) {
         const auto bytes = db.ask({}, [&](db::Read& read) {
             return read.one<db::Blob>("select bytes from import_parts where import_id = ? and part = ?", row.id, part);
         });
-        out.write(bytes.bytes.data(), static_cast<std::streamsize>(bytes.bytes.size()));
+        spool_.append(bytes.bytes);
     }
-    out.close();
-    if (!out) throw std::runtime_error("the file of an import could not be written to " + path_.string());
 }
 
-SpooledImport::~SpooledImport() {
-    std::error_code ignored;
-    std::filesystem::remove(path_, ignored);
+formats::TableOptions opened_as(const ImportRow& row) {
+    formats::TableOptions options;
+    options.sheet = row.sheet;
+    options.first_line = static_cast<std::size_t>(row.first_line);
+    return options;
 }
 
-ReadFile read_file(const std::filesystem::path& path, const CallRow& call) {
-    const auto table = formats::open_table(path);
+ReadFile read_file(const std::filesystem::path& path, const CallRow& call, const std::string& sheet) {
+    const auto place = find_table(path, call, sheet);
+    formats::TableOptions options;
+    options.sheet = place.sheet;
+    options.first_line = place.first_line;
+    const auto table = formats::open_table(path, options);
     ReadFile out;
+    out.sheets = place.sheets;
+    out.sheet = place.sheet;
+    out.first_line = static_cast<std::int64_t>(place.first_line);
     ColumnGuesses guesses;
     formats::Row row;
     for (; table->next(row); ++out.lines) guesses.see(row);
@@ -93,9 +94,20 @@ std::string column_name(const std::vector<ReadColumn>& columns, bool header, std
     return programmes::fill(nameless, language, {{"n", std::to_string(index + 1)}});
 }
 
+void keep_reading(db::Tx& tx, std::int64_t import, const ReadFile& file) {
+    Mapping mapping;
+    mapping.header = file.header;
+    tx.run(
+        "update imports set encoding = ?, delimiter = ?, sheets = ?, sheet = ?, first_line = ?, columns = ?, mapping = "
+        "?, "
+        "lines = ? where id = ?",
+        file.encoding, file.delimiter, file.sheets, file.sheet, file.first_line, file.columns, mapping, file.lines,
+        import);
+}
+
 std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& call, const std::string& path,
-                         const std::string& name) {
-    auto file = read_file(path, call);
+                         const std::string& name, const std::string& sheet) {
+    auto file = read_file(path, call, sheet);
     std::ifstream in(path, std::ios::binary);
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));
     const auto parts = (size + static_cast<std::int64_t>(part_size) - 1) / static_cast<std::int64_t>(part_size);
@@ -109,6 +121,9 @@ std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& c
                   ImportState::failed,
                   file.encoding,
                   file.delimiter,
+                  std::move(file.sheets),
+                  std::move(file.sheet),
+                  file.first_line,
                   std::move(file.columns),
                   {},
                   file.lines};
