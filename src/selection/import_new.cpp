@@ -108,7 +108,8 @@ Prepared prepared(const ImportWork& work, Candidate line) {
     const auto sent = sent_of(line, passport);
     const auto facts = facts_of(sent, work.call, row);
     Prepared out{std::move(line), startups::brought(std::move(passport)), words_of(row, sent), {}, {}, {}};
-    out.listed = listed(sent, facts, programmes::check(work.call.rules, facts, work.occasion), work.call, row, work.by.now);
+    out.listed =
+        listed(sent, facts, programmes::check(work.call.rules, facts, work.occasion), work.call, row, work.by.now);
     return out;
 }
 
