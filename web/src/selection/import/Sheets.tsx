@@ -15,6 +15,8 @@ export function Sheets({ file }: { file: Import }) {
   if (file.sheets.length < 2) return null;
   return (
     <Select
+      my="sm"
+      maw={320}
       label={t('map.sheet')}
       data={file.sheets}
       value={choosing.isPending ? choosing.variables : file.sheet}
