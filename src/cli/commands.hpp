@@ -38,7 +38,7 @@ int backup(const std::string& db, const std::string& file);
 int restore(const std::string& db, const std::string& file);
 
 struct Import {
-    std::string db = "sqlite:spark.db", call, file, map;
+    std::string db = "sqlite:spark.db", call, file, map, sheet;
     bool dry_run = false;
 };
 int import(const Import& with);

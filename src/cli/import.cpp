@@ -42,6 +42,19 @@ private:
     bool begun_ = false;
 };
 
+// Where each column goes, and what of the file is left out.
+void tell_reading(const selection::BroughtIn& done) {
+    std::string read, left;
+    for (const auto& [name, target] : done.columns) {
+        auto& to = target == "ignore" ? left : read;
+        to += (to.empty() ? "" : ", ") + name + (target == "ignore" ? "" : " as " + target);
+    }
+    if (!done.sheet.empty()) std::cout << "Sheet: " << done.sheet << "\n";
+    if (done.first_line > 1) std::cout << "The table begins on line " << done.first_line << "\n";
+    std::cout << "Read: " << read << "\n";
+    if (!left.empty()) std::cout << "Left out: " << left << "\n";
+}
+
 }  // namespace
 
 int import(const Import& with) {
@@ -52,15 +65,18 @@ int import(const Import& with) {
     app::House house(*db);
     RefusedLines refused;
     const auto done = selection::bring_in(
-        *db, house.clock(), {with.call, with.file, content(with.map), with.dry_run}, tell,
+        *db, house.clock(), {with.call, with.file, content(with.map), with.dry_run, with.sheet}, tell,
         [&](auto line, const auto& column, const auto& reason) { refused.add(line, column, reason); });
+    tell_reading(done);
     std::cout << done.added << (with.dry_run ? " to add, " : " added, ") << done.updated
               << (with.dry_run ? " to update, " : " updated, ") << done.unchanged << " unchanged, " << done.refused
               << " refused";
     if (done.lookalikes) std::cout << " (" << done.lookalikes << " look like another startup)";
     std::cout << std::endl;
     db->close();
-    return 0;
+    if (!done.refused || done.added || done.updated || done.unchanged) return 0;
+    std::cerr << "spark: Every line was refused; nothing is in. Correct the file, or say with --map how it is read.\n";
+    return 1;
 }
 
 }  // namespace cli

@@ -81,6 +81,8 @@ void import_command(CLI::App& app, cli::Import& with, int& code) {
     applications->add_option("--call", with.call, "The call's short name")->required();
     applications->add_option("--map", with.map, "How columns and values are read, as JSON; guessed unless told")
         ->check(CLI::ExistingFile);
+    applications->add_option("--sheet", with.sheet,
+                             "The sheet of a workbook; the one that looks like a table unless told");
     applications->add_flag("--dry-run", with.dry_run, "Only tell what would happen");
     applications->add_option("FILE", with.file, "The spreadsheet")->required();
     applications->callback([&] { code = cli::import(with); });

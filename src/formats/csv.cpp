@@ -26,7 +26,11 @@ std::size_t line_ends(std::string_view text) {
 }  // namespace
 
 CsvReader::CsvReader(Source bytes, const CsvOptions& options)
-    : text_(std::move(bytes), options.encoding), limits_(options.limits), delimiter_(options.delimiter.value_or('\0')) {
+    : text_(std::move(bytes), options.encoding),
+      limits_(options.limits),
+      first_line_(options.first_line),
+      delimiter_(options.delimiter.value_or('\0')),
+      width_(options.width) {
     more();
     if (buffer_.size() > 5 && buffer_.starts_with("sep=") && buffer_[4] != '"' && is_line_end(buffer_[5])) {
         delimiter_ = buffer_[4];
@@ -42,6 +46,15 @@ std::string CsvReader::description() const {
 }
 
 bool CsvReader::next(Row& row) {
+    while (read_next(row)) {
+        if (row.line < first_line_) continue;
+        width_.settle(row, column_ - 1);
+        return true;
+    }
+    return false;
+}
+
+bool CsvReader::read_next(Row& row) {
     begin_value();
     while (holds(at_) && is_line_end(buffer_[at_])) {
         end_value();
@@ -75,7 +88,6 @@ void CsvReader::read_record(Row& row) {
             if (end == End::value) end = skip_line();
         }
     }
-    width_.settle(row, column_ - 1);
 }
 
 CsvReader::End CsvReader::read_plain(Row& row, std::string& value) {

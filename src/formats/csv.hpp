@@ -17,6 +17,8 @@ struct CsvOptions {
     std::optional<char> delimiter{};     // guessed when absent
     std::optional<Encoding> encoding{};  // guessed when absent
     TableLimits limits{};
+    std::size_t first_line = 1;
+    Width width = Width::of_first_row;
 };
 
 // - Lines end with CRLF, LF or CR; `Row::line` counts them all, those inside quotes too. Blank lines are passed over.
@@ -42,6 +44,7 @@ public:
 private:
     enum class End { value, line, file };
 
+    bool read_next(Row& row);
     void read_record(Row& row);
     End read_plain(Row& row, std::string& value);
     End read_quoted(Row& row, std::string& value);
@@ -56,6 +59,7 @@ private:
 
     TextSource text_;
     TableLimits limits_;
+    std::size_t first_line_;
     char delimiter_;
     std::string buffer_;      // decoded text from the start of the value being read
     std::size_t start_ = 0;   // of that value

@@ -8,7 +8,7 @@ namespace formats {
 namespace {
 
 constexpr std::string_view candidates = ",;\t|";
-constexpr std::size_t enough_records = 50;
+constexpr std::size_t enough_records = 50, most_titles = 5;
 
 // Counts the delimiters of each record; a last record that the sample may cut short is left out when it is not alone.
 std::vector<std::size_t> counts_of(std::string_view sample, char delimiter) {
@@ -39,21 +39,38 @@ std::vector<std::size_t> counts_of(std::string_view sample, char delimiter) {
     return counts;
 }
 
-std::size_t like_the_first(const std::vector<std::size_t>& counts) {
-    std::size_t alike = 0;
-    for (const std::size_t count : counts) alike += count == counts.front() ? 1U : 0U;
-    return alike;
+using Score = std::tuple<std::size_t, std::size_t>;  // records alike, delimiters in each
+
+Score score_from(const std::vector<std::size_t>& counts, std::size_t first) {
+    Score score{0, counts[first]};
+    for (auto at = first; at < counts.size(); ++at) std::get<0>(score) += counts[at] == counts[first] ? 1U : 0U;
+    return score;
+}
+
+// Below a few lines of title a table begins whose records are all alike; of commas it takes two, for names hold some.
+Score below_titles(const std::vector<std::size_t>& counts, char delimiter) {
+    for (std::size_t first = 1; first <= most_titles && first + 1 < counts.size(); ++first) {
+        const auto score = score_from(counts, first);
+        if (counts[first] >= (delimiter == ',' ? 2U : 1U) && std::get<0>(score) == counts.size() - first) return score;
+    }
+    return {};
 }
 
 }  // namespace
 
 char guess_delimiter(std::string_view sample) {
     char best = '\0';
-    std::tuple<std::size_t, std::size_t> best_score;
+    Score best_score;
     for (const char candidate : candidates) {
-        const auto counts = counts_of(sample, candidate);
-        const std::tuple score(like_the_first(counts), counts.front());
-        if (counts.front() == 0 || (best != '\0' && score <= best_score)) continue;
+        const auto score = score_from(counts_of(sample, candidate), 0);
+        if (std::get<1>(score) == 0 || (best != '\0' && score <= best_score)) continue;
+        best = candidate;
+        best_score = score;
+    }
+    for (const char candidate : candidates) {
+        if (best != '\0' && std::get<0>(best_score) > 1) break;  // what the first line says, others say too
+        const auto score = below_titles(counts_of(sample, candidate), candidate);
+        if (score <= best_score) continue;
         best = candidate;
         best_score = score;
     }

@@ -25,6 +25,13 @@ TEST(Delimiter, the_one_that_cuts_evenly_wins) {
     EXPECT_EQ(guess_delimiter("name, first;city, country;x\nA;B;C\nD, E;F;G\n"), ';');
 }
 
+TEST(Delimiter, lines_of_title_above_the_table_do_not_hide_it) {
+    EXPECT_EQ(guess_delimiter("Candidats printemps 2014\n\nNom;Ville\nAlto;Lyon\nBraise;Paris\n"), ';');
+    EXPECT_EQ(guess_delimiter("Candidats, printemps 2014\nNom;Ville\nAlto;Lyon\n"), ';');
+    EXPECT_EQ(guess_delimiter("Name\nLast, First\nDupont, Max\n"), ';');
+    EXPECT_EQ(guess_delimiter("Title\nName,City,Site\nAlto,Lyon,\n"), ',');
+}
+
 TEST(Delimiter, a_file_of_one_column_is_not_cut_by_its_text) {
     EXPECT_EQ(guess_delimiter("Name\nLast, First\n"), ';');
     EXPECT_EQ(guess_delimiter("Name\nPlain\n"), ',');

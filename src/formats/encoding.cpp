@@ -29,19 +29,28 @@ std::string_view without_cut_character(std::string_view window) {
     return window;
 }
 
+struct Tally {
+    std::ptrdiff_t whole = 0, broken = 0;
+
+    void count(std::string_view text) {
+        while (!text.empty()) {
+            const std::size_t bad = core::first_invalid_utf8(text);
+            const auto good = text.substr(0, bad);
+            whole += std::count_if(good.begin(), good.end(), is_lead);
+            if (bad == std::string_view::npos) break;
+            ++broken;
+            text.remove_prefix(bad + 1);
+        }
+    }
+    // Text in Windows-1252 hardly ever holds what looks like a whole character of UTF-8.
+    Encoding verdict() const { return broken == 0 || whole >= broken ? Encoding::utf8 : Encoding::windows_1252; }
+};
+
 Encoding guess(std::string_view window) {
     if (window.size() == window_size) window = without_cut_character(window);
-    std::ptrdiff_t whole = 0;
-    std::ptrdiff_t broken = 0;
-    while (!window.empty()) {
-        const std::size_t bad = core::first_invalid_utf8(window);
-        const auto good = window.substr(0, bad);
-        whole += std::count_if(good.begin(), good.end(), is_lead);
-        if (bad == std::string_view::npos) break;
-        ++broken;
-        window.remove_prefix(bad + 1);
-    }
-    return broken == 0 || whole > broken ? Encoding::utf8 : Encoding::windows_1252;
+    Tally tally;
+    tally.count(window);
+    return tally.verdict();
 }
 
 }  // namespace
@@ -58,6 +67,23 @@ std::string_view name_of(Encoding encoding) {
             break;
     }
     return "UTF-8";
+}
+
+Encoding encoding_of(const Source& bytes) {
+    Tally tally;
+    std::string window, rest;
+    for (bool more = true; more;) {
+        window = std::exchange(rest, {});
+        const auto held = window.size();
+        window.resize(held + window_size);
+        const auto size = bytes(window.data() + held, window_size);
+        window.resize(held + size);
+        more = size > 0;
+        const auto counted = more ? without_cut_character(window) : std::string_view(window);
+        tally.count(counted);
+        rest = window.substr(counted.size());
+    }
+    return tally.verdict();
 }
 
 TextSource::TextSource(Source bytes, std::optional<Encoding> declared)

@@ -14,8 +14,12 @@ enum class Encoding { utf8, utf16_little, utf16_big, windows_1252 };
 
 std::string_view name_of(Encoding encoding);  // as IANA writes it
 
+// Looks at a whole text that begins with no mark: UTF-8 unless it has more broken bytes than whole characters beyond
+// ASCII, else Windows-1252. Where the text can be read twice, this is surer than what a window of it tells.
+Encoding encoding_of(const Source& bytes);
+
 // A byte order mark decides at once and is dropped. Else the text is taken as UTF-8 up to the first 64 KiB window that
-// holds a byte beyond ASCII; that window decides: UTF-8 if it has more whole UTF-8 characters than broken bytes, else
+// holds a byte beyond ASCII; that window decides: UTF-8 if it has as many whole UTF-8 characters as broken bytes, else
 // Windows-1252 (mapped as the WHATWG encoding standard does). Later windows do not change the verdict. What is broken
 // in UTF-8 is handed on as it is, and a lone UTF-16 surrogate as its three invalid bytes, so that the reader of the
 // text can say in which line it stands.

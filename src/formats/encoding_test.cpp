@@ -46,6 +46,20 @@ TEST(Encoding, one_broken_byte_does_not_outweigh_many_good_characters) {
     EXPECT_EQ(encoding, Encoding::utf8);
 }
 
+TEST(Encoding, one_broken_byte_does_not_outweigh_one_good_character) {
+    EXPECT_EQ(decode("Caf\xE9, Café").encoding, Encoding::utf8);
+    EXPECT_EQ(decode("Caf\xE9, th\xE9, café").encoding, Encoding::windows_1252);
+}
+
+TEST(Encoding, a_whole_text_is_judged_by_all_its_characters) {
+    const std::string ascii(2 * window, 'a');
+    EXPECT_EQ(encoding_of(source_of("\xE9" + ascii + "é" + ascii + "à")), Encoding::utf8);
+    EXPECT_EQ(encoding_of(source_of("é" + ascii + "\xE9" + ascii + "\xE0")), Encoding::windows_1252);
+    EXPECT_EQ(encoding_of(source_of(ascii)), Encoding::utf8);
+    for (std::size_t before = 0; before < 4; ++before)
+        EXPECT_EQ(encoding_of(source_of(std::string(window - before, 'a') + "😀")), Encoding::utf8) << before;
+}
+
 TEST(Encoding, the_first_window_with_more_than_ascii_decides) {
     const std::string ascii(3 * window + 5, 'a');
     EXPECT_EQ(decode(ascii + "\xE9").text, ascii + "é");

@@ -7,6 +7,7 @@ namespace formats {
 
 void RowWidth::settle(Row& row, std::size_t count) {
     auto& fields = row.fields;
+    if (of_ == Width::of_each_row) return fields.resize(count);
     if (width_ == 0) width_ = count;
     const auto filled = [](const std::string& value) { return !value.empty(); };
     for (std::size_t missing = count; missing < std::min(width_, fields.size()); ++missing) fields[missing].clear();

@@ -1,5 +1,6 @@
 #include "formats/sheet_number.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -79,6 +80,29 @@ NumberForm form_of_code(std::string_view code) {
     const bool day = has("yd") || (has("m") && !time);
     if (day && time) return NumberForm::day_and_time;
     return day ? NumberForm::day : time ? NumberForm::time : NumberForm::plain;
+}
+
+std::string currency_of_code(std::string_view code) {
+    static constexpr std::array<std::string_view, 24> signs{"R$",  "US$", "$US", "CA$", "€",   "£",   "¥",   "$",
+                                                            "EUR", "USD", "GBP", "CHF", "CAD", "BRL", "JPY", "SEK",
+                                                            "NOK", "DKK", "PLN", "CZK", "HUF", "AUD", "INR", "RON"};
+    for (std::size_t at = 0; at < code.size() && code[at] != ';'; ++at) {
+        const bool named = code.substr(at).starts_with("[$");
+        if (!named && code[at] == '[') {
+            at = std::min(code.find(']', at), code.size());
+            continue;
+        }
+        auto shown = code.substr(at);
+        if (named) shown = shown.substr(2, shown.find_first_of("-]", 2) - 2);
+        if (code[at] == '"') shown = shown.substr(1, shown.find('"', 1) - 1);
+        while (shown.starts_with(' ') || shown.starts_with("\u00A0")) shown.remove_prefix(shown.front() == ' ' ? 1 : 2);
+        for (const auto sign : signs)
+            if (shown.starts_with(sign)) return std::string(sign);
+        const auto closing = named ? code.find(']', at) : code[at] == '"' ? code.find('"', at + 1) : at;
+        if (closing == std::string_view::npos) break;
+        at = closing;
+    }
+    return {};
 }
 
 std::string number_text(std::string_view number, NumberForm form, Epoch epoch) {

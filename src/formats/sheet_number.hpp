@@ -15,6 +15,10 @@ NumberForm form_of_builtin(int format);
 // By the first section of a format code such as `dd/mm/yyyy hh:mm`; elapsed time like `[h]:mm` counts as plain.
 NumberForm form_of_code(std::string_view code);
 
+// The sign of a currency that the first section of a format code shows: "€" of `#,##0.00 "€"`, "R$" of `[$R$-416] 0`;
+// empty where it shows none.
+std::string currency_of_code(std::string_view code);
+
 // 15 digits, as spreadsheets show; days and times in ISO 8601: "2013-12-04", "10:20:00", "2013-12-04T10:20:00". Seconds
 // are rounded. Days are taken from 1900 to 9999, with the day 1900-02-29 that spreadsheets believe in; outside, and for
 // text that is no number, the answer is the plain form.

@@ -66,4 +66,15 @@ TEST(SheetNumber, format_codes_are_understood) {
     EXPECT_EQ(form_of_code(""), NumberForm::plain);
 }
 
+TEST(SheetNumber, a_format_says_its_currency) {
+    EXPECT_EQ(currency_of_code("#,##0.00 \"€\""), "€");
+    EXPECT_EQ(currency_of_code("#,##0.00\\ [$€-40C];[Red]\\-#,##0"), "€");
+    EXPECT_EQ(currency_of_code("[$R$-416]\\ #,##0.00"), "R$");
+    EXPECT_EQ(currency_of_code("\"$\"#,##0"), "$");
+    EXPECT_EQ(currency_of_code("[$USD] #,##0"), "USD");
+    EXPECT_EQ(currency_of_code("0.00;\"€\""), "");
+    EXPECT_EQ(currency_of_code("[$-40C]dd/mm/yyyy"), "");
+    EXPECT_EQ(currency_of_code("[Red]General"), "");
+}
+
 }  // namespace formats

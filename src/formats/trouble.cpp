@@ -69,6 +69,9 @@ constexpr std::array all{
     Sentences{Fault::too_many_lines, "The file has more than {allowed} lines. Split it into smaller files.",
               "Le fichier a plus de {allowed} lignes. Découpez-le en fichiers plus petits.",
               "O arquivo tem mais de {allowed} linhas. Divida-o em arquivos menores."},
+    Sentences{Fault::not_a_table, "This file is no spreadsheet. Choose a CSV file or an .xlsx workbook.",
+              "Ce fichier n'est pas un tableau. Choisissez un fichier CSV ou un classeur .xlsx.",
+              "Este arquivo não é uma planilha. Escolha um arquivo CSV ou uma planilha .xlsx."},
 };
 
 void put(std::string& text, std::string_view name, std::size_t value) {

@@ -27,6 +27,7 @@ enum class Fault {
     no_such_sheet,
     too_large,
     too_many_lines,
+    not_a_table,  // a picture, a web page, an archive of another kind
 };
 
 struct Trouble {

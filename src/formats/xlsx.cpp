@@ -33,8 +33,10 @@ std::size_t index_in(std::string_view text, std::size_t otherwise) {
 
 XlsxReader::XlsxReader(const Archive& archive, const XlsxOptions& options)
     : limits_(options.limits),
+      first_line_(options.first_line),
       book_(open_workbook(archive, options.sheet)),
-      rows_(archive.part(book_.sheet_part), "row", 4 * options.limits.longest_line) {}
+      rows_(archive.part(book_.sheet_part), "row", 4 * options.limits.longest_line),
+      width_(options.width) {}
 
 std::string XlsxReader::description() const { return "XLSX, " + book_.sheet; }
 
@@ -44,6 +46,7 @@ bool XlsxReader::next(Row& row) {
         const bool whole = static_cast<bool>(document.load_buffer(piece->data(), piece->size(), as_written));
         const auto cells = document.document_element();
         line_ = index_in(cells.attribute("r").value(), line_ + 1);
+        if (line_ < first_line_) continue;
         row.line = line_;
         row.trouble.reset();
         if (!whole) note(row, Fault::broken_line, 0, 0);
@@ -68,7 +71,11 @@ std::size_t XlsxReader::read_cells(Row& row, const pugi::xml_node& cells) {
         if (local_name(cell) != "c") continue;
         const std::size_t told = column_of(cell.attribute("r").value());
         column = told != 0 ? told : column + 1;
-        std::string value = cell_text(cell);
+        std::string value;
+        if (auto text = cell_text(cell))
+            value = std::move(*text);
+        else
+            note(row, Fault::broken_line, column, 0);
         if (value.empty()) continue;
         total += value.size();
         if (column > limits_.most_columns) note(row, Fault::too_many_columns, column, limits_.most_columns);
@@ -91,19 +98,22 @@ void XlsxReader::put(Row& row, std::size_t column, std::string value) const {
     row.fields[column - 1] = std::move(value);
 }
 
-std::string XlsxReader::cell_text(const pugi::xml_node& cell) const {
+std::optional<std::string> XlsxReader::cell_text(const pugi::xml_node& cell) const {
     const std::string_view type = cell.attribute("t").value();
     if (type == "inlineStr") return rich_text(child_named(cell, "is"));
     const std::string_view value = child_named(cell, "v").child_value();
     if (type == "s") {
         const std::size_t index = index_in(value, book_.shared_strings.size());
-        return index < book_.shared_strings.size() ? book_.shared_strings[index] : std::string();
+        return index < book_.shared_strings.size() ? std::optional(book_.shared_strings[index]) : std::nullopt;
     }
-    if (type == "b") return value.empty() ? "" : value == "1" ? "true" : "false";
+    if (type == "b") return std::string(value.empty() ? "" : value == "1" ? "true" : "false");
     if (type == "str") return rich_text(child_named(cell, "v"));
     if (value.empty() || type == "e" || type == "d") return std::string(value);
     const std::size_t style = index_in(cell.attribute("s").value(), 0);
-    return number_text(value, style < book_.styles.size() ? book_.styles[style] : NumberForm::plain, book_.epoch);
+    if (style >= book_.styles.size()) return number_text(value, NumberForm::plain, book_.epoch);
+    const auto& [form, currency] = book_.styles[style];
+    const auto text = number_text(value, form, book_.epoch);
+    return form == NumberForm::plain && !currency.empty() ? text + " " + currency : text;
 }
 
 void XlsxReader::note(Row& row, Fault fault, std::size_t column, std::size_t allowed) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "formats/archive.hpp"
@@ -15,6 +16,8 @@ namespace formats {
 struct XlsxOptions {
     std::string sheet{};  // empty: the first that is not hidden
     TableLimits limits{};
+    std::size_t first_line = 1;
+    Width width = Width::of_first_row;
 };
 
 // Cells lie where their reference says; rows without any value are passed over; `Row::line` is the row of the sheet.
@@ -31,10 +34,12 @@ public:
 private:
     std::size_t read_cells(Row& row, const pugi::xml_node& cells);
     void put(Row& row, std::size_t column, std::string value) const;
-    std::string cell_text(const pugi::xml_node& cell) const;
+    // None for a shared string that the workbook does not have.
+    std::optional<std::string> cell_text(const pugi::xml_node& cell) const;
     static void note(Row& row, Fault fault, std::size_t column, std::size_t allowed);
 
     TableLimits limits_;
+    std::size_t first_line_;
     Workbook book_;
     XmlPieces rows_;
     RowWidth width_;

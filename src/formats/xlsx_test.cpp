@@ -139,6 +139,23 @@ TEST(Xlsx, a_damaged_row_does_not_stop_the_next) {
     EXPECT_EQ(rows[2].line, 3u);
 }
 
+TEST(Xlsx, a_row_whose_text_is_lost_is_trouble) {
+    const auto rows = read(
+        workbook_parts("<row><c t=\"s\"><v>0</v></c></row><row><c t=\"s\"><v>7</v></c></row>", "<si><t>Alto</t></si>"));
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_EQ(rows[1].trouble.value().fault, Fault::broken_line);
+}
+
+TEST(Xlsx, the_currency_of_a_format_stays_with_its_number) {
+    auto parts = workbook_parts("<row><c s=\"4\"><v>1500</v></c><c s=\"5\"><v>1.5</v></c></row>");
+    for (auto& [name, content] : parts) {
+        if (name != "xl/styles.xml") continue;
+        const std::string day = "dd\\.mm\\.yyyy";
+        content.replace(content.find(day), day.size(), "#,##0\\ [$€-40C]");
+    }
+    EXPECT_EQ(values(parts), (Rows{{"1500 €", "1.5"}}));
+}
+
 TEST(Xlsx, an_archive_that_is_no_workbook_is_refused) {
     EXPECT_EQ(fault_of({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}), Fault::not_a_workbook);
     EXPECT_EQ(fault_of({{"_rels/.rels", "<not xml"}}), Fault::not_a_workbook);

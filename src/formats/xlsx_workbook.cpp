@@ -1,5 +1,6 @@
 #include "formats/xlsx_workbook.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <map>
@@ -56,6 +57,15 @@ std::string_view relationship_id(const pugi::xml_node& node) {
     return attribute.value();
 }
 
+// The part that lists the sheets.
+std::string open_main(const Archive& archive, pugi::xml_document& document) {
+    const auto main = part_of_type(relationships(archive, ""), "officeDocument");
+    if (!main) throw Unreadable({.fault = Fault::not_a_workbook});
+    parse(archive, *main, document);
+    if (local_name(document.document_element()) != "workbook") throw Unreadable({.fault = Fault::not_a_workbook});
+    return *main;
+}
+
 bool is_wanted(const pugi::xml_node& sheet, std::string_view name) {
     if (!name.empty()) return name == sheet.attribute("name").value();
     return std::string_view(sheet.attribute("state").value()).empty() ||
@@ -76,21 +86,22 @@ void choose_sheet(Workbook& book, const pugi::xml_node& root, const std::vector<
     throw Unreadable({.fault = Fault::no_such_sheet});
 }
 
-std::vector<NumberForm> styles(const Archive& archive, const std::string& part) {
+std::vector<CellStyle> styles(const Archive& archive, const std::string& part) {
     pugi::xml_document document;
     parse(archive, part, document);
     const auto root = document.document_element();
-    std::map<int, NumberForm> custom;
+    std::map<int, CellStyle> custom;
     for (const pugi::xml_node& format : child_named(root, "numFmts")) {
-        custom[format.attribute("numFmtId").as_int()] = form_of_code(format.attribute("formatCode").value());
+        custom[format.attribute("numFmtId").as_int()] = {form_of_code(format.attribute("formatCode").value()),
+                                                         currency_of_code(format.attribute("formatCode").value())};
     }
-    std::vector<NumberForm> forms;
+    std::vector<CellStyle> found_styles;
     for (const pugi::xml_node& style : child_named(root, "cellXfs")) {
         const int format = style.attribute("numFmtId").as_int();
         const auto found = custom.find(format);
-        forms.push_back(found != custom.end() ? found->second : form_of_builtin(format));
+        found_styles.push_back(found != custom.end() ? found->second : CellStyle{form_of_builtin(format), {}});
     }
-    return forms;
+    return found_styles;
 }
 
 std::vector<std::string> shared_strings(const Archive& archive, const std::string& part) {
@@ -136,14 +147,23 @@ std::string rich_text(const pugi::xml_node& element) {
     return text.find("_x") == std::string::npos ? text : without_escapes(text);
 }
 
-Workbook open_workbook(const Archive& archive, std::string_view sheet) {
-    const auto main = part_of_type(relationships(archive, ""), "officeDocument");
-    if (!main) throw Unreadable({.fault = Fault::not_a_workbook});
-    const auto parts = relationships(archive, *main);
+std::vector<std::string> visible_sheets(const Archive& archive) {
     pugi::xml_document document;
-    parse(archive, *main, document);
+    const auto parts = relationships(archive, open_main(archive, document));
+    std::vector<std::string> names;
+    for (const pugi::xml_node& sheet : child_named(document.document_element(), "sheets")) {
+        const bool of_cells = std::any_of(parts.begin(), parts.end(), [&](const Relationship& part) {
+            return part.type == "worksheet" && part.id == relationship_id(sheet);
+        });
+        if (of_cells && is_wanted(sheet, "")) names.emplace_back(sheet.attribute("name").value());
+    }
+    return names;
+}
+
+Workbook open_workbook(const Archive& archive, std::string_view sheet) {
+    pugi::xml_document document;
+    const auto parts = relationships(archive, open_main(archive, document));
     const auto root = document.document_element();
-    if (local_name(root) != "workbook") throw Unreadable({.fault = Fault::not_a_workbook});
     Workbook book;
     choose_sheet(book, root, parts, sheet);
     if (child_named(root, "workbookPr").attribute("date1904").as_bool()) book.epoch = Epoch::from_1904;

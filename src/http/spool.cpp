@@ -11,17 +11,16 @@
 
 namespace http {
 
-Spool::Spool(const std::string& folder)
-    : path_((folder.empty() ? std::filesystem::temp_directory_path() : std::filesystem::path(folder)) /
-            "spark-upload-XXXXXX") {
-    file_ = ::mkostemp(path_.data(), O_CLOEXEC);
+Spool::Spool(const std::string& folder) {
+    std::string name = (folder.empty() ? std::filesystem::temp_directory_path() : std::filesystem::path(folder)) /
+                       "spark-upload-XXXXXX";
+    file_ = ::mkostemp(name.data(), O_CLOEXEC);
     if (file_ < 0) throw std::system_error(errno, std::generic_category(), "upload folder");
+    ::unlink(name.c_str());
+    path_ = "/proc/self/fd/" + std::to_string(file_);
 }
 
-Spool::~Spool() {
-    ::close(file_);
-    ::unlink(path_.c_str());
-}
+Spool::~Spool() { ::close(file_); }
 
 void Spool::append(std::string_view bytes) {
     size_ += bytes.size();

@@ -1,4 +1,4 @@
-// A large upload on its way: a temporary file that goes when its owner goes.
+// Bytes on their way: a temporary file without a name, so that nothing is left of it even when the program is killed.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -16,6 +16,7 @@ public:
     Spool& operator=(const Spool&) = delete;
 
     void append(std::string_view bytes);  // throws std::system_error when the disk is full
+    // Opens it anew from its beginning, in this process and as long as the spool lives.
     const std::string& path() const { return path_; }
     std::uint64_t size() const { return size_; }
 

@@ -40,10 +40,8 @@ template <class E> std::optional<E> meant(const Cell& cell, Target target) {
 }
 
 void read_founded(const Cell& cell, DayOrder days, SaidPassport& out) {
-    const auto word = plain(cell.text);
-    if (word == "not yet" || word == "pas encore" || word == "ainda nao" || word == "en creation" ||
-        word == "en cours de creation") {
-        out.founded = startups::Founded::not_yet;
+    if (const auto known = meaning(Target::founded_on, plain(cell.text))) {
+        out.founded = *known == "not_yet" ? startups::Founded::not_yet : startups::Founded::rather_not_say;
         return;
     }
     const auto day = day_in(cell.text, days);
@@ -53,10 +51,13 @@ void read_founded(const Cell& cell, DayOrder days, SaidPassport& out) {
 }
 
 void read_revenue(const Cell& cell, SaidPassport& out) {
-    const auto word = plain(cell.text);
+    const auto known = meaning(Target::revenue, plain(cell.text));
+    if (known == "rather_not_say") {
+        out.revenue = startups::Revenue::rather_not_say;
+        return;
+    }
     const auto money = money_in(cell.text);
-    const bool none = (money && money->cents == 0) || word == "none yet" || word == "no revenue" ||
-                      word == "pas encore" || word == "ainda nao" || word == "pre revenue";
+    const bool none = known == "none_yet" || (money && money->cents == 0);
     if (!none && !money) cell.refuse(no_money);
     out.revenue = none ? startups::Revenue::none_yet : startups::Revenue::amount;
     if (none) return;

@@ -7,6 +7,7 @@
 #include "core/fold.hpp"
 #include "core/ids.hpp"
 #include "selection/import_guess.hpp"
+#include "selection/import_table.hpp"
 
 namespace selection {
 namespace {
@@ -33,9 +34,12 @@ struct NewImport {
     std::int64_t size, parts;
     ImportState state;
     std::string encoding, delimiter;
+    std::vector<std::string> sheets;
+    std::string sheet;
+    std::int64_t first_line;
     std::vector<ReadColumn> columns;
     Mapping mapping;
-    std::int64_t lines, done = 0, added = 0, updated = 0, unchanged = 0, refused = 0, lookalikes = 0;
+    std::int64_t lines, done = 0, added = 0, updated = 0, unchanged = 0, refused = 0, lookalikes = 0, taken_back = 0;
     core::Instant made_at;
 };
 
@@ -62,18 +66,32 @@ void expect_spreadsheet(const std::string& name) {
 
 }  // namespace
 
-SpooledImport::SpooledImport(db::Db& db, const ImportRow& row) : file_("") {
+SpooledImport::SpooledImport(db::Db& db, const ImportRow& row) : spool_("") {
     for (std::int64_t part = 0; part < row.parts; ++part) {
         const auto bytes = db.ask({}, [&](db::Read& read) {
             return read.one<db::Blob>("select bytes from import_parts where import_id = ? and part = ?", row.id, part);
         });
-        file_.append(bytes.bytes);
+        spool_.append(bytes.bytes);
     }
 }
 
-ReadFile read_file(const std::filesystem::path& path, const CallRow& call) {
-    const auto table = formats::open_table(path);
+formats::TableOptions opened_as(const ImportRow& row) {
+    formats::TableOptions options;
+    options.sheet = row.sheet;
+    options.first_line = static_cast<std::size_t>(row.first_line);
+    return options;
+}
+
+ReadFile read_file(const std::filesystem::path& path, const CallRow& call, const std::string& sheet) {
+    const auto place = find_table(path, call, sheet);
+    formats::TableOptions options;
+    options.sheet = place.sheet;
+    options.first_line = place.first_line;
+    const auto table = formats::open_table(path, options);
     ReadFile out;
+    out.sheets = place.sheets;
+    out.sheet = place.sheet;
+    out.first_line = static_cast<std::int64_t>(place.first_line);
     ColumnGuesses guesses;
     formats::Row row;
     for (; table->next(row); ++out.lines) guesses.see(row);
@@ -95,10 +113,21 @@ std::string column_name(const std::vector<ReadColumn>& columns, bool header, std
     return programmes::fill(nameless, language, {{"n", std::to_string(index + 1)}});
 }
 
+void keep_reading(db::Tx& tx, std::int64_t import, const ReadFile& file) {
+    Mapping mapping;
+    mapping.header = file.header;
+    tx.run(
+        "update imports set encoding = ?, delimiter = ?, sheets = ?, sheet = ?, first_line = ?, columns = ?, mapping = "
+        "?, "
+        "lines = ? where id = ?",
+        file.encoding, file.delimiter, file.sheets, file.sheet, file.first_line, file.columns, mapping, file.lines,
+        import);
+}
+
 std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& call, const std::string& path,
-                         const std::string& name) {
+                         const std::string& name, const std::string& sheet) {
     expect_spreadsheet(name);
-    auto file = read_file(path, call);
+    auto file = read_file(path, call, sheet);
     std::ifstream in(path, std::ios::binary);
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));
     const auto parts = (size + static_cast<std::int64_t>(part_size) - 1) / static_cast<std::int64_t>(part_size);
@@ -112,6 +141,9 @@ std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& c
                   ImportState::failed,
                   file.encoding,
                   file.delimiter,
+                  std::move(file.sheets),
+                  std::move(file.sheet),
+                  file.first_line,
                   std::move(file.columns),
                   {},
                   file.lines};

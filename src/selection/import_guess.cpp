@@ -9,7 +9,7 @@ namespace selection {
 namespace {
 
 constexpr std::int64_t lines_looked_at = 2000;
-constexpr std::size_t most_samples = 3, longest_sample = 80, longest_name = 200;
+constexpr std::size_t most_samples = 3, longest_sample = 80, longest_name = 200, longest_short = 120;
 
 bool looks_like_link(std::string_view text) {
     return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
@@ -48,10 +48,13 @@ void ColumnGuesses::see(const formats::Row& row) {
 void ColumnGuesses::count(Seen& seen, const std::string& value) {
     const auto text = core::clean_text(value, 1, 1'000'000).value_or("");
     if (text.empty()) return;
-    ++seen.filled;
     if (seen.sample.size() < most_samples &&
         std::find(seen.sample.begin(), seen.sample.end(), text) == seen.sample.end())
         seen.sample.push_back(one_line(shortened(text, longest_sample)));
+    if (says_nothing(text)) return;
+    ++seen.filled;
+    seen.short_texts +=
+        text.size() <= longest_short && !looks_like_link(text) && !looks_like_number(text) && !looks_like_email(text);
     if (text.size() > 60) return;
     const auto word = plain(text);
     seen.links += looks_like_link(text) ||
@@ -59,33 +62,21 @@ void ColumnGuesses::count(Seen& seen, const std::string& value) {
                    !looks_like_number(text) && core::Link::from(text).has_value());
     seen.emails += looks_like_email(text);
     seen.numbers += looks_like_number(text);
+    seen.counts += count_in(text).has_value();
     seen.days += day_in(text, DayOrder::day_first).has_value() || day_in(text, DayOrder::month_first).has_value();
     seen.countries += country_in(text).has_value();
     seen.states += is_state(word);
-    seen.short_texts += !looks_like_link(text) && !looks_like_number(text) && !looks_like_email(text);
     if (const auto two = two_numbers_of_day(text)) {
         seen.first_over_12 += two->first > 12;
         seen.second_over_12 += two->second > 12;
     }
 }
 
-// The first line names the columns unless one of its values is plainly of the kind that stands below; then either a
-// name is known, or a column holds values of a kind that the first line has not.
-bool ColumnGuesses::header(const CallRow& call) const {
-    bool known = false, differs = false;
-    for (std::size_t i = 0; i < first_.size(); ++i) {
-        const auto& text = first_[i];
-        if (looks_like_link(text) || looks_like_email(text) || looks_like_number(text)) return false;
-        for (int t = 1; t < static_cast<int>(Target::answer); ++t)
-            known |= fit(plain(text), static_cast<Target>(t)) == 1000;
-        for (const auto& question : call.questions) known |= plain(text) == plain(question.label.en.str());
-        const auto& seen = columns_[i];
-        differs |= !text.empty() && seen.filled > 0 && (seen.links + seen.emails + seen.numbers) * 2 > seen.filled;
-    }
-    return known || differs;
-}
-
 namespace {
+
+bool is_plainly_a_value(const std::string& text) {
+    return looks_like_link(text) || looks_like_email(text) || looks_like_number(text);
+}
 
 std::string question_named(const CallRow& call, std::string_view header) {
     for (const auto& question : call.questions) {
@@ -98,6 +89,36 @@ std::string question_named(const CallRow& call, std::string_view header) {
 }
 
 }  // namespace
+
+std::size_t names_known(const formats::Row& row, const CallRow& call) {
+    std::size_t known = 0;
+    for (const auto& text : row.fields) {
+        if (is_plainly_a_value(text)) return 0;
+        const auto name = plain(text);
+        bool is_name = !name.empty() && !question_named(call, name).empty();
+        for (int t = 1; t < static_cast<int>(Target::answer); ++t) is_name |= fit(name, static_cast<Target>(t)) == 1000;
+        known += is_name ? 1U : 0U;
+    }
+    return known;
+}
+
+bool names_startups(const formats::Row& row) {
+    return std::any_of(row.fields.begin(), row.fields.end(),
+                       [](const std::string& text) { return fit(plain(text), Target::name) == 1000; });
+}
+
+// The first line names the columns unless one of its values is plainly of the kind that stands below; then either a
+// name is known, or a column holds values of a kind that the first line has not.
+bool ColumnGuesses::header(const CallRow& call) const {
+    if (std::any_of(first_.begin(), first_.end(), is_plainly_a_value)) return false;
+    if (names_known({1, first_, {}}, call) > 0) return true;
+    for (std::size_t i = 0; i < first_.size(); ++i) {
+        const auto& seen = columns_[i];
+        if (!first_[i].empty() && seen.filled > 0 && (seen.links + seen.emails + seen.numbers) * 2 > seen.filled)
+            return true;
+    }
+    return false;
+}
 
 std::string ColumnGuesses::by_content(std::size_t column) const {
     const auto& seen = columns_[column];
@@ -127,13 +148,22 @@ bool ColumnGuesses::plausible(std::size_t column, Target target) const {
             return most(seen.states);
         case Target::people:
         case Target::developers:
-            return most(seen.numbers);
+            return most(seen.counts);
         case Target::name:
         case Target::contact_name:
             return most(seen.short_texts);
         default:
             return true;
     }
+}
+
+bool ColumnGuesses::contradicted(std::size_t column, Target target) const {
+    const auto& seen = columns_[column];
+    const auto most = [&](std::int64_t some) { return some * 2 > seen.filled; };
+    if (!seen.filled) return false;
+    if (target == Target::people || target == Target::developers) return seen.counts == 0 && most(seen.short_texts);
+    if (target != Target::name && target != Target::contact_name) return false;
+    return most(seen.links) || most(seen.emails) || most(seen.numbers);
 }
 
 ReadColumn ColumnGuesses::column(std::size_t index, const CallRow& call, bool header) const {
@@ -177,7 +207,8 @@ std::vector<ColumnGuesses::Claim> ColumnGuesses::claims() const {
         for (int t = 1; t < static_cast<int>(Target::answer); ++t) {
             const auto target = static_cast<Target>(t);
             const auto fits = fit(plain(first_[i]), target);
-            if (fits && plausible(i, target)) out.push_back({fits, i, target});
+            if (fits && (fits == 1000 ? !contradicted(i, target) : plausible(i, target)))
+                out.push_back({fits, i, target});
         }
     std::stable_sort(out.begin(), out.end(), [](const Claim& a, const Claim& b) { return a.fits > b.fits; });
     return out;

@@ -16,11 +16,21 @@ CallRow call_of_house(db::Read& read, const std::string& slug) {
     return call_by_id(read, *id);
 }
 
+void tell_reading(const ImportRow& row, BroughtIn& out) {
+    out.sheet = row.sheet;
+    out.first_line = row.first_line;
+    for (std::size_t i = 0; i < row.mapping.columns.size(); ++i)
+        out.columns.push_back(
+            {column_name(row.columns, row.mapping.header, i, core::Language::en), row.mapping.columns[i].str()});
+}
+
 BroughtIn dry_run(db::Db& db, const core::Clock& clock, const CallRow& call, const Spreadsheet& from,
                   const Refusal& refused) {
-    const auto file = read_file(from.file, call);
+    const auto file = read_file(from.file, call, from.sheet);
     ImportRow row{};
     row.columns = file.columns;
+    row.sheet = file.sheet;
+    row.first_line = file.first_line;
     row.mapping = from.mapping.empty() ? guessed_mapping(file.header, file.columns)
                                        : mapping_in(from.mapping, file.header, file.columns);
     expect_sound(row.mapping, call, row.columns.size());
@@ -31,7 +41,9 @@ BroughtIn dry_run(db::Db& db, const core::Clock& clock, const CallRow& call, con
                                     refused(line.line, line.column.value_or(""), line.reason.value_or(""));
                             });
     });
-    return {preview.new_, preview.updated, preview.unchanged, preview.refused, preview.lookalikes};
+    BroughtIn out{preview.new_, preview.updated, preview.unchanged, preview.refused, preview.lookalikes, {}, {}, 1};
+    tell_reading(row, out);
+    return out;
 }
 
 void tell_refused(db::Db& db, std::int64_t import, const Refusal& refused) {
@@ -55,7 +67,7 @@ BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from
     const auto call = db.ask({}, [&](db::Read& read) { return call_of_house(read, from.call); });
     if (from.only_tell) return dry_run(db, clock, call, from, refused);
     const activity::Actor by{0, clock.now()};
-    const auto id = keep_import(db, by, call, from.file, from.file);
+    const auto id = keep_import(db, by, call, from.file, from.file, from.sheet);
     db.write_now({}, [&](db::Tx& tx) {
         const auto row = import_by_id(tx, id);
         const bool header = row.mapping.header;
@@ -70,7 +82,9 @@ BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from
         throw core::refused("unreadable", {"The file could not be read to its end. What was read before is in.",
                                            "Le fichier n’a pas pu être lu jusqu’au bout. Ce qui précède est entré.",
                                            "Não foi possível ler o arquivo até o fim. O que veio antes entrou."});
-    return {row.added, row.updated, row.unchanged, row.refused, row.lookalikes};
+    BroughtIn out{row.added, row.updated, row.unchanged, row.refused, row.lookalikes, {}, {}, 1};
+    tell_reading(row, out);
+    return out;
 }
 
 }  // namespace selection

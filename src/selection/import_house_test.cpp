@@ -11,7 +11,7 @@ protected:
     std::string brings(const std::string& bytes, const std::string& mapping = "", bool only_tell = false) {
         const TemporaryFile file(bytes);
         std::string told;
-        const auto done = bring_in(db(), clock_, {"spring", file.path, mapping, only_tell}, {},
+        const auto done = bring_in(db(), clock_, {"spring", file.path, mapping, only_tell, ""}, {},
                                    [&](auto line, const auto& column, const auto& reason) {
                                        told += " / " + std::to_string(line) + " " + column + " " + reason;
                                    });
@@ -34,9 +34,23 @@ TEST_F(HouseImport, tells_what_would_happen_and_then_does_it) {
               (std::vector<std::string>{"offered", "refused"}));
 }
 
+TEST_F(HouseImport, tells_where_each_column_goes_and_which_were_left_out) {
+    const TemporaryFile some("Candidates 2013\nName,Logo,Founded\nAlto,a.png,soon\nBraise,b.png,later\n");
+    for (const bool only_tell : {true, false}) {
+        const auto done =
+            bring_in(db(), clock_, {"spring", some.path, "", only_tell, ""}, {}, [](auto, auto&, auto&) {});
+        std::string told;
+        for (const auto& [name, target] : done.columns) told += name + " " + target + ", ";
+        EXPECT_EQ(told, "Name name, Logo ignore, Founded founded_on, ");
+        EXPECT_EQ(done.first_line, 2);
+        EXPECT_EQ(done.refused, 2);
+    }
+    EXPECT_THROW(bring_in(db(), clock_, {"spring", some.path, "", false, "Sheet1"}, {}, {}), core::Problem);
+}
+
 TEST_F(HouseImport, an_unknown_call_or_column_or_a_mapping_that_is_none_is_refused) {
     const TemporaryFile some(file);
-    EXPECT_THROW(bring_in(db(), clock_, {"autumn", some.path, "", false}, {}, {}), core::Problem);
+    EXPECT_THROW(bring_in(db(), clock_, {"autumn", some.path, "", false, ""}, {}, {}), core::Problem);
     EXPECT_THROW(brings(file, R"({"Planet":"name"})"), core::Problem);
     EXPECT_THROW(brings(file, "[]"), core::Problem);
     EXPECT_THROW(brings(file, R"({"Company":"planet"})"), core::Problem);

@@ -4,6 +4,7 @@
 
 #include "core/fold.hpp"
 #include "selection/import_cell.hpp"
+#include "selection/import_reasons.hpp"
 #include "selection/import_words.hpp"
 
 namespace selection {
@@ -82,6 +83,7 @@ Candidate LineReader::read(const formats::Row& row) const {
                     if (from == key) text = to == "ignore" ? std::string() : to;
             }
             if (text->empty() || (place.aim.target != Target::name && says_nothing(*text))) continue;
+            if (is_sheet_error(*text)) Cell{language_, i, *text}.refuse(reasons::sheet_error, Unmapped::yes);
             read_cell(Cell{language_, i, *text}, place.aim, place.days, call_, out);
         }
         if (!out.passport.name || out.passport.name->empty())

@@ -167,7 +167,7 @@ ImportPreview preview_file(db::Read& read, const ImportWork& work, const std::fi
     Previewing previewing(read, work);
     const LineReader reader(work.call, work.import.columns, work.import.mapping, work.language);
     Guesses guesses(work);
-    const auto table = formats::open_table(file);
+    const auto table = formats::open_table(file, opened_as(work.import));
     formats::Row row;
     if (work.import.mapping.header) table->next(row);
     while (table->next(row)) {

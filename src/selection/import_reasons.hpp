@@ -25,6 +25,10 @@ inline constexpr Phrase no_link{"“{value}” is no web address.", "« {value} 
                                 "“{value}” não é um endereço web."};
 inline constexpr Phrase no_email{"“{value}” is no e-mail address.", "« {value} » n’est pas une adresse e-mail.",
                                  "“{value}” não é um endereço de e-mail."};
+inline constexpr Phrase sheet_error{
+    "“{value}” is an error of the spreadsheet. Correct its formula, or leave the cell empty.",
+    "« {value} » est une erreur du tableur. Corrigez sa formule, ou laissez la cellule vide.",
+    "“{value}” é um erro da planilha. Corrija a fórmula, ou deixe a célula vazia."};
 inline constexpr Phrase no_answer{"“{value}” is not what the question takes.",
                                   "« {value} » n’est pas ce que la question attend.",
                                   "“{value}” não é o que a pergunta pede."};

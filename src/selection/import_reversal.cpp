@@ -1,5 +1,8 @@
 // An import taken back: what it added goes, what it changed stands again as before; refused once somebody has touched
 // it.
+#include <chrono>
+
+#include "activity/jobs.hpp"
 #include "activity/record.hpp"
 #include "core/fold.hpp"
 #include "selection/import_touched.hpp"
@@ -7,7 +10,11 @@
 namespace selection {
 namespace {
 
+using std::chrono::milliseconds;
+
 constexpr std::int64_t files_at_once = 100;
+// Half of what a transaction may take: words are indexed when it commits.
+constexpr milliseconds longest_step{25}, between_news{250};
 
 void put_back(db::Tx& tx, const activity::Actor& by, const ImportedChange& change) {
     const auto& b = change.before;
@@ -75,66 +82,129 @@ void remove_file(db::Tx& tx, std::int64_t operator_id, const Added& file) {
     tx.run("delete from startups where id = ?", file.startup_id);
 }
 
-// One transaction's worth; false when nothing is left.
-bool put_back_some(db::Tx& tx, const activity::Actor& by, std::int64_t import) {
+using Clock = std::chrono::steady_clock;
+
+// One transaction's worth of each; how many files were put back or removed, none when nothing is left.
+struct Step {
+    bool more = false;
+    std::int64_t files = 0;
+};
+
+Step put_back_some(db::Tx& tx, const activity::Actor& by, std::int64_t import) {
+    const auto until = Clock::now() + longest_step;
     std::vector<ImportedChange> changes;
     {
         const db::AsHouse house(tx, "an import is taken back");
         changes = changes_of(tx, import, no_line_above, files_at_once);
     }
+    Step step{!changes.empty(), 0};
     for (const auto& change : changes) {
         put_back(tx, by, change);
         tx.run("update import_lines set before = '{}' where import_id = ? and line = ?", import, change.line);
+        step.files += change.before.version ? 1 : 0;  // the others belong to files that go themselves
+        if (Clock::now() >= until) break;
     }
-    return !changes.empty();
+    return step;
 }
 
-bool remove_some(db::Tx& tx, std::int64_t operator_id, std::int64_t import) {
+Step remove_some(db::Tx& tx, std::int64_t operator_id, std::int64_t import) {
+    const auto until = Clock::now() + longest_step;
     std::vector<Added> files;
     {
         const db::AsHouse house(tx, "an import is taken back");
         files = tx.all<Added>("select id, startup_id from applications where import_id = ? order by id limit ?", import,
                               files_at_once);
     }
-    for (const auto& file : files) remove_file(tx, operator_id, file);
-    return !files.empty();
+    Step step{!files.empty(), 0};
+    for (const auto& file : files) {
+        remove_file(tx, operator_id, file);
+        ++step.files;
+        if (Clock::now() >= until) break;
+    }
+    return step;
 }
 
-// In steps, so that nobody waits behind sixty thousand files; broken off half-way, it may be asked for again.
-Import reverse(http::Call& request, OfImport of) {
-    const auto by = activity::actor(request);
-    std::int64_t operator_id = 0;
-    request.db.write_now(request.caller(), [&](db::Tx& tx) {
-        const auto row = import_run(tx, of.id);
-        if (row.state != ImportState::done && row.state != ImportState::stopped && row.state != ImportState::failed)
-            throw core::conflict(
-                "not_ended",
-                row.state == ImportState::taken_back
-                    ? core::Sentence{"This import was taken back already.", "Cette importation a déjà été annulée.",
-                                     "Esta importação já foi desfeita."}
-                    : core::Sentence{"This import has not ended. Stop it first.",
-                                     "Cette importation n’est pas terminée. Arrêtez-la d’abord.",
-                                     "Esta importação não terminou. Pare-a primeiro."});
+// Asked again while it is at work, it stays what it is.
+Import reverse(db::Tx& tx, http::Call& request, OfImport of) {
+    const auto row = import_run(tx, of.id);
+    if (row.state == ImportState::read || row.state == ImportState::running || row.state == ImportState::taken_back)
+        throw core::conflict(
+            "not_ended",
+            row.state == ImportState::taken_back
+                ? core::Sentence{"This import was taken back already.", "Cette importation a déjà été annulée.",
+                                 "Esta importação já foi desfeita."}
+                : core::Sentence{"This import has not ended. Stop it first.",
+                                 "Cette importation n’est pas terminée. Arrêtez-la d’abord.",
+                                 "Esta importação não terminou. Pare-a primeiro."});
+    if (row.state != ImportState::taking_back) {
         expect_untouched(tx, of.id);
-        operator_id = operator_of(tx, call_by_id(tx, row.call_id));
-        tx.run("update imports set state = 'stopped' where id = ?", of.id);
-    });
-    const auto until_none = [&](auto step) {
-        for (bool more = true; more;) request.db.write_now(request.caller(), [&](db::Tx& tx) { more = step(tx); });
-    };
-    until_none([&](db::Tx& tx) { return put_back_some(tx, by, of.id); });
-    until_none([&](db::Tx& tx) { return remove_some(tx, operator_id, of.id); });
-    return request.db.change(request.caller(), [&](db::Tx& tx) {
-        const auto row = import_run(tx, of.id);
-        tx.run("update imports set state = 'taken_back' where id = ?", of.id);
-        auto what = about(tx, call_by_id(tx, row.call_id), row.id);
-        what.count = row.added + row.updated;
-        activity::record(tx, by, "import.taken_back", what);
-        return import_of(tx, import_run(tx, of.id));
-    });
+        tx.run("update imports set state = 'taking_back', taken_back = 0, taken_back_by = ? where id = ?",
+               request.caller().person, of.id);
+    }
+    activity::do_later(tx, "selection.take_back", of.id, core::real_now());
+    return import_of(tx, import_run(tx, of.id));
 }
+
+class TakingBack {
+public:
+    TakingBack(db::Db& db, core::Instant now, const ImportRow& row) : db_(db), import_(row) {
+        db_.read({}, [&](db::Read& read) {
+            const db::AsHouse house(read, "an import is taken back");
+            by_ = {read.one<std::optional<std::int64_t>>("select taken_back_by from imports where id = ?", row.id)
+                       .value_or(row.made_by),
+                   now};
+            call_ = call_by_id(read, row.call_id);
+            operator_id_ = operator_of(read, call_);
+        });
+    }
+
+    void go() {
+        until_none([&](db::Tx& tx) { return put_back_some(tx, by_, import_.id); });
+        until_none([&](db::Tx& tx) { return remove_some(tx, operator_id_, import_.id); });
+        db_.write_now({by_.person}, [&](db::Tx& tx) {
+            if (!tx.run("update imports set state = 'taken_back' where id = ? and state = 'taking_back'", import_.id))
+                return;
+            auto what = about(tx, call_, import_.id);
+            what.count = import_.added + import_.updated;
+            activity::record(tx, by_, "import.taken_back", what);
+        });
+    }
+
+private:
+    template <class Some> void until_none(Some some) {
+        for (Step step{true, 0}; step.more;) {
+            db_.write_now({by_.person}, [&](db::Tx& tx) {
+                step = some(tx);
+                if (step.files)
+                    tx.run("update imports set taken_back = taken_back + ? where id = ?", step.files, import_.id);
+            });
+            tell_progress();
+        }
+    }
+
+    void tell_progress() {
+        const auto now = Clock::now();
+        if (now - told_at_ < between_news) return;
+        told_at_ = now;
+        activity::announce(
+            db_, {"imports/" + std::to_string(import_.id)},
+            {"operator:" + std::to_string(operator_id_), "programme:" + std::to_string(call_.programme_id)});
+    }
+
+    db::Db& db_;
+    ImportRow import_;
+    activity::Actor by_;
+    CallRow call_;
+    std::int64_t operator_id_ = 0;
+    Clock::time_point told_at_;
+};
 
 }  // namespace
+
+void take_back(db::Db& db, const core::Clock& clock, std::int64_t import) {
+    const auto row = db.ask({}, [&](db::Read& read) { return import_by_id(read, import); });
+    if (row.state == ImportState::taking_back) TakingBack(db, clock.now(), row).go();
+}
 
 void import_reversal_routes(http::Api& api) {
     api.post("/imports/{id}/reversal", "Take a whole import back, while nobody has touched what it brought",

@@ -16,6 +16,12 @@ protected:
     std::int64_t startup(const std::string& name) {
         return rows<std::int64_t>("select id from startups where name = '" + name + "'").at(0);
     }
+    // Asks for it, does the work that waits, and tells the state that came of it.
+    std::string taken_back(std::int64_t import) {
+        EXPECT_EQ(ask("POST", at(import, "reversal")).status, 200);
+        work();
+        return ask("GET", at(import)).body().at("state").as_string().c_str();
+    }
     // All that an import may leave behind, as text.
     Names everything() {
         Names out;
@@ -44,9 +50,14 @@ TEST_F(Reversal, an_import_taken_back_leaves_everything_as_it_was) {
     const auto before = everything();
     EXPECT_EQ(brought_in(second), "done 1 1 0 0 0");
     EXPECT_NE(everything(), before);
-    const auto back = ask("POST", at(last_, "reversal"));
-    EXPECT_EQ(back.status, 200) << back.text;
-    EXPECT_EQ(back.body().at("state").as_string(), "taken_back");
+    const auto asked = ask("POST", at(last_, "reversal"));
+    EXPECT_EQ(asked.status, 200) << asked.text;
+    EXPECT_EQ(asked.body().at("state").as_string(), "taking_back");
+    EXPECT_NE(everything(), before) << "it is a job";
+    work();
+    const auto back = ask("GET", at(last_)).body();
+    EXPECT_EQ(back.at("state").as_string(), "taken_back");
+    EXPECT_EQ(back.at("taken_back").as_int64(), 2);
     EXPECT_EQ(everything(), before);
     EXPECT_EQ(ask("POST", at(last_, "reversal")).status, 409);
     EXPECT_EQ(brought_in(second), "done 1 1 0 0 0") << "and may come in again";
@@ -54,13 +65,13 @@ TEST_F(Reversal, an_import_taken_back_leaves_everything_as_it_was) {
 
 TEST_F(Reversal, nothing_is_left_of_the_first_import) {
     brought_in(first);
-    EXPECT_EQ(ask("POST", at(last_, "reversal")).status, 200);
+    EXPECT_EQ(taken_back(last_), "taken_back");
     EXPECT_EQ(everything(), (Names{"0 words", "0 words"}));
 }
 
 TEST_F(Reversal, a_line_that_stands_twice_in_the_file_goes_too) {
     EXPECT_EQ(brought_in("Id,Name,City\n1,Alto,Lyon\n1,Alto,Nantes\n1,Alto,Brest\n"), "done 1 0 2 0 0");
-    EXPECT_EQ(ask("POST", at(last_, "reversal")).status, 200);
+    EXPECT_EQ(taken_back(last_), "taken_back");
     EXPECT_EQ(everything(), (Names{"0 words", "0 words"}));
 }
 
@@ -82,8 +93,8 @@ TEST_F(Reversal, an_older_import_waits_for_the_newer_one) {
     const auto older = last_;
     brought_in(second);
     EXPECT_EQ(ask("POST", at(older, "reversal")).status, 409);
-    EXPECT_EQ(ask("POST", at(last_, "reversal")).status, 200);
-    EXPECT_EQ(ask("POST", at(older, "reversal")).status, 200);
+    EXPECT_EQ(taken_back(last_), "taken_back");
+    EXPECT_EQ(taken_back(older), "taken_back");
     EXPECT_EQ(everything(), (Names{"0 words", "0 words"}));
 }
 
@@ -93,9 +104,62 @@ TEST_F(Reversal, a_startup_that_another_call_knows_stays) {
               "done 2 0 0 0 0");
     EXPECT_EQ(rows<std::string>("select city from applications where name = 'Alto' order by id"),
               (Names{"Nice", "Nice"}));
-    EXPECT_EQ(ask("POST", at(last_, "reversal")).status, 200);
+    EXPECT_EQ(taken_back(last_), "taken_back");
     EXPECT_EQ(rows<std::string>("select city from applications order by name"), (Names{"Lyon", "Paris"}));
     EXPECT_EQ(rows<std::string>("select name from startups order by name"), (Names{"Alto", "Braise"}));
+}
+
+TEST_F(Reversal, one_that_waited_through_a_restart_is_done_in_steps_and_told_once) {
+    std::string file = "Name,City\n";
+    for (int i = 0; i < 250; ++i) file += "Startup " + std::to_string(i) + ",Lyon\n";
+    EXPECT_EQ(brought_in(file), "done 250 0 0 0 0");
+    ask("POST", at(last_, "reversal"));
+    EXPECT_EQ(ask("POST", at(last_, "reversal")).status, 200) << "asked twice, it is one";
+    EXPECT_EQ(ask("POST", at(last_, "run"), guessed(last_)).status, 409);
+    open_again();
+    EXPECT_EQ(work(), 1);
+    EXPECT_EQ(ask("GET", at(last_)).body().at("taken_back").as_int64(), 250);
+    EXPECT_EQ(everything(), (Names{"0 words", "0 words"}));
+    EXPECT_EQ(rows<std::int64_t>("select count(*) from events where kind = 'import.taken_back'"), Numbers{1});
+    EXPECT_EQ(rows<std::int64_t>("select actor_id from events where kind = 'import.taken_back'"), Numbers{manager_});
+}
+
+TEST_F(Reversal, the_house_corrects_what_it_brought_in_until_a_team_keeps_it) {
+    brought_in(first);
+    const auto braise = "/startups/" + std::to_string(startup("Braise"));
+    const std::string wish = R"({"fields":[{"field":"city","text":"Brest"}]})";
+    person_ = stranger_;
+    EXPECT_EQ(ask("PATCH", braise, wish).status, 404);
+    EXPECT_EQ(ask("POST", braise + "/team", R"({"name":"Max","writes_code":"unknown"})").status, 404);
+    person_ = manager_;
+    const auto corrected = ask("PATCH", braise, wish);
+    EXPECT_EQ(corrected.status, 200) << corrected.text;
+    EXPECT_EQ(corrected.body().at("city").as_string(), "Brest");
+    EXPECT_EQ(rows<std::string>("select city from applications where name = 'Braise'"), Names{"Brest"});
+    const auto team = ask("POST", braise + "/team", R"({"name":"Max","writes_code":"unknown"})");
+    EXPECT_EQ(team.status, 201) << team.text;
+    const auto member = braise + "/team/" + std::to_string(team.body().at(0).at("id").as_int64());
+    EXPECT_EQ(ask("PATCH", member, R"({"title":"Sound"})").status, 200);
+    EXPECT_EQ(rows<std::string>("select kind from events where startup_id = " + std::to_string(startup("Braise")) +
+                                " and operator_id = " + std::to_string(operator_) +
+                                " and kind <> 'application.imported' order by id"),
+              (Names{"startup.changed", "team.joined", "team.changed"}))
+        << "the house's people read it in the history";
+    db().write_now({}, [&](db::Tx& tx) {
+        tx.run("update team_members set person_id = ? where startup_id = ?", stranger_, startup("Braise"));
+    });
+    const auto kept = ask("PATCH", braise, wish);
+    EXPECT_EQ(kept.status, 409);
+    EXPECT_EQ(kept.body().at("code").as_string(), "team_keeps_it");
+    EXPECT_EQ(ask("DELETE", member).status, 409);
+}
+
+TEST_F(Reversal, a_startup_that_the_house_corrected_counts_as_touched) {
+    brought_in(first);
+    ask("PATCH", "/startups/" + std::to_string(startup("Braise")), R"({"fields":[{"field":"city","text":"Brest"}]})");
+    const auto refused = ask("POST", at(last_, "reversal"));
+    EXPECT_EQ(refused.status, 409);
+    EXPECT_EQ(refused.body().at("errors").at(0).at("message").as_string(), "Braise was changed since.");
 }
 
 class Merge : public Reversal {};

@@ -5,6 +5,7 @@
 #include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/fold.hpp"
+#include "selection/import_file.hpp"
 #include "selection/import_reasons.hpp"
 
 namespace selection {
@@ -41,7 +42,7 @@ struct Counts {
 ImportRun::ImportRun(db::Db& db, ImportWork work, const std::filesystem::path& file)
     : db_(db),
       work_(std::move(work)),
-      table_(formats::open_table(file)),
+      table_(formats::open_table(file, opened_as(work_.import))),
       reader_(work_.call, work_.import.columns, work_.import.mapping, work_.language),
       done_(work_.import.done) {
     db_.read({}, [&](db::Read& read) { startups::remember(read, work_.operator_id, likeness_); });

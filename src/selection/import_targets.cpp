@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "selection/import_cell.hpp"
+
 namespace selection {
 namespace {
 
@@ -21,6 +23,34 @@ std::optional<Aim> aim_of(std::string_view text, const CallRow& call) {
     if (found == names.end() || text == "answer") return std::nullopt;
     return Aim{static_cast<Target>(found - names.begin()), nullptr};
 }
+
+namespace {
+
+// What a meaning says is read as if it stood in the cell.
+void check_meaning(const ValueMapping& value, std::size_t place, const Mapping& mapping, const CallRow& call,
+                   std::vector<core::FieldError>& errors) {
+    const auto at = "values." + std::to_string(place);
+    const auto& to = value.to.str();
+    const auto column = static_cast<std::size_t>(value.column.value);
+    if (column >= mapping.columns.size()) {
+        errors.push_back({at + ".column",
+                          "out_of_range",
+                          {"This is no column of the file. Choose one of its own.",
+                           "Ce n’est pas une colonne du fichier. Choisissez-en une.",
+                           "Esta não é uma coluna do arquivo. Escolha uma dele."}});
+        return;
+    }
+    const auto aim = aim_of(mapping.columns[column].str(), call);
+    if (!aim || aim->target == Target::ignore || to.empty() || to == "ignore") return;
+    try {
+        Candidate nobody;
+        read_cell(Cell{core::Language::en, column, to}, *aim, DayOrder::day_first, call, nobody);
+    } catch (const LineFault& fault) {
+        errors.push_back({at + ".to", "no_meaning", core::Sentence::quoted(fault.reason)});
+    }
+}
+
+}  // namespace
 
 void expect_sound(const Mapping& mapping, const CallRow& call, std::size_t columns) {
     if (mapping.columns.size() != columns)
@@ -56,6 +86,7 @@ void expect_sound(const Mapping& mapping, const CallRow& call, std::size_t colum
                           {"No column holds the name yet. Choose the one that does.",
                            "Aucune colonne ne donne encore le nom. Choisissez-la.",
                            "Nenhuma coluna traz o nome ainda. Escolha a que o traz."}});
+    for (std::size_t i = 0; i < mapping.values.size(); ++i) check_meaning(mapping.values[i], i, mapping, call, errors);
     if (!errors.empty()) throw core::invalid(std::move(errors));
 }
 

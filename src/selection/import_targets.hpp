@@ -38,7 +38,8 @@ struct Aim {
 std::optional<Aim> aim_of(std::string_view text, const CallRow& call);
 
 // Throws 422 unless the mapping has a target for each of the file's columns, one of them the name, and none twice
-// (tags may come from several).
+// (tags may come from several), and unless each value that is given a meaning stands in one of the columns and means
+// what its target takes.
 void expect_sound(const Mapping& mapping, const CallRow& call, std::size_t columns);
 
 }  // namespace selection

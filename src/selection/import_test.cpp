@@ -115,6 +115,70 @@ TEST_F(Imports, a_workbook_comes_in_like_a_text_file) {
     EXPECT_EQ(brought_in(bytes), "done 0 0 1 0 0");
 }
 
+std::string sheet_row(int number, const Names& texts) {
+    std::string out = "<row r=\"" + std::to_string(number) + "\">";
+    for (const auto& text : texts) out += "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    return out + "</row>";
+}
+
+// Its first sheet holds `notes`, its second `rows`.
+std::string workbook_of(const std::string& notes, const std::string& rows) {
+    auto parts = formats::workbook_parts(notes);
+    for (auto& [name, content] : parts) {
+        if (name != "xl/worksheets/sheet2.xml") continue;
+        const auto from = content.find("<sheetData>") + 11;
+        content.replace(from, content.find("</sheetData>") - from, rows);
+    }
+    return formats::pack(parts);
+}
+
+TEST_F(Imports, the_sheet_that_looks_like_a_table_is_read_and_another_when_chosen) {
+    const auto candidates = sheet_row(1, {"Nom", "Ville"}) + sheet_row(2, {"Alto", "Lyon"});
+    for (const auto& notes : {sheet_row(1, {"Read me"}) + sheet_row(2, {"Colours mean nothing"}), std::string()}) {
+        const auto shown = ask("GET", at(uploaded(workbook_of(notes, candidates)))).body();
+        EXPECT_EQ(shown.at("sheet").as_string(), "Été");
+        EXPECT_EQ(json::serialize(shown.at("sheets")), R"(["Files","Été"])");
+        EXPECT_EQ(shown.at("lines").as_int64(), 1);
+    }
+    const auto other = sheet_row(1, {"Company"}) + sheet_row(2, {"Braise"}) + sheet_row(3, {"Cime"});
+    const auto import = uploaded(workbook_of(other, candidates));
+    const auto chosen = ask("POST", at(import, "sheet"), R"({"sheet":"Files"})");
+    EXPECT_EQ(chosen.status, 200) << chosen.text;
+    EXPECT_EQ(chosen.body().at("lines").as_int64(), 2);
+    EXPECT_EQ(ask("POST", at(import, "sheet"), R"({"sheet":"Lists"})").status, 422);
+    ask("POST", at(import, "run"), guessed(import));
+    work();
+    EXPECT_EQ(counts(import), "done 2 0 0 0 0");
+    EXPECT_EQ(rows<std::string>("select name from startups order by name"), (Names{"Braise", "Cime"}));
+    EXPECT_EQ(ask("POST", at(import, "sheet"), R"({"sheet":"Été"})").status, 409);
+}
+
+TEST_F(Imports, lines_of_title_above_the_names_of_the_columns_are_left_out) {
+    const std::string plain = "Candidats printemps 2014\n\nNom;Ville;Effectif\nAlto;Lyon;3\nBraise;Paris;2\n";
+    const std::string padded =
+        "Candidats printemps 2014;;\nle 3 mars;;\nNom;Ville;Effectif\nAlto;Lyon;3\nBraise;Paris;2\n";
+    const auto sheet =
+        workbook_of(sheet_row(1, {"Candidats printemps 2014"}) + sheet_row(3, {"Nom", "Ville", "Effectif"}) +
+                        sheet_row(4, {"Alto", "Lyon", "3"}) + sheet_row(5, {"Braise", "Paris", "2"}),
+                    "");
+    for (const auto& file : {plain, padded, sheet}) {
+        const auto import = uploaded(file);
+        EXPECT_EQ(ask("GET", at(import)).body().at("first_line").as_int64(), 3);
+        EXPECT_EQ(guessed(import), R"({"header":true,"columns":["name","city","people"],"values":[]})");
+        const auto told = brought_in(file);
+        EXPECT_TRUE(told == "done 2 0 0 0 0" || told == "done 0 0 2 0 0") << told;
+    }
+    EXPECT_EQ(rows<std::string>("select name from startups order by name"), (Names{"Alto", "Braise"}));
+    EXPECT_EQ(ask("GET", at(uploaded("Alto,Lyon\nName,City\n"))).body().at("first_line").as_int64(), 1)
+        << "what is as wide as the table is no title";
+    EXPECT_EQ(guessed(uploaded("Candidats 2014\nNom\nAlto\n")), R"({"header":true,"columns":["name"],"values":[]})");
+}
+
+TEST_F(Imports, one_broken_byte_refuses_its_line_and_no_other) {
+    EXPECT_EQ(brought_in("Nom;Ville\nAlto;Or\xE9\nCaf\xC3\xA9 Bleu;Lyon\n"), "done 1 0 0 1 0");
+    EXPECT_EQ(rows<std::string>("select name from startups"), Names{"Café Bleu"});
+}
+
 TEST_F(Imports, reasons_are_told_in_the_language_of_whoever_ran_the_import) {
     db().write_now({}, [&](db::Tx& tx) { tx.run("update people set language = 'fr' where id = ?", manager_); });
     brought_in("Name,Country\nAlto,Ruritanie\n", R"({"header":true,"columns":["name","country"],"values":[]})");
@@ -153,6 +217,63 @@ TEST_F(Imports, a_mapping_that_does_not_fit_is_refused_with_each_fault) {
     for (const auto& error : body.at("errors").as_array()) codes.emplace_back(error.at("code").as_string());
     EXPECT_EQ(codes, (Names{"twice", "unknown", "name_missing"}));
     EXPECT_EQ(ask("POST", at(import, "run"), R"({"header":true,"columns":["name"],"values":[]})").status, 422);
+}
+
+TEST_F(Imports, a_meaning_that_its_column_does_not_take_is_refused_with_its_place) {
+    const auto import = uploaded("Name,Status,Country\nAlto,Zorglub,Gaule\n");
+    const std::string start = R"({"header":true,"columns":["name","status","country"],"values":[)";
+    const auto fault = [&](const std::string& act, const std::string& value) {
+        const auto answer = ask("POST", at(import, act), start + value + "]}");
+        EXPECT_EQ(answer.status, 422) << answer.text;
+        return std::string(answer.body().at("errors").at(0).at("field").as_string());
+    };
+    for (const auto* act : {"preview", "run"}) {
+        EXPECT_EQ(fault(act, R"({"column":1,"from":"Zorglub","to":"nonsense"})"), "values.0.to");
+        EXPECT_EQ(fault(act, R"({"column":1,"from":"Zorglub","to":"draft"})"), "values.0.to");
+        EXPECT_EQ(fault(act, R"({"column":2,"from":"Gaule","to":"FR"},{"column":99,"from":"a","to":"b"})"),
+                  "values.1.column");
+    }
+    EXPECT_EQ(ask("POST", at(import, "run"),
+                  start + R"({"column":1,"from":"Zorglub","to":"offered"},{"column":2,"from":"Gaule","to":"FR"}]})")
+                  .status,
+              200);
+    work();
+    EXPECT_EQ(counts(import), "done 1 0 0 0 0");
+}
+
+TEST_F(Imports, an_error_of_the_spreadsheet_is_no_fact) {
+    EXPECT_EQ(brought_in("Name,Revenue,City\nAlto,#DIV/0!,Lyon\nBraise,1000 EUR,#REF!\n#NAME?,,\nCime,#N/A,\n"),
+              "done 1 0 0 3 0");
+    EXPECT_EQ(rows<std::string>("select column_name from import_lines order by line"),
+              (Names{"Revenue", "City", "Name"}));
+    EXPECT_EQ(rows<std::string>("select revenue from startups"), Names{"unanswered"});
+}
+
+TEST_F(Imports, not_yet_and_rather_not_say_are_answers) {
+    EXPECT_EQ(brought_in("Nom,Date de création,CA\nAlto,Pas encore créée,Pas encore de CA\n"
+                         "Braise,Ne souhaite pas répondre,rather not say\nCime,5-Jan-12,no revenue yet\n"),
+              "done 3 0 0 0 0");
+    EXPECT_EQ(rows<std::string>("select founded || ' ' || revenue from startups order by name"),
+              (Names{"not_yet none_yet", "rather_not_say rather_not_say", "date none_yet"}));
+}
+
+TEST_F(Imports, a_column_with_a_plain_name_is_never_left_out_for_its_bad_values) {
+    const std::string file =
+        "Nom,Email,Date de création\nAlto,lea@alto.example,printemps\n"
+        "Braise,n/c,été\nCime,n/c,2012\nDune,personne,hiver\n";
+    EXPECT_EQ(guessed(uploaded(file)),
+              R"({"header":true,"columns":["name","contact_email","founded_on"],"values":[]})");
+    EXPECT_EQ(brought_in(file), "done 1 0 0 3 0");
+    EXPECT_EQ(guessed(uploaded("Founders,Name,Contact\nLéa,Alto,lea@alto.example\nMax,Braise,max@braise.example\n")),
+              R"({"header":true,"columns":["ignore","name","contact_email"],"values":[]})")
+        << "names are no number of people, addresses no names";
+}
+
+TEST_F(Imports, a_column_called_name_holds_the_names_however_long) {
+    const std::string file =
+        "Name,City\nThe International Association of Makers of Very Small Things in Lyon,Lyon\n"
+        "A Company Whose Founders Could Not Agree on Any Shorter Name at All,Paris\n";
+    EXPECT_EQ(guessed(uploaded(file)), R"({"header":true,"columns":["name","city"],"values":[]})");
 }
 
 TEST_F(Imports, an_import_that_died_between_batches_goes_on_without_doubling) {
@@ -222,6 +343,8 @@ TEST_F(Imports, files_that_hold_no_table_are_refused_with_a_sentence) {
     EXPECT_EQ(upload("\n\n").status, 422);
     EXPECT_EQ(upload("PK\x03\x04 no workbook").status, 422);
     EXPECT_EQ(upload("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old").status, 422);
+    EXPECT_EQ(upload("\x89PNG\r\n\x1A\n picture").status, 422);
+    EXPECT_EQ(rows<std::int64_t>("select count(*) from imports"), std::vector<std::int64_t>{0});
 }
 
 }  // namespace

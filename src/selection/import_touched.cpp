@@ -12,16 +12,19 @@ struct Touched {
     std::string name;
 };
 
-// A file that the import added counts as touched when its version is another than the import left it with, or when it
-// has notes.
+// A file that the import added counts as touched when its version is another than the import left it with, when it has
+// notes, or when its startup was corrected since.
 std::vector<Touched> touched_new(db::Read& read, std::int64_t import) {
     return read.all<Touched>(
         "select a.id, a.name from applications a join startups s on s.id = a.startup_id where a.import_id = ? and "
         "(a.notes > 0 "
         "or (a.version <> 1 and a.id not in (select l.application_id from import_lines l where l.import_id = ? and "
         "l.outcome = 'update')) "
-        "or s.merged_into is not null) order by a.id limit 50",
-        import, import);
+        "or s.merged_into is not null or a.startup_id in (select e.startup_id from events e where e.id > ? and e.kind "
+        "in "
+        "('startup.changed', 'team.joined', 'team.changed', 'team.left') and e.startup_id is not null)) order by a.id "
+        "limit 50",
+        import, import, import);
 }
 
 std::string name_of(db::Read& read, std::int64_t application) {

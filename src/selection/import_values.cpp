@@ -39,6 +39,8 @@ std::optional<core::Date> date(int year, int month, int day) {
     return out.ok() ? std::optional(out) : std::nullopt;
 }
 
+int whole_year(int two_digits) { return two_digits + (two_digits < 70 ? 2000 : 1900); }
+
 std::vector<std::string_view> pieces(std::string_view text, std::string_view separators) {
     std::vector<std::string_view> out;
     for (std::size_t at = 0; at < text.size();) {
@@ -58,7 +60,7 @@ std::optional<core::Date> day_in_numbers(const std::vector<std::string_view>& pa
         n[i] = *one;
     }
     const bool year_first = parts[0].size() == 4;
-    if (!year_first && parts.size() == 3 && parts[2].size() == 2) n[2] += n[2] < 70 ? 2000 : 1900;
+    if (!year_first && parts.size() == 3 && parts[2].size() == 2) n[2] = whole_year(n[2]);
     if (parts.size() == 2)
         return year_first ? date(n[0], n[1], 1) : parts[1].size() == 4 ? date(n[1], n[0], 1) : std::nullopt;
     if (year_first) return date(n[0], n[1], n[2]);
@@ -66,16 +68,31 @@ std::optional<core::Date> day_in_numbers(const std::vector<std::string_view>& pa
     return month_first ? date(n[2], n[0], n[1]) : date(n[2], n[1], n[0]);
 }
 
-// "4 décembre 2013", "1er mars 2012", "December 4th, 2013", "março de 2013".
+// A year, "20131204", or the serial number of a day as Excel keeps it: days since the last but one of 1899. Serials
+// are believed from 1970 to 2049, where postal codes and counts are rare.
+std::optional<core::Date> day_in_one_number(std::string_view digits) {
+    const auto n = number(digits);
+    if (!n) return std::nullopt;
+    if (digits.size() == 4) return date(*n, 1, 1);
+    if (digits.size() == 8) return date(*n / 10'000, *n / 100 % 100, *n % 100);
+    if (digits.size() != 5 || *n < 25'569 || *n > 54'788) return std::nullopt;
+    return core::Date(std::chrono::sys_days(std::chrono::year(1899) / 12 / 30) + std::chrono::days(*n));
+}
+
+// "4 décembre 2013", "1er mars 2012", "December 4th, 2013", "março de 2013", "5-Jan-12", and "Jan-12" with its hyphen.
 std::optional<core::Date> day_in_words(std::string_view text) {
     int day = 1, year = 0, month = 0, numbers = 0;
-    for (const auto& word : core::words(text)) {
+    const auto words = core::words(text);
+    const bool month_and_year = words.size() == 2 && text.find('-') != text.npos;
+    for (const auto& word : words) {
         if (word == "de" || word == "le" || word == "the" || word == "of") continue;
         const auto digits = std::min(word.find_first_not_of("0123456789"), word.size());
         if (digits) {
             const auto n = number(std::string_view(word).substr(0, digits));
             if (!n || ++numbers > 2) return std::nullopt;
-            (digits > 2 ? year : day) = *n;
+            const bool short_year =
+                digits == 2 && word.size() == 2 && !year && (numbers == 2 || (month_and_year && month));
+            (digits > 2 || short_year ? year : day) = short_year ? whole_year(*n) : *n;
         } else if (const auto named = month_named(word); named && !month) {
             month = *named;
         } else {
@@ -116,7 +133,7 @@ std::optional<core::Date> day_in(std::string_view text, DayOrder order) {
     const auto parts = pieces(text, "/-. ");
     const bool numbers =
         std::all_of(parts.begin(), parts.end(), [](std::string_view part) { return number(part).has_value(); });
-    if (numbers && parts.size() == 1) return parts[0].size() == 4 ? date(*number(parts[0]), 1, 1) : std::nullopt;
+    if (numbers && parts.size() == 1) return day_in_one_number(parts[0]);
     if (numbers && (parts.size() == 2 || parts.size() == 3)) return day_in_numbers(parts, order);
     return day_in_words(text);
 }

@@ -5,7 +5,8 @@
 namespace selection {
 
 // "2013-12-04", "4/12/2013", "4.12.13", "4 décembre 2013", "Dec 4, 2013", "12/2013", "2013-12"; a year alone is its
-// first day, a month its first. Years from 1800 to 2199; two digits mean 2000 to 2069 or 1970 to 1999.
+// first day, a month its first; "5-Jan-12", "Jan-12", "20131204"; 41612 as Excel keeps it. Years from 1800 to 2199; two
+// digits mean 2000 to 2069 or 1970 to 1999.
 std::optional<core::Date> day_in(std::string_view text, DayOrder order);
 // A day, alone or followed by a time, in that time zone; a day alone is noon.
 std::optional<core::Instant> moment_in(std::string_view text, DayOrder order, std::string_view zone);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unordered_map>
 
 #include "core/fold.hpp"
@@ -13,6 +14,15 @@ struct Meaning {
     Target target;
     std::string_view value, words;  // plain, between bars
 };
+
+constexpr std::string_view not_told =
+    "rather not say|rather not tell|prefer not to say|prefer not to answer|prefer not to disclose|would rather not "
+    "say|not disclosed|undisclosed|confidential|ne souhaite pas repondre|ne souhaite pas le dire|ne souhaite pas "
+    "dire|ne "
+    "souhaite pas communiquer|prefere ne pas repondre|prefere ne pas dire|prefere ne pas le dire|je prefere ne pas "
+    "repondre|je prefere ne pas le dire|ne se prononce pas|nspp|non communique|non divulgue|confidentiel|prefere nao "
+    "dizer|prefiro nao dizer|prefere nao responder|prefiro nao responder|prefere nao informar|nao divulgado|nao "
+    "informado|confidencial";
 
 constexpr std::array meanings{
     Meaning{Target::status, "submitted",
@@ -64,20 +74,27 @@ constexpr std::array meanings{
     Meaning{Target::stage, "unknown", "unknown|inconnu|desconhecido"},
     Meaning{Target::privately_held, "yes", "yes|y|true|1|oui|o|vrai|sim|s|verdadeiro|x|private|prive|privee|privada"},
     Meaning{Target::privately_held, "no", "no|n|false|0|non|faux|nao|falso|public|publique|listed|cotee|publica"},
-    Meaning{Target::privately_held, "rather_not_say",
-            "rather not say|prefer not to say|ne souhaite pas repondre|prefere nao dizer"},
+    Meaning{Target::privately_held, "rather_not_say", not_told},
+    Meaning{Target::founded_on, "rather_not_say", not_told},
+    Meaning{Target::founded_on, "not_yet",
+            "not yet|not founded|not founded yet|not yet founded|not created yet|not incorporated|not incorporated "
+            "yet|not yet incorporated|unincorporated|to be founded|to be created|in creation|being created|pas "
+            "encore|pas encore cree|pas encore creee|pas encore fondee|pas encore immatriculee|pas creee|non cree|non "
+            "creee|non immatriculee|en creation|en cours de creation|en cours d immatriculation|a creer|a venir|ainda "
+            "nao|ainda nao fundada|ainda nao criada|ainda nao constituida|nao fundada|nao constituida|nao criada|em "
+            "criacao|em constituicao|a constituir|por constituir"},
+    Meaning{Target::revenue, "rather_not_say", not_told},
+    Meaning{
+        Target::revenue, "none_yet",
+        "none yet|no revenue|no revenue yet|no revenues|no revenues yet|no sales|no sales yet|no turnover|no "
+        "turnover yet|not yet|zero|nil|pre revenue|prerevenue|pas encore|pas de ca|pas de revenus|pas de revenu|pas "
+        "encore de ca|pas encore de revenus|pas encore de revenu|pas encore de chiffre d affaires|pas de chiffre d "
+        "affaires|aucun revenu|aucun ca|aucun chiffre d affaires|sans revenus|sans chiffre d affaires|ainda nao|sem "
+        "receita|sem receitas|sem faturamento|sem receita ainda|ainda sem receita|ainda sem receitas|ainda sem "
+        "faturamento|ainda nao fatura|nenhuma receita|pre receita"},
 };
 
 using Dictionary = std::unordered_map<std::string_view, std::string_view>;
-
-Dictionary dictionary(Target target) {
-    Dictionary out;
-    for (const auto& m : meanings) {
-        if (m.target != target) continue;
-        each_phrase(m.words, [&](std::string_view word) { out.emplace(word, m.value); });
-    }
-    return out;
-}
 
 }  // namespace
 
@@ -98,19 +115,36 @@ std::string shortened(std::string_view text, std::size_t most) {
 }
 
 std::optional<std::string_view> meaning(Target target, std::string_view word) {
-    static const Dictionary status = dictionary(Target::status), stage = dictionary(Target::stage),
-                            held = dictionary(Target::privately_held);
-    const auto& known = target == Target::status ? status : target == Target::stage ? stage : held;
-    const auto found = known.find(word);
-    return found == known.end() ? std::nullopt : std::optional(found->second);
+    static const std::map<Target, Dictionary> known = [] {
+        std::map<Target, Dictionary> all;
+        for (const auto& m : meanings)
+            each_phrase(m.words, [&](std::string_view phrase) { all[m.target].emplace(phrase, m.value); });
+        return all;
+    }();
+    const auto dictionary = known.find(target);
+    if (dictionary == known.end()) return std::nullopt;
+    const auto found = dictionary->second.find(word);
+    return found == dictionary->second.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool says_nothing(std::string_view text) {
-    static constexpr std::array nothing{"n/a",    "N/A",    "na",      "NA",     "n.a.",  "-",       "--",
-                                        "—",      "–",      "?",       "null",   "NULL",  "none",    "None",
-                                        "aucun",  "Aucun",  "aucune",  "Aucune", "néant", "Néant",   "s/o",
-                                        "nenhum", "Nenhum", "nenhuma", "#N/A",   "#REF!", "#VALUE!", "."};
+    static constexpr std::array nothing{"n/a",  "N/A", "na",     "NA",     "n.a.",   "-",       "--",    "—",
+                                        "–",    "?",   "null",   "NULL",   "none",   "None",    "aucun", "Aucun",
+                                        "s/o",  ".",   "aucune", "Aucune", "néant",  "Néant",   "n/c",   "N/C",
+                                        "n.c.", "n/d", "N/D",    "nenhum", "Nenhum", "nenhuma", "#N/A",  "#N/D"};
     return text.empty() || std::find(nothing.begin(), nothing.end(), text) != nothing.end();
+}
+
+bool is_sheet_error(std::string_view text) {
+    // In English, French and Portuguese; "#N/A" is left out, for it says only that nothing was found.
+    static constexpr std::array errors{"#div/0!",   "#ref!",   "#value!",       "#name?",   "#num!",     "#null!",
+                                       "#spill!",   "#calc!",  "#field!",       "#busy!",   "#blocked!", "#connect!",
+                                       "#unknown!", "#error!", "#getting_data", "#python!", "#valeur!",  "#nom?",
+                                       "#nombre!",  "#nul!",   "#propagation!", "#valor!",  "#nome?",    "#nulo!"};
+    if (text.size() >= 3 && text.find_first_not_of('#') == text.npos) return true;
+    const auto folded = core::fold(text);
+    if (folded.starts_with("err:") && folded.size() == 7) return true;
+    return std::find(errors.begin(), errors.end(), folded) != errors.end();
 }
 
 }  // namespace selection

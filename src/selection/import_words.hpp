@@ -21,7 +21,8 @@ template <class Visit> void each_phrase(std::string_view phrases, Visit visit) {
 // How well a column's name (plain) tells that target: 0 not at all, 1000 exactly.
 int fit(std::string_view header, Target target);
 
-// What a word (plain) means for a target that takes few values (status, stage, privately_held): the value's name, or
+// What a word (plain) means for a target that takes few values (status, stage, privately_held), or words beside a
+// value (founded_on, revenue): the value's name, or
 // "ignore" for what says nothing of it. None: unknown.
 std::optional<std::string_view> meaning(Target target, std::string_view word);
 
@@ -30,5 +31,8 @@ std::string shortened(std::string_view text, std::size_t most);
 
 // "n/a", "-", "aucun": a cell that says nothing.
 bool says_nothing(std::string_view text);
+
+// "#DIV/0!", "#VALEUR!", "Err:502", "#####": what a spreadsheet shows where a formula failed or a column is too narrow.
+bool is_sheet_error(std::string_view text);
 
 }  // namespace selection

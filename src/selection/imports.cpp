@@ -1,5 +1,7 @@
 #include "selection/imports.hpp"
 
+#include <algorithm>
+
 #include "activity/record.hpp"
 #include "selection/import_file.hpp"
 #include "selection/import_preview.hpp"
@@ -8,6 +10,13 @@ namespace selection {
 namespace {
 
 constexpr std::uint64_t upload_limit = 64u << 20;
+
+core::Problem not_waiting() {
+    return core::conflict(
+        "not_waiting", {"This import is running or has ended. Send the file again to bring it in once more.",
+                        "Cette importation est en cours ou terminée. Envoyez de nouveau le fichier pour le reprendre.",
+                        "Esta importação está em curso ou terminou. Envie o arquivo de novo para repeti-la."});
+}
 
 const std::string& import_columns() {
     static const std::string columns = db::columns<ImportRow>("i");
@@ -41,6 +50,28 @@ ImportPreview preview(http::Call& request, OfImport of, const Mapping& mapping) 
     const SpooledImport file(request.db, work.import);
     work.import.mapping = mapping;
     return request.db.ask(request.caller(), [&](db::Read& read) { return preview_file(read, work, file.path(), {}); });
+}
+
+struct ChosenSheet {
+    core::Text<1, 100> sheet;
+};
+
+// The columns of another sheet are others: they are read and guessed anew.
+Import choose_sheet(http::Call& request, OfImport of, const ChosenSheet& wish) {
+    const auto work = request.db.ask(request.caller(), [&](db::Read& read) {
+        const auto row = import_run(read, of.id);
+        return work_of(read, row, call_by_id(read, row.call_id), request.language(), request.now);
+    });
+    const auto& sheets = work.import.sheets;
+    if (std::find(sheets.begin(), sheets.end(), wish.sheet.str()) == sheets.end())
+        throw core::invalid("sheet", "unknown", "is no sheet of this workbook");
+    const SpooledImport spooled(request.db, work.import);
+    const auto file = read_file(spooled.path(), work.call, wish.sheet.str());
+    return request.db.change(request.caller(), [&](db::Tx& tx) {
+        if (import_run(tx, of.id).state != ImportState::read) throw not_waiting();
+        keep_reading(tx, of.id, file);
+        return import_of(tx, import_run(tx, of.id));
+    });
 }
 
 Import run(db::Tx& tx, http::Call& request, OfImport of, const Mapping& mapping) {
@@ -86,6 +117,9 @@ Import import_of(db::Read& read, const ImportRow& row) {
                row.state,
                row.encoding,
                row.delimiter,
+               row.sheets,
+               row.sheet,
+               row.first_line,
                row.mapping.header,
                row.lines,
                {},
@@ -97,6 +131,7 @@ Import import_of(db::Read& read, const ImportRow& row) {
                row.unchanged,
                row.refused,
                row.lookalikes,
+               row.taken_back,
                row.started_at,
                row.finished_at,
                {row.made_by, name.value_or("Spark")}};
@@ -121,12 +156,7 @@ void begin_import(db::Tx& tx, const activity::Actor& by, std::int64_t id, const 
     const auto row = import_by_id(tx, id);
     const auto call = call_by_id(tx, row.call_id);
     expect_sound(mapping, call, row.columns.size());
-    if (row.state != ImportState::read && row.state != ImportState::stopped)
-        throw core::conflict(
-            "not_waiting",
-            {"This import is running or has ended. Send the file again to bring it in once more.",
-             "Cette importation est en cours ou terminée. Envoyez de nouveau le fichier pour le reprendre.",
-             "Esta importação está em curso ou terminou. Envie o arquivo de novo para repeti-la."});
+    if (row.state != ImportState::read && row.state != ImportState::stopped) throw not_waiting();
     if (row.state == ImportState::stopped && core::to_json(mapping) != core::to_json(row.mapping))
         throw core::conflict(
             "mapping_settled",
@@ -149,6 +179,9 @@ void import_routes(http::Api& api) {
     api.get("/imports/{id}", "A spreadsheet: its columns, and how far its import is", http::Role::manager, show);
     api.post("/imports/{id}/preview", "What a mapping would do with each line; nothing is stored", http::Role::manager,
              preview)
+        .answers(200);
+    api.post("/imports/{id}/sheet", "Read another sheet of a workbook; its columns are guessed anew",
+             http::Role::manager, choose_sheet)
         .answers(200);
     api.post("/imports/{id}/run", "Bring a spreadsheet in, in the background", http::Role::manager, run).answers(200);
     api.post("/imports/{id}/stop", "Stop an import; what is in stays", http::Role::manager, stop).answers(200);

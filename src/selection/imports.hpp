@@ -6,7 +6,7 @@
 
 namespace selection {
 
-enum class ImportState { read, running, done, stopped, taken_back, failed };
+enum class ImportState { read, running, done, stopped, taken_back, failed, taking_back };
 
 // A column as it was found; `guess` is a target (import_targets.hpp).
 struct ImportColumn {
@@ -21,7 +21,7 @@ struct ValueMapping {
     core::Text<0, 200> to;  // empty or "ignore": as if nothing stood there
 };
 struct Mapping {
-    bool header = false;  // the first line names the columns
+    bool header = false;  // the line where the table begins names the columns
     std::vector<core::Text<1, 40>> columns;
     std::vector<ValueMapping> values;
 };
@@ -30,6 +30,9 @@ struct Import {
     std::string call_slug, file_name;
     ImportState state;
     std::string encoding, delimiter;
+    std::vector<std::string> sheets;  // of a workbook, those that are not hidden
+    std::string sheet;                // that is read; empty for a text file
+    std::int64_t first_line;          // where the table begins; what stands above it is left out
     bool header;
     std::int64_t lines;
     std::vector<ImportColumn> columns;
@@ -37,6 +40,7 @@ struct Import {
     std::optional<std::string>
         as_before;  // the file whose mapping is proposed here, because its columns had these names
     std::int64_t done, added, updated, unchanged, refused, lookalikes;
+    std::int64_t taken_back;  // files and changes
     std::optional<core::Instant> started_at, finished_at;
     PersonBrief by;
 };
@@ -55,6 +59,9 @@ struct ReadColumn {
 // A file as it was read: what its columns are, and how many lines stand below the names.
 struct ReadFile {
     std::string encoding, delimiter;
+    std::vector<std::string> sheets;
+    std::string sheet;
+    std::int64_t first_line = 1;
     bool header = false;
     std::int64_t lines = 0;
     std::vector<ReadColumn> columns;
@@ -66,9 +73,12 @@ struct ImportRow {
     std::int64_t size, parts;
     ImportState state;
     std::string encoding, delimiter;
+    std::vector<std::string> sheets;
+    std::string sheet;
+    std::int64_t first_line = 1;
     std::vector<ReadColumn> columns;
     Mapping mapping;  // without columns: not chosen yet; its `header` is then what was guessed
-    std::int64_t lines, done, added, updated, unchanged, refused, lookalikes;
+    std::int64_t lines, done, added, updated, unchanged, refused, lookalikes, taken_back;
     core::Instant made_at;
     std::optional<core::Instant> started_at, finished_at;
 };
@@ -92,7 +102,7 @@ activity::About about(db::Read& read, const CallRow& call, std::int64_t import);
 
 // Keeps the bytes of a file in parts, a commit each, and what was read of it; returns its id.
 std::int64_t keep_import(db::Db& db, const activity::Actor& by, const CallRow& call, const std::string& path,
-                         const std::string& name);
+                         const std::string& name, const std::string& sheet = {});
 // Stores how the file is to be read, and asks for it to be run. Throws 422 for a mapping that does not fit, 409 unless
 // the import waits for it.
 void begin_import(db::Tx& tx, const activity::Actor& by, std::int64_t id, const Mapping& mapping);
@@ -100,6 +110,9 @@ void begin_import(db::Tx& tx, const activity::Actor& by, std::int64_t id, const 
 // Reads the file line by line, in transactions of at most 50 ms; begun again after a stop or a crash, it goes on behind
 // the last line that was committed.
 void run_import(db::Db& db, const core::Clock& clock, std::int64_t import);
+
+// Takes an import back in such transactions, once its reversal was asked for; begun again, it goes on where it was.
+void take_back(db::Db& db, const core::Clock& clock, std::int64_t import);
 
 void import_routes(http::Api& api);
 void import_report_routes(http::Api& api);

@@ -47,7 +47,8 @@ void follow_others() {
 
 std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock) {
     return {{"selection.recheck", [&](std::int64_t call) { recheck(db, clock, call); }},
-            {"selection.import", [&](std::int64_t import) { run_import(db, clock, import); }}};
+            {"selection.import", [&](std::int64_t import) { run_import(db, clock, import); }},
+            {"selection.take_back", [&](std::int64_t import) { take_back(db, clock, import); }}};
 }
 
 }  // namespace selection

@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "core/clock.hpp"
 #include "db/db.hpp"
@@ -28,9 +29,16 @@ struct Spreadsheet {
     std::string file;        // a path
     std::string mapping;     // JSON as in import_map.hpp; empty: guessed
     bool only_tell = false;  // what would happen; nothing is stored
+    std::string sheet;       // of a workbook; empty: the first that looks like a table
+};
+struct ColumnTold {
+    std::string name, target;  // "ignore": it was left out
 };
 struct BroughtIn {
     std::int64_t added = 0, updated = 0, unchanged = 0, refused = 0, lookalikes = 0;
+    std::vector<ColumnTold> columns;
+    std::string sheet;            // that was read; empty for a text file
+    std::int64_t first_line = 1;  // where the table begins
 };
 using LinesDone = std::function<void(std::int64_t done, std::int64_t lines)>;
 using Refusal = std::function<void(std::int64_t line, const std::string& column, const std::string& reason)>;

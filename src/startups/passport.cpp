@@ -48,7 +48,7 @@ struct PassportChange {
     std::vector<FieldChange> fields;
 };
 Startup change(db::Tx& tx, Call& call, OfStartup of, const PassportChange& wish) {
-    expect_mine(tx, of.id);
+    expect_correctable(tx, of.id);
     call.expect_version(tx.one<std::int64_t>("select version from my_startups where id = ?", of.id));
     change_fields(tx, activity::actor(call), of.id, wish.fields);
     return startup_of(tx, of.id);
@@ -168,13 +168,58 @@ void change_fields(db::Tx& tx, const activity::Actor& by, std::int64_t startup,
     }
     if (!changed) return;
     replace_passport(tx, startup, passport);
-    activity::record(tx, by, "startup.changed",
-                     {.startup_id = startup, .what = changes.front().field.str(), .seen = activity::Seen::by_team});
+    auto what = about(tx, startup);
+    what.what = changes.front().field.str();
+    activity::record(tx, by, "startup.changed", what);
+}
+
+namespace {
+
+bool is_mine(db::Read& read, std::int64_t startup) {
+    return read.first<std::int64_t>("select id from my_own_startups where id = ?", startup).has_value();
+}
+
+bool has_people(db::Read& read, std::int64_t startup) {
+    const db::AsHouse house(read, "whether anybody of the team has an account");
+    return read
+        .first<std::int64_t>("select id from team_members where startup_id = ? and person_id is not null limit 1",
+                             startup)
+        .has_value();
+}
+
+// The house that knew it first.
+std::optional<std::int64_t> brought_in_by(db::Read& read, std::int64_t startup) {
+    const db::AsHouse house(read, "which house brought a startup in");
+    return read.first<std::int64_t>(
+        "select operator_id from ties where startup_id = ? order by made_at, operator_id limit 1", startup);
+}
+
+}  // namespace
+
+void expect_correctable(db::Read& read, std::int64_t startup) {
+    if (is_mine(read, startup)) return;
+    if (!read.first<std::int64_t>("select id from my_startups where id = ?", startup)) throw core::not_found("startup");
+    if (has_people(read, startup))
+        throw core::conflict("team_keeps_it",
+                             {"The team keeps its own passport. Ask one of them to correct it.",
+                              "L’équipe tient elle-même son passeport. Demandez à l’un d’eux de le corriger.",
+                              "A equipe cuida do próprio passaporte. Peça a alguém dela que o corrija."});
+    const auto house = brought_in_by(read, startup);
+    if (!read.first<std::int64_t>("select id from my_programmes_run where operator_id = ? limit 1", house.value_or(0)))
+        throw core::conflict("other_house",
+                             {"Another house brought this startup in. Ask it to correct the passport.",
+                              "Une autre maison a fait entrer cette startup. Demandez-lui de corriger le passeport.",
+                              "Outra casa trouxe esta startup. Peça a ela que corrija o passaporte."});
+}
+
+activity::About about(db::Read& read, std::int64_t startup) {
+    activity::About out{.startup_id = startup, .seen = activity::Seen::by_team};
+    if (!has_people(read, startup)) out.operator_id = brought_in_by(read, startup).value_or(0);
+    return out;
 }
 
 void expect_mine(db::Read& read, std::int64_t startup) {
-    if (!read.first<std::int64_t>("select id from my_own_startups where id = ?", startup))
-        throw core::not_found("startup");
+    if (!is_mine(read, startup)) throw core::not_found("startup");
 }
 
 Startup startup_of(db::Read& read, std::int64_t startup) {
@@ -188,7 +233,10 @@ Startup startup_of(db::Read& read, std::int64_t startup) {
 
 void passport_routes(http::Api& api) {
     api.get("/startups/{id}", "A startup's passport", http::Role::member, show);
-    api.patch("/startups/{id}", "Change fields of one's passport", http::Role::member, change).versioned();
+    api.patch("/startups/{id}",
+              "Change fields of a passport: one's own, or one that the house brought in and no team keeps",
+              http::Role::member, change)
+        .versioned();
 }
 
 }  // namespace startups

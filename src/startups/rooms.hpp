@@ -5,6 +5,13 @@
 
 namespace startups {
 
+// Whether the caller may correct passport and team: who belongs to the team, and, as long as nobody of it has an
+// account, the house that brought the startup in. Throws 404 for one that the caller does not see, 409 with the reason.
+void expect_correctable(db::Read& read, std::int64_t startup);
+
+// Of something that happened to a startup: a team without an account has a house that keeps its history.
+activity::About about(db::Read& read, std::int64_t startup);
+
 void add_owner(db::Tx& tx, std::int64_t startup, std::int64_t person);
 // Under which words the operators that know it find it.
 void index_words(db::Tx& tx, std::int64_t startup);

@@ -48,8 +48,9 @@ struct MemberChange {
 };
 
 void told(db::Tx& tx, Call& call, std::int64_t startup, std::string_view kind, std::int64_t member) {
-    activity::record(tx, activity::actor(call), kind,
-                     {.startup_id = startup, .subject_id = member, .seen = activity::Seen::by_team});
+    auto what = about(tx, startup);
+    what.subject_id = member;
+    activity::record(tx, activity::actor(call), kind, what);
 }
 
 std::vector<Member> members(db::Read& read, Call&, OfStartup of) {
@@ -58,7 +59,7 @@ std::vector<Member> members(db::Read& read, Call&, OfStartup of) {
 }
 
 std::vector<Member> add(db::Tx& tx, Call& call, OfStartup of, const NewMember& who) {
-    expect_mine(tx, of.id);
+    expect_correctable(tx, of.id);
     if (team_count(tx, of.id).people >= 100)
         throw core::refused("team_full",
                             {"A team has at most 100 people here.", "Une équipe compte ici 100 personnes au plus.",
@@ -79,7 +80,7 @@ std::vector<Member> add(db::Tx& tx, Call& call, OfStartup of, const NewMember& w
 }
 
 std::vector<Member> change(db::Tx& tx, Call& call, OfMember of, const MemberChange& wish) {
-    expect_mine(tx, of.id);
+    expect_correctable(tx, of.id);
     struct Known {
         std::int64_t id;
         std::optional<std::int64_t> person_id;
@@ -101,7 +102,7 @@ std::vector<Member> change(db::Tx& tx, Call& call, OfMember of, const MemberChan
 }
 
 std::vector<Member> remove(db::Tx& tx, Call& call, OfMember of) {
-    expect_mine(tx, of.id);
+    expect_correctable(tx, of.id);
     struct Known {
         bool owner;
         std::optional<std::int64_t> person_id;

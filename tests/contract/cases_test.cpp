@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "contract/spark.hpp"
+#include "formats/archive_packing.hpp"
 
 namespace contract {
 namespace {
@@ -72,6 +73,14 @@ protected:
             return {"name,website\nPoutrelle,https://poutrelle.example\nSolive,https://solive.example\n",
                     {{"x-file-name", "list.csv"}},
                     "text/csv"};
+        if (body == "@xlsx") {
+            const auto row = [](const char* text) {
+                return "<row><c t=\"inlineStr\"><is><t>" + std::string(text) + "</t></is></c></row>";
+            };
+            return {formats::pack(formats::workbook_parts(row("Name") + row("Solive"))),
+                    {{"x-file-name", "list.xlsx"}},
+                    "application/octet-stream"};
+        }
         return {body, {}};
     }
     void run(const Case& one) {

@@ -87,6 +87,7 @@ protected:
              R"({"applications":[)" + names.at("application") + R"(],"act":"tag","tag":"taken over"})"},
             {"POST /api/calls/{slug}/views", R"({"name":"Taken over","query":"","shared":true})"},
             {"POST /api/imports/{id}/preview", R"({"header":true,"columns":["name"],"values":[]})"},
+            {"POST /api/imports/{id}/sheet", R"({"sheet":"Files"})"},
             {"POST /api/imports/{id}/run", R"({"header":true,"columns":["name"],"values":[]})"}};
         const auto found = bodies.find(route.method + " " + route.path);
         return found == bodies.end() ? "" : found->second;

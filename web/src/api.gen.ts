@@ -837,7 +837,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change fields of one's passport */
+        /** Change fields of a passport: one's own, or one that the house brought in and no team keeps */
         patch: {
             parameters: {
                 query?: never;
@@ -3947,6 +3947,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read another sheet of a workbook; its columns are guessed anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChosenSheet"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/run": {
         parameters: {
             query?: never;
@@ -4111,7 +4162,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: number;
                 };
@@ -5346,6 +5400,9 @@ export interface components {
             state: components["schemas"]["ImportState"];
             encoding: string;
             delimiter: string;
+            sheets: string[];
+            sheet: string;
+            first_line: number;
             header: boolean;
             lines: number;
             columns: components["schemas"]["ImportColumn"][];
@@ -5357,12 +5414,13 @@ export interface components {
             unchanged: number;
             refused: number;
             lookalikes: number;
+            taken_back: number;
             started_at: string | null;
             finished_at: string | null;
             by: components["schemas"]["PersonBrief"];
         };
         /** @enum {string} */
-        ImportState: "read" | "running" | "done" | "stopped" | "taken_back" | "failed";
+        ImportState: "read" | "running" | "done" | "stopped" | "taken_back" | "failed" | "taking_back";
         ImportColumn: {
             index: number;
             name: string;
@@ -5403,11 +5461,8 @@ export interface components {
             value: string;
             count: number;
         };
-        ReadValue: {
-            column: number;
-            value: string;
-            meaning: string;
-            count: number;
+        ChosenSheet: {
+            sheet: string;
         };
         TodayLine: {
             kind: components["schemas"]["TodayKind"];

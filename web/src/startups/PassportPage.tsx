@@ -9,10 +9,11 @@ import { useFormat } from '../ui/format';
 import { Tile } from '../ui/pieces/Faces';
 import { Voice } from '../ui/pieces/Voice';
 import { Page } from '../ui/shell/Page';
+import { CorrectPassport } from './CorrectPassport';
 import { PassportFacts } from './PassportFacts';
 import { PassportTrail } from './PassportTrail';
 import classes from './passport.module.css';
-import { startupQuery } from './queries';
+import { startupQuery, teamQuery } from './queries';
 import { Team } from './Team';
 
 const route = getRouteApi('/inside/startups/$id');
@@ -22,8 +23,10 @@ export function PassportPage() {
   const { id } = route.useParams();
   const { data: startup } = useSuspenseQuery(startupQuery(id));
   const { data: me } = useSuspenseQuery(meQuery);
+  const { data: team } = useSuspenseQuery(teamQuery(id));
   const { size } = useFormat();
   const staff = me !== null && runsHouse(me);
+  const correctable = staff && !startup.mine && team.every(({ joined }) => !joined);
   const path = [...(staff ? [{ label: t('title'), to: '/startups' }] : []), { label: startup.name }];
   return (
     <Page path={path} body="whole">
@@ -39,6 +42,7 @@ export function PassportPage() {
             <IconExternalLink size={14} aria-hidden="true" />
           </a>
         )}
+        {correctable && <CorrectPassport startup={startup} />}
       </header>
       <div className={classes.columns}>
         <div className={classes.own}>
@@ -59,7 +63,7 @@ export function PassportPage() {
               <span className="aside">{size(startup.deck.size)}</span>
             </a>
           )}
-          <Team id={id} />
+          <Team id={id} correctable={correctable} />
         </div>
         <PassportTrail id={id} staff={staff} />
       </div>

@@ -3,10 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../ui/pieces/Faces';
 import { Tag } from '../ui/pieces/Tag';
+import { AddMember, RemoveMember } from './CorrectTeam';
 import classes from './passport.module.css';
 import { teamQuery } from './queries';
 
-export function Team({ id }: { id: number }) {
+export function Team({ id, correctable }: { id: number; correctable: boolean }) {
   const { t } = useTranslation('startups');
   const { data: team } = useSuspenseQuery(teamQuery(id));
   return (
@@ -27,9 +28,11 @@ export function Team({ id }: { id: number }) {
             {full_time !== null && (
               <span className="second aside">{t(full_time ? 'team.fullTime' : 'team.partTime')}</span>
             )}
+            {correctable && <RemoveMember id={id} member={member} name={name} />}
           </li>
         ))}
       </ul>
+      {correctable && <AddMember id={id} />}
     </section>
   );
 }

@@ -12,8 +12,9 @@ import { ImportReport } from './ImportReport';
 import classes from './import.module.css';
 import { MappingDesk } from './MappingDesk';
 import { PastImports } from './PastImports';
-import { importQuery, importsQuery } from './queries';
+import { atWork, importQuery, importsQuery } from './queries';
 import { RunningImport } from './RunningImport';
+import { TakingBack } from './TakingBack';
 
 const route = getRouteApi('/inside/calls/$slug/import');
 
@@ -29,7 +30,9 @@ export function ImportPage() {
   const show = (id: number | undefined) => void navigate({ search: id === undefined ? {} : { file: id } });
   const current = file === undefined ? undefined : chosen;
   if (current?.state === 'read')
-    return <MappingDesk key={current.id} call={call} file={current} leave={() => show(undefined)} />;
+    return (
+      <MappingDesk key={`${current.id} ${current.sheet}`} call={call} file={current} leave={() => show(undefined)} />
+    );
   return (
     <Page path={path}>
       <div className={classes.tabs}>
@@ -40,10 +43,9 @@ export function ImportPage() {
           <h1>{t('heading')}</h1>
           <p className={classes.lead}>{t('lead')}</p>
           {current?.state === 'running' && <RunningImport file={current} />}
-          {current && current.state !== 'running' && <ImportReport file={current} slug={slug} />}
-          {current?.state !== 'running' && (
-            <DropPlace slug={slug} read={({ id }) => show(id)} small={current !== undefined} />
-          )}
+          {current?.state === 'taking_back' && <TakingBack file={current} />}
+          {current && !atWork(current) && <ImportReport file={current} slug={slug} />}
+          {!atWork(current) && <DropPlace slug={slug} read={({ id }) => show(id)} small={current !== undefined} />}
           <Lookalikes key={current?.state} />
         </div>
         <PastImports imports={past} here={file} />

@@ -9,7 +9,6 @@ import { Ask } from '../../ui/dialog/Ask';
 import { useFormat } from '../../ui/format';
 import { LinkButton } from '../../ui/shell/LinkButton';
 import { Refused } from '../../ui/states/Refused';
-import { say } from '../../ui/states/undo';
 import { type Import, importQuery, takeBack } from './queries';
 import classes from './report.module.css';
 
@@ -71,7 +70,6 @@ function TakeBack({ file }: { file: Import }) {
       cache.setQueryData(importQuery(file.id).queryKey, fresh);
       for (const key of ['imports', 'lists', 'calls', 'startups']) void cache.invalidateQueries({ queryKey: [key] });
       ask.close();
-      say(t('back.done', { count: file.added }));
     },
   });
   const problem = taking.error && asProblem(taking.error);

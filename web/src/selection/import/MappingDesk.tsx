@@ -16,6 +16,7 @@ import { Columns } from './Columns';
 import classes from './import.module.css';
 import { PreviewPanel } from './PreviewPanel';
 import { type Import, importPreviewQuery, importQuery, type Mapping, run } from './queries';
+import { Sheets } from './Sheets';
 import { doubles, guessed } from './targets';
 import { Values } from './Values';
 
@@ -27,7 +28,7 @@ export function MappingDesk({ call, file, leave }: Props) {
   const { t } = useTranslation('imports');
   const cache = useQueryClient();
   const [shown, setShown] = useState('rules');
-  const draft = useLocalDraft<Mapping>(`spark.import.${file.id}`, guessed(file), 1);
+  const draft = useLocalDraft<Mapping>(`spark.import.${file.id}.${file.sheet}`, guessed(file), 1);
   const mapping = draft.value;
   const [asked] = useDebouncedValue(mapping, 300);
   const twice = doubles(mapping);
@@ -89,8 +90,8 @@ export function MappingDesk({ call, file, leave }: Props) {
         <div className={layout.rulesSide}>
           <h1>{file.file_name}</h1>
           <p className="quiet">
-            {file.encoding === 'XLSX'
-              ? t('map.readSheet', { count: file.lines, sheet: file.delimiter })
+            {file.sheet
+              ? t('map.readSheet', { count: file.lines, sheet: file.sheet })
               : t('map.read', {
                   count: file.lines,
                   encoding: file.encoding,
@@ -98,9 +99,10 @@ export function MappingDesk({ call, file, leave }: Props) {
                 })}
           </p>
           {file.as_before && <p className="second quiet">{t('map.asBefore', { name: file.as_before })}</p>}
+          <Sheets file={file} />
           <Switch
             className={classes.header}
-            label={t('map.header')}
+            label={file.first_line > 1 ? t('map.headerLine', { line: file.first_line }) : t('map.header')}
             checked={mapping.header}
             onChange={(event) => draft.set({ ...mapping, header: event.currentTarget.checked })}
           />

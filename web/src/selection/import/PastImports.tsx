@@ -14,6 +14,7 @@ const tones: Record<Import['state'], Tone> = {
   stopped: 'honey',
   taken_back: 'ink',
   failed: 'brick',
+  taking_back: 'azure',
 };
 
 export function PastImports({ imports, here }: { imports: Import[]; here: number | undefined }) {

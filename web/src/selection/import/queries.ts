@@ -9,6 +9,9 @@ export type Mapping = Schemas['Mapping'];
 export type ImportPreview = Schemas['ImportPreview'];
 export type ImportLine = Schemas['ImportLine'];
 
+/** In the background: brought in, or taken back. */
+export const atWork = (file: Import | undefined) => file?.state === 'running' || file?.state === 'taking_back';
+
 export const importsQuery = (slug: string) =>
   queryOptions({
     queryKey: ['imports', 'of', slug],
@@ -19,7 +22,7 @@ export const importQuery = (id: number) =>
   queryOptions({
     queryKey: ['imports', String(id)],
     queryFn: () => body(api.GET('/api/imports/{id}', { params: { path: { id } } })),
-    refetchInterval: ({ state }) => (state.data?.state === 'running' ? 1000 : false),
+    refetchInterval: ({ state }) => (atWork(state.data) ? 1000 : false),
   });
 
 export const importPreviewQuery = (id: number, mapping: Mapping) =>
@@ -47,5 +50,7 @@ export const upload = (slug: string, file: File): Promise<Import> =>
 const at = (id: number) => ({ params: { path: { id } } });
 export const run = (id: number, mapping: Mapping) =>
   body(api.POST('/api/imports/{id}/run', { ...at(id), body: mapping }));
+export const chooseSheet = (id: number, sheet: string) =>
+  body(api.POST('/api/imports/{id}/sheet', { ...at(id), body: { sheet } }));
 export const stop = (id: number) => body(api.POST('/api/imports/{id}/stop', at(id)));
 export const takeBack = (id: number) => body(api.POST('/api/imports/{id}/reversal', at(id)));
