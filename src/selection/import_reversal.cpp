@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "activity/jobs.hpp"
+#include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/fold.hpp"
 #include "selection/import_touched.hpp"

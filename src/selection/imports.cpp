@@ -64,7 +64,10 @@ Import choose_sheet(http::Call& request, OfImport of, const ChosenSheet& wish) {
     });
     const auto& sheets = work.import.sheets;
     if (std::find(sheets.begin(), sheets.end(), wish.sheet.str()) == sheets.end())
-        throw core::invalid("sheet", "unknown", "is no sheet of this workbook");
+        throw core::invalid("sheet", "unknown",
+                            {"This workbook has no such sheet. Choose one of its own.",
+                             "Ce classeur n’a pas cette feuille. Choisissez-en une.",
+                             "Esta pasta não tem essa planilha. Escolha uma dela."});
     const SpooledImport spooled(request.db, work.import);
     const auto file = read_file(spooled.path(), work.call, wish.sheet.str());
     return request.db.change(request.caller(), [&](db::Tx& tx) {

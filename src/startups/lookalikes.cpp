@@ -121,8 +121,9 @@ Undoable tell_apart(db::Tx& tx, Call& call, OfStartup of, const ApartWish& wish)
 }  // namespace
 
 bool has_people(db::Read& read, std::int64_t startup) {
+    const db::AsHouse house(read, "whether anybody of the team has an account");
     return read
-        .first<std::int64_t>("select id from my_team_members where startup_id = ? and person_id is not null limit 1",
+        .first<std::int64_t>("select id from team_members where startup_id = ? and person_id is not null limit 1",
                              startup)
         .has_value();
 }

@@ -179,14 +179,6 @@ bool is_mine(db::Read& read, std::int64_t startup) {
     return read.first<std::int64_t>("select id from my_own_startups where id = ?", startup).has_value();
 }
 
-bool has_people(db::Read& read, std::int64_t startup) {
-    const db::AsHouse house(read, "whether anybody of the team has an account");
-    return read
-        .first<std::int64_t>("select id from team_members where startup_id = ? and person_id is not null limit 1",
-                             startup)
-        .has_value();
-}
-
 // The house that knew it first.
 std::optional<std::int64_t> brought_in_by(db::Read& read, std::int64_t startup) {
     const db::AsHouse house(read, "which house brought a startup in");

@@ -508,7 +508,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -556,7 +556,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -1115,7 +1115,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path?: never;
@@ -1394,7 +1394,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -1725,10 +1725,7 @@ export interface paths {
         patch: {
             parameters: {
                 query?: never;
-                header?: {
-                    /** @description The version that was read; a stale one is answered 412. */
-                    "If-Match"?: string;
-                };
+                header?: never;
                 path: {
                     slug: string;
                     id: number;
@@ -2078,10 +2075,7 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: {
-                    /** @description The version that was read; a stale one is answered 412. */
-                    "If-Match"?: string;
-                };
+                header?: never;
                 path: {
                     slug: string;
                 };
@@ -2542,7 +2536,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": unknown;
+                        "text/csv": unknown;
                     };
                 };
                 /** @description Refused, with the reason */
@@ -3143,7 +3137,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -3642,10 +3636,7 @@ export interface paths {
         patch: {
             parameters: {
                 query?: never;
-                header?: {
-                    /** @description The version that was read; a stale one is answered 412. */
-                    "If-Match"?: string;
-                };
+                header?: never;
                 path: {
                     id: number;
                 };
@@ -4163,7 +4154,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -5459,6 +5450,12 @@ export interface components {
         UnmappedValue: {
             column: number;
             value: string;
+            count: number;
+        };
+        ReadValue: {
+            column: number;
+            value: string;
+            meaning: string;
             count: number;
         };
         ChosenSheet: {

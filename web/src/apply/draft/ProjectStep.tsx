@@ -71,7 +71,7 @@ export function ProjectStep() {
         <ListField
           field="startup.sectors"
           label={t('passport.sectors')}
-            required={false}
+          required={false}
           suggestions={sectors.names}
           sayings={sectors}
         />
