@@ -25,7 +25,7 @@ Asked asked(db::Read& read, const http::Call& request, OfQuestion of) {
     if (!question || question->kind != QuestionKind::file) throw core::not_found("question for a file");
     if (edit(row, call, request.now) == May::no)
         throw core::conflict("call_closed", {"This file can't be changed any more.", "Ce dossier ne se modifie plus.",
-                              "Esta candidatura não pode mais ser alterada."});
+                                             "Esta candidatura não pode mais ser alterada."});
     return {row, *question};
 }
 
@@ -34,8 +34,8 @@ void expect_accepted(const Question& question, const http::Upload& upload) {
     const auto wanted = question.accepts.value_or(FileKinds::any);
     if (kind == startups::FileKind::empty)
         throw core::refused("empty_file", {"This file is empty. Choose the one that holds your pages.",
-                             "Ce fichier est vide. Choisissez celui qui contient vos pages.",
-                             "Este arquivo está vazio. Escolha o que contém as suas páginas."});
+                                           "Ce fichier est vide. Choisissez celui qui contient vos pages.",
+                                           "Este arquivo está vazio. Escolha o que contém as suas páginas."});
     if (wanted == FileKinds::pdf && kind != startups::FileKind::pdf)
         throw core::refused("not_a_pdf",
                             {"This question takes a PDF. Save your document as PDF, then choose that file.",
@@ -44,15 +44,15 @@ void expect_accepted(const Question& question, const http::Upload& upload) {
                              "Esta pergunta espera um PDF. Salve o documento como PDF e escolha esse arquivo."});
     if (wanted == FileKinds::pdf_or_picture && kind == startups::FileKind::other)
         throw core::refused("not_a_picture", {"This question takes a PDF or a picture: PNG, JPEG or WebP.",
-                             "Cette question attend un PDF ou une image : PNG, JPEG ou WebP.",
-                             "Esta pergunta espera um PDF ou uma imagem: PNG, JPEG ou WebP."});
+                                              "Cette question attend un PDF ou une image : PNG, JPEG ou WebP.",
+                                              "Esta pergunta espera um PDF ou uma imagem: PNG, JPEG ou WebP."});
     const auto most = std::min(question.max.value_or(most_megabytes), most_megabytes);
     if (upload.size > static_cast<std::uint64_t>(most) << 20)
-        throw core::refused(
-            "too_large", {{"This file has more than {n} MB. Smaller pictures inside help most.",
-                           "Ce fichier dépasse {n} Mo. Des images plus petites à l’intérieur aident le plus.",
-                           "Este arquivo tem mais de {n} MB. Imagens menores dentro dele ajudam mais."},
-                          {{"n", std::to_string(most)}}});
+        throw core::refused("too_large",
+                            {{"This file has more than {n} MB. Smaller pictures inside help most.",
+                              "Ce fichier dépasse {n} Mo. Des images plus petites à l’intérieur aident le plus.",
+                              "Este arquivo tem mais de {n} MB. Imagens menores dentro dele ajudam mais."},
+                             {{"n", std::to_string(most)}}});
 }
 
 void keep_answer(db::Tx& tx, const http::Call& request, const ApplicationRow& row, const std::string& field,
@@ -69,8 +69,6 @@ void keep_answer(db::Tx& tx, const http::Call& request, const ApplicationRow& ro
         request.now, row.id);
 }
 
-bool is_deck(const Question& question) { return question.fact && question.fact->str() == "deck"; }
-
 startups::FileRef upload(http::Call& request, OfQuestion of, const http::Upload& upload) {
     Asked before;
     request.db.read(request.caller(), [&](db::Read& read) {
@@ -79,28 +77,34 @@ startups::FileRef upload(http::Call& request, OfQuestion of, const http::Upload&
     });
     expect_accepted(before.question, upload);
     const auto file = startups::keep_file(request, before.row.startup_id, upload);
-    const bool pdf = startups::kind_of(upload) == startups::FileKind::pdf;
     return request.db.change(request.caller(), [&](db::Tx& tx) {
         const auto now = asked(tx, request, of);
         keep_answer(tx, request, now.row, of.field(), file);
-        if (is_deck(now.question) && pdf) startups::set_deck(tx, activity::actor(request), now.row.startup_id, file);
         return *startups::file_of(tx, file);
     });
 }
 
 void take_away(db::Tx& tx, http::Call& request, OfQuestion of) {
-    const auto [row, question] = asked(tx, request, of);
+    const auto row = asked(tx, request, of).row;
     const auto kept = tx.first<std::optional<std::int64_t>>(
         "select file_id from my_answers where application_id = ? and field = ?", row.id, of.field());
     if (!kept || !*kept) throw core::not_found("file");
     keep_answer(tx, request, row, of.field(), {});
-    if (!is_deck(question)) return;
-    const auto deck =
-        tx.one<std::optional<std::int64_t>>("select deck_id from my_startups where id = ?", row.startup_id);
-    if (deck == *kept) startups::set_deck(tx, activity::actor(request), row.startup_id, {});
 }
 
 }  // namespace
+
+void keep_deck(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
+               const Sent& file) {
+    const db::AsHouse house(tx, "what is sent is put together by the house");
+    const auto deck = tx.one<std::optional<std::int64_t>>("select deck_id from startups where id = ?", row.startup_id);
+    for (const auto& answer : file.answers) {
+        const auto* question = question_of(call, "answer." + std::to_string(answer.question));
+        const bool asks = question && question->fact && question->fact->str() == "deck";
+        if (asks && answer.file && answer.file->type == "application/pdf" && answer.file->id != deck)
+            startups::set_deck(tx, by, row.startup_id, answer.file->id);
+    }
+}
 
 void answer_file_routes(http::Api& api) {
     api.post("/applications/{id}/files/{question}", "Answer a question with a file of at most 20 MB",

@@ -17,6 +17,9 @@ core::Sentence fault_of(const Question& question, const std::string& text, const
 std::int64_t word_count(std::string_view text);
 const Question* question_of(const CallRow& call, std::string_view field);  // of "answer.17"; null: none
 
+// What answers a question for the deck becomes the startup's own, which the house reads, once it is sent.
+void keep_deck(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, const Sent& file);
+
 void answer_file_routes(http::Api& api);
 
 }  // namespace selection

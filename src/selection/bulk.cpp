@@ -80,9 +80,10 @@ constexpr core::Phrase withdrawn{"This file was withdrawn by its team.", "Ce dos
 
 void expect_whole(const BulkWish& wish) {
     if (wish.matching && wish.applications)
-        throw core::invalid("matching", "not_both",
-                            {"Name the files or the filter, not both.", "Indiquez les dossiers ou le filtre, pas les deux.",
-                             "Indique as candidaturas ou o filtro, não ambos."});
+        throw core::invalid(
+            "matching", "not_both",
+            {"Name the files or the filter, not both.", "Indiquez les dossiers ou le filtre, pas les deux.",
+             "Indique as candidaturas ou o filtro, não ambos."});
     if (!wish.matching && (!wish.applications || wish.applications->empty() || wish.applications->size() > 1000))
         throw core::invalid("applications", "out_of_range",
                             {"Choose from 1 to 1,000 files.", "Choisissez de 1 à 1 000 dossiers.",

@@ -1,4 +1,5 @@
 // A manager designs a call: its dates and words, its questions and consents; copied from the last one if wanted.
+#include <algorithm>
 #include <set>
 
 #include "activity/record.hpp"
@@ -47,6 +48,13 @@ void expect_dates(core::Instant opens, core::Instant closes, std::string_view zo
     if (!errors.empty()) throw core::invalid(std::move(errors));
 }
 
+// A call is written in the language of whoever plans it, where its programme speaks that.
+std::vector<std::string> own_first(std::vector<std::string> languages, core::Language own) {
+    const auto found = std::find(languages.begin(), languages.end(), core::reflect::name(own));
+    if (found != languages.end()) std::rotate(languages.begin(), found, found + 1);
+    return languages;
+}
+
 CallDetail add(db::Tx& tx, http::Call& request, const NewCall& wish) {
     struct Owner {
         std::int64_t id;
@@ -74,7 +82,7 @@ CallDetail add(db::Tx& tx, http::Call& request, const NewCall& wish) {
                   wish.time_zone.str(),
                   wish.answers_by,
                   wish.places,
-                  programme->languages,
+                  own_first(programme->languages, request.language()),
                   {},
                   {},
                   {}};
@@ -86,12 +94,13 @@ CallDetail add(db::Tx& tx, http::Call& request, const NewCall& wish) {
         for (auto& question : plan.questions) question.id = core::new_id();
         plan.consents = last->consents;
         plan.rules = last->rules;
-        if (plan.description.empty()) plan.description = last->description;
-        if (plan.summary.empty()) plan.summary = last->summary;
+        const auto told = spoken(tx, *last, request.language());
+        if (plan.description.empty()) plan.description = told.description;
+        if (plan.summary.empty()) plan.summary = told.summary;
     }
     tx.insert("calls", plan);
-    if (last) copy_texts(tx, *last, plan.id);
     const auto row = call_run(tx, wish.slug.str());
+    if (last) copy_texts(tx, *last, row);
     activity::record(tx, activity::actor(request), "call.made", about(tx, row));
     return call_detail(tx, request, row);
 }

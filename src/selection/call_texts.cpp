@@ -118,9 +118,10 @@ void keep_text(db::Tx& tx, std::int64_t call, const CallText& text) {
                   TextRow{call, text.language, text.name.str(), text.summary.str(), text.description.str()});
 }
 
-void copy_texts(db::Tx& tx, const CallRow& from, std::int64_t to) {
-    for (const auto& row : stored_texts(tx, from))
-        keep_text(tx, to, text_of(row.language, "", row.summary, row.description));
+void copy_texts(db::Tx& tx, const CallRow& from, const CallRow& to) {
+    for (const auto& text : texts_of(tx, from).texts)
+        if (text.language != own_language(to))
+            keep_text(tx, to.id, {text.language, {}, text.summary, text.description});
 }
 
 void call_text_routes(http::Api& api) {

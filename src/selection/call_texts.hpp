@@ -17,7 +17,7 @@ CallRow spoken(db::Read& read, CallRow call, core::Language language);
 std::string spoken_name(db::Read& read, const CallRow& call, core::Language language);
 
 // The summaries and descriptions of the last call come along to the next; its name does not.
-void copy_texts(db::Tx& tx, const CallRow& from, std::int64_t to);
+void copy_texts(db::Tx& tx, const CallRow& from, const CallRow& to);
 void keep_text(db::Tx& tx, std::int64_t call, const CallText& text);
 
 void call_text_routes(http::Api& api);

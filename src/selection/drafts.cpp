@@ -135,20 +135,20 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
         if (!mine(tx, row)) throw core::forbidden();
         request.expect_version(row.version);
         if (edit(row, call, request.now) == May::no)
-            throw core::conflict("call_closed",
-                                 row.sent_version
-                                     ? core::Sentence{"This file can't be changed any more. What you sent last is what "
-                                                      "counts.",
-                                                      "Ce dossier ne se modifie plus. Votre dernier envoi est celui qui "
-                                                      "compte.",
-                                                      "Esta candidatura não pode mais ser alterada. Vale o que você "
-                                                      "enviou por último."}
-                                     : core::Sentence{"The call is closed. Ask the house whether your file may come "
-                                                      "later.",
-                                                      "L’appel est clos. Demandez à la maison si votre dossier peut "
-                                                      "venir plus tard.",
-                                                      "A chamada está encerrada. Pergunte à casa se a sua candidatura "
-                                                      "pode vir depois."});
+            throw core::conflict(
+                "call_closed", row.sent_version
+                                   ? core::Sentence{"This file can't be changed any more. What you sent last is what "
+                                                    "counts.",
+                                                    "Ce dossier ne se modifie plus. Votre dernier envoi est celui qui "
+                                                    "compte.",
+                                                    "Esta candidatura não pode mais ser alterada. Vale o que você "
+                                                    "enviou por último."}
+                                   : core::Sentence{"The call is closed. Ask the house whether your file may come "
+                                                    "later.",
+                                                    "L’appel est clos. Demandez à la maison si votre dossier peut "
+                                                    "venir plus tard.",
+                                                    "A chamada está encerrada. Pergunte à casa se a sua candidatura "
+                                                    "pode vir depois."});
         apply(tx, request, row, call, *wish.fields);
     }
     if (wish.status || wish.looks_after || wish.tags) {

@@ -55,10 +55,11 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Rea
         known = true;
     }
     if (!known)
-        throw core::invalid("sort", "not_a_choice",
-                            {"Sort by newest, name, sent, status, city, eligibility or team, with or without - before it.",
-                             "Triez par newest, name, sent, status, city, eligibility ou team, précédé ou non de -.",
-                             "Ordene por newest, name, sent, status, city, eligibility ou team, com ou sem - na frente."});
+        throw core::invalid(
+            "sort", "not_a_choice",
+            {"Sort by newest, name, sent, status, city, eligibility or team, with or without - before it.",
+             "Triez par newest, name, sent, status, city, eligibility ou team, précédé ou non de -.",
+             "Ordene por newest, name, sent, status, city, eligibility ou team, com ou sem - na frente."});
     descending_ = is_number(column_) != minus;
 }
 

@@ -125,7 +125,8 @@ http::Download export_csv(http::Call& request, const ExportAsked& a) {
 
 void export_routes(http::Api& api) {
     api.get("/calls/{slug}/applications.csv", "The list as CSV, as it is filtered and in the columns that are shown",
-            http::Role::manager, export_csv).gives("text/csv");
+            http::Role::manager, export_csv)
+        .gives("text/csv");
 }
 
 }  // namespace selection

@@ -152,6 +152,7 @@ void send(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, cons
         std::int64_t sent_by;
         Sent sent;
     };
+    keep_deck(tx, by, row, call, file);
     tx.insert("application_versions", Version{row.id, row.sent_version + 1, by.now, by.person, file});
     for (const auto& answer : file.answers)
         if (answer.file)

@@ -102,7 +102,7 @@ TEST_F(Draft, once_sent_is_checked_by_the_team_of_today_and_its_team_reads_the_v
     const auto path = sent(founder, "Lanterne", "ana@lanterne.example");
     const auto verdict = [&](Browser& who) { return who.get(path).text("/verdict/eligibility"); };
     const auto before = verdict(manager);
-    EXPECT_EQ(save(founder, path, field("technology"), "Pencils").status, 200);
+    EXPECT_EQ(save(founder, path, field("technology"), "PHP and MySQL").status, 200);
     EXPECT_EQ(std::pair(verdict(manager), verdict(founder)), std::pair(before, std::string("not_eligible")));
     const auto team = "/api/startups/" + str(founder.get(path).number("/startup/id")) + "/team";
     for (const auto* name : {"Rui", "Eva", "Leo", "Mia"})
@@ -207,7 +207,7 @@ TEST_F(Draft, without_an_account_is_found_again_when_the_session_is_gone) {
     EXPECT_EQ(later.post("/api/me/way-back").code(), "claimed");
 }
 
-TEST_F(Draft, takes_for_a_deck_what_is_a_pdf_by_its_bytes_and_gives_it_to_the_startup) {
+TEST_F(Draft, takes_for_a_deck_what_is_a_pdf_by_its_bytes_and_gives_it_to_the_startup_once_sent) {
     auto founder = guest();
     const auto path = begin(founder, "Lanterne");
     claim(founder, "ana@lanterne.example");
@@ -216,12 +216,16 @@ TEST_F(Draft, takes_for_a_deck_what_is_a_pdf_by_its_bytes_and_gives_it_to_the_st
     EXPECT_EQ(founder.upload(deck, "\x89PNG\r\n\x1a\n0000", "photo.pdf").code(), "not_a_pdf");
     EXPECT_EQ(founder.upload(deck, "", "deck.pdf").code(), "empty_file");
     EXPECT_TRUE(founder.get(path).at("/startup/deck").is_null());
+    EXPECT_EQ(founder.upload(deck, "%PDF-1.4 nine pages", "deck.pdf").status, 201);
+    EXPECT_EQ(founder.remove(deck).status, 204);
+    EXPECT_EQ(founder.remove(deck).status, 404);
     const auto kept = founder.upload(deck, "%PDF-1.4 ten pages", "deck.pdf");
     EXPECT_EQ(kept.status, 201) << kept.body;
-    EXPECT_EQ(founder.get(path).number("/startup/deck/id"), kept.number("/id"));
-    EXPECT_EQ(founder.remove(deck).status, 204);
     EXPECT_TRUE(founder.get(path).at("/startup/deck").is_null());
-    EXPECT_EQ(founder.remove(deck).status, 404);
+    fill(founder, path);
+    EXPECT_EQ(founder.post(path + "/submission").status, 201);
+    EXPECT_EQ(founder.get(path).number("/startup/deck/id"), kept.number("/id"));
+    EXPECT_FALSE(founder.get(path).at("/changed_since_sent").as_bool());
 }
 
 TEST_F(Draft, that_was_decided_tells_its_team_so_in_the_passport) {

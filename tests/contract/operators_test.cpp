@@ -74,6 +74,8 @@ protected:
             {"POST /api/programmes/{slug}/cohorts",
              R"({"name":"I","starts_on":"2014-01-06","ends_on":"2014-03-01","capacity":5})"},
             {"PATCH /api/calls/{slug}", R"({"summary":"Taken over"})"},
+            {"PUT /api/calls/{slug}/texts",
+             R"({"texts":[{"language":"fr","name":"Pris","summary":"","description":""}]})"},
             {"PUT /api/calls/{slug}/questions", R"({"questions":[],"consents":[]})"},
             {"PUT /api/calls/{slug}/eligibility", R"({"rules":)" + rule + "}"},
             {"POST /api/calls/{slug}/eligibility/preview", R"({"rules":)" + rule + "}"},
