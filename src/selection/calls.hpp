@@ -113,5 +113,6 @@ activity::About about(db::Read& read, const CallRow& call);
 
 void call_routes(http::Api& api);
 void call_design_routes(http::Api& api);
+void question_design_routes(http::Api& api);
 
 }  // namespace selection

@@ -13,6 +13,7 @@ void routes(http::Api& api) {
     api.room("selection");
     call_routes(api);
     call_design_routes(api);
+    question_design_routes(api);
     call_text_routes(api);
     rules_routes(api);
     listing_routes(api);

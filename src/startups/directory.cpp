@@ -134,6 +134,7 @@ void routes(http::Api& api) {
     directory_routes(api);
     passport_routes(api);
     team_routes(api);
+    joining_routes(api);
     file_routes(api);
     lookalike_routes(api);
     merge_routes(api);

@@ -34,7 +34,10 @@ struct Undoable {
 bool has_people(db::Read& read, std::int64_t startup);
 
 void passport_routes(http::Api& api);
+// Records what happened to one of a team.
+void tell_of_member(db::Tx& tx, http::Call& call, std::int64_t startup, std::string_view kind, std::int64_t member);
 void team_routes(http::Api& api);
+void joining_routes(http::Api& api);
 void file_routes(http::Api& api);
 void directory_routes(http::Api& api);
 void merge_routes(http::Api& api);

@@ -1,6 +1,5 @@
-// The team: who is in it, who writes code, who owns it; a co-founder comes in by a one-use link.
+// The team: who is in it, who writes code, who owns it.
 #include "accounts/accounts.hpp"
-#include "accounts/me.hpp"
 #include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/ids.hpp"
@@ -47,12 +46,6 @@ struct MemberChange {
     core::Change<std::optional<Gender>> gender;
 };
 
-void told(db::Tx& tx, Call& call, std::int64_t startup, std::string_view kind, std::int64_t member) {
-    auto what = about(tx, startup);
-    what.subject_id = member;
-    activity::record(tx, activity::actor(call), kind, what);
-}
-
 std::vector<Member> members(db::Read& read, Call&, OfStartup of) {
     if (!read.first<std::int64_t>("select id from my_startups where id = ?", of.id)) throw core::not_found("startup");
     return team_of(read, of.id);
@@ -75,7 +68,7 @@ std::vector<Member> add(db::Tx& tx, Call& call, OfStartup of, const NewMember& w
                         false,
                         who.full_time.has_value()};
     tx.insert("team_members", row);
-    told(tx, call, of.id, "team.joined", row.id);
+    tell_of_member(tx, call, of.id, "team.joined", row.id);
     return team_of(tx, of.id);
 }
 
@@ -97,7 +90,7 @@ std::vector<Member> change(db::Tx& tx, Call& call, OfMember of, const MemberChan
         tx.run("update team_members set full_time = ?, hours_told = 1 where id = ?", *wish.full_time, of.member);
     if (wish.age_band) tx.run("update team_members set age_band = ? where id = ?", *wish.age_band, of.member);
     if (wish.gender) tx.run("update team_members set gender = ? where id = ?", *wish.gender, of.member);
-    told(tx, call, of.id, "team.changed", of.member);
+    tell_of_member(tx, call, of.id, "team.changed", of.member);
     return team_of(tx, of.id);
 }
 
@@ -117,95 +110,17 @@ std::vector<Member> remove(db::Tx& tx, Call& call, OfMember of) {
                             "Uma startup tem sempre um dono. Passe-a adiante antes que esta pessoa saia."});
     tx.run("delete from team_members where id = ?", of.member);
     if (known->person_id) activity::rights_changed(tx, *known->person_id);
-    told(tx, call, of.id, "team.left", of.member);
+    tell_of_member(tx, call, of.id, "team.left", of.member);
     return team_of(tx, of.id);
 }
 
-struct Invite {
-    std::int64_t member;
-};
-struct Invitation {
-    std::string link;
-    core::Instant expires_at;
-};
-Invitation invite(db::Tx& tx, Call& call, OfStartup of, const Invite& whom) {
-    expect_mine(tx, of.id);
-    const auto open = tx.first<std::int64_t>(
-        "select id from my_team_members where id = ? and startup_id = ? and person_id is null", whom.member, of.id);
-    if (!open) throw core::not_found("member without an account");
-    const auto lasts = std::chrono::hours(14 * 24);
-    const auto token = accounts::make_link(tx, accounts::LinkPurpose::joining, {}, whom.member, lasts);
-    told(tx, call, of.id, "team.invited", whom.member);
-    return {"/join#" + token, core::real_now() + lasts};
-}
-
-struct JoinToken {
-    core::Text<20, 100> token;
-};
-struct InvitationTold {
-    std::string startup_name, member_name;
-    std::optional<std::string> invited_by, call_name;  // none: has no name yet; has no file yet
-};
-// What one is asked to join, before one does; the link stays good.
-InvitationTold tell_invitation(db::Tx& tx, Call&, const JoinToken& with) {
-    const db::AsHouse house(tx, "the link itself is the right to read what it is for");
-    const auto member = accounts::link_member(tx, accounts::LinkPurpose::joining, with.token.str());
-    struct Known {
-        std::int64_t startup_id;
-        std::string startup_name, member_name;
-    };
-    const auto known = tx.first<Known>(
-        "select m.startup_id, s.name, m.name from team_members m join startups s on s.id = m.startup_id "
-        "where m.id = ? and m.person_id is null",
-        member);
-    if (!known)
-        throw core::refused("link_spent", {"This place in the team is taken or gone. Ask for a new link.",
-                                           "Cette place dans l’équipe est prise ou n’existe plus. Demandez un nouveau "
-                                           "lien.",
-                                           "Este lugar na equipe foi ocupado ou não existe mais. Peça um novo link."});
-    const auto by = tx.first<std::string>(
-        "select p.name from events e join people p on p.id = e.actor_id "
-        "where e.kind = 'team.invited' and e.startup_id = ? and e.subject_id = ? order by e.id desc limit 1",
-        known->startup_id, member);
-    const auto call = tx.first<std::string>(
-        "select c.name from applications a join calls c on c.id = a.call_id where a.startup_id = ? and a.trial = 0 "
-        "order by a.id desc limit 1",
-        known->startup_id);
-    return {known->startup_name, known->member_name, by && !by->empty() ? by : std::nullopt, call};
-}
-
-// Whoever holds the link becomes that member; one without an account gets a nameless one, to be claimed.
-accounts::Me join(db::Tx& tx, Call& call, const JoinToken& with) {
-    const auto link = accounts::use_link(tx, accounts::LinkPurpose::joining, with.token.str());
-    struct Invited {
-        std::int64_t startup_id;
-        std::string name;
-    };
-    std::optional<Invited> member;
-    {
-        const db::AsHouse house(tx, "the link itself is the right to join");
-        member = tx.first<Invited>("select startup_id, name from team_members where id = ? and person_id is null",
-                                   link.member_id);
-    }
-    if (!member)
-        throw core::refused("link_spent",
-                            {"This place in the team is taken or gone. Ask for a new link.",
-                             "Cette place dans l’équipe est prise ou n’existe plus. Demandez un nouveau lien.",
-                             "Este lugar na equipe foi tomado ou não existe mais. Peça um novo link."});
-    auto person = call.caller().person;
-    if (!person) {
-        person = accounts::add_person(tx, {member->name, {}, {}, call.language()});
-        accounts::open_session(tx, call, person);
-    }
-    tx.run("update team_members set person_id = ? where id = ?", person, link.member_id);
-    activity::rights_changed(tx, person);
-    activity::record(
-        tx, {person, call.now}, "team.came_in",
-        {.startup_id = member->startup_id, .subject_id = *link.member_id, .seen = activity::Seen::by_team});
-    return accounts::me_of(tx, person);
-}
-
 }  // namespace
+
+void tell_of_member(db::Tx& tx, Call& call, std::int64_t startup, std::string_view kind, std::int64_t member) {
+    auto what = about(tx, startup);
+    what.subject_id = member;
+    activity::record(tx, activity::actor(call), kind, what);
+}
 
 void add_owner(db::Tx& tx, std::int64_t startup, std::int64_t person) {
     struct Known {
@@ -252,9 +167,6 @@ void team_routes(http::Api& api) {
     api.post("/startups/{id}/team", "Add a person to one's team", http::Role::member, add);
     api.patch("/startups/{id}/team/{member}", "Change what is said of a member", http::Role::member, change);
     api.remove("/startups/{id}/team/{member}", "Take a person off one's team", http::Role::member, remove);
-    api.post("/startups/{id}/invitations", "A one-use link by which a member comes in", http::Role::member, invite);
-    api.post("/joining/invitation", "What a link into a team is for", http::Role::guest, tell_invitation).answers(200);
-    api.post("/joining", "Take one's place in a team", http::Role::guest, join);
 }
 
 }  // namespace startups

@@ -82,7 +82,7 @@ const journeys = {
     const page = await browser.newPage();
     await comeInAs(page, /Claire Besson/);
     await page.goto('/calls/spark-2014-winter/applications');
-    await page.getByRole('button', { name: /^Decision/ }).click();
+    await page.getByRole('button', { name: /^Decision any/ }).click();
     await page.getByRole('menuitem', { name: 'To decide' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('checkbox', { name: 'Select all rows shown' }).click();

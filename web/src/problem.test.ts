@@ -32,7 +32,8 @@ test('an answer that is not problem+json still carries its status and the number
 
 test('what is thrown without an answer reads as no network, in the words of the house', async () => {
   vi.stubGlobal('localStorage', { getItem: () => 'en' });
-  vi.stubGlobal('document', { documentElement: {} });
+  vi.stubGlobal('document', { documentElement: {}, cookie: '' });
+  vi.stubGlobal('navigator', { languages: ['en'] });
   await startWords();
   await loadWords('ui');
   expect(asProblem(new TypeError('Failed to fetch')).message).toMatch(/^No answer from the house/);
