@@ -27,6 +27,10 @@ const connects = (port) =>
     socket.on('error', () => known(false));
   });
 
+async function until_closed(port) {
+  while (await connects(port)) await pause(10);
+}
+
 export async function a_stop_answers_what_was_accepted({ folder, house, random }) {
   const served = house(`sqlite:${folder}/house.db`);
   await tell_story(served.db);
@@ -39,7 +43,8 @@ export async function a_stop_answers_what_was_accepted({ folder, house, random }
   await pause(random.between(0, 200));
   const stopped = served.stop();
   await within(30, 'the live streams end', Promise.all(streams.map(({ ended }) => ended)));
-  assert.equal(await connects(served.port), false, 'a stopping server takes no new connection');
+  // A stream may have ended before the stop, when its founder's rights grew: then the door closes a moment later.
+  await within(30, 'a stopping server takes no new connection', until_closed(served.port));
   assert.deepEqual(await stopped, { code: 0, signal: null });
   await founders.working;
   await served.examine();
