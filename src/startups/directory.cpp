@@ -130,6 +130,7 @@ void routes(http::Api& api) {
     directory_routes(api);
     passport_routes(api);
     team_routes(api);
+    ownership_routes(api);
     file_routes(api);
     merge_routes(api);
 }

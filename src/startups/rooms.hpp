@@ -22,6 +22,7 @@ struct StartupLine {
 
 void passport_routes(http::Api& api);
 void team_routes(http::Api& api);
+void ownership_routes(http::Api& api);
 void file_routes(http::Api& api);
 void directory_routes(http::Api& api);
 void merge_routes(http::Api& api);

@@ -62,6 +62,7 @@ protected:
             {"POST /api/startups/{id}/team", R"({"name":"An Outsider","writes_code":"no"})"},
             {"PATCH /api/startups/{id}/team/{member}", R"({"title":"Outsider"})"},
             {"POST /api/startups/{id}/invitations", R"({"member":)" + names.at("member") + "}"},
+            {"POST /api/startups/{id}/ownership", R"({"member":)" + names.at("member") + "}"},
             {"POST /api/startups/{id}/merge", R"({"from":7})"},
             {"PATCH /api/programmes/{slug}", R"({"name":"Taken over"})"},
             {"POST /api/programmes/{slug}/cohorts",

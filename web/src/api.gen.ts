@@ -1059,6 +1059,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/startups/{id}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand one's startup over to another of its team */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Heir"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/startups/{id}/deck": {
         parameters: {
             query?: never;
@@ -3955,6 +4009,7 @@ export interface components {
             privately_held: components["schemas"]["PrivatelyHeld"];
             deck: components["schemas"]["FileRef"] | null;
             mine: boolean;
+            owned: boolean;
             version: number;
         };
         /** @enum {string} */
@@ -4023,6 +4078,9 @@ export interface components {
         };
         JoinToken: {
             token: string;
+        };
+        Heir: {
+            member: number;
         };
         Lookalike: {
             a: components["schemas"]["StartupLine"];
@@ -4639,6 +4697,7 @@ export interface components {
             by: components["schemas"]["PersonRef"] | null;
             what: string | null;
             count: number | null;
+            whom: string | null;
             application: number | null;
             call_slug: string | null;
             startup: components["schemas"]["StartupRef"] | null;
