@@ -67,6 +67,7 @@ HouseLine move_clock(db::Tx& tx, Call&, const ClockWish& wish) {
     if (!is_demonstration) throw core::not_found("page");
     set_setting(tx, "demonstration", core::iso(wish.now));
     tx.tell(std::string(moved) + std::to_string(wish.now.microseconds));
+    selection::plan_reminders(tx, wish.now);  // told after the clock, so that whoever takes the job has moved it
     return house_line(tx, wish.now);
 }
 

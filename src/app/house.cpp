@@ -149,6 +149,11 @@ void House::hear(const db::News& news) {
     jobs_->wake();
 }
 
+void House::begin_work() {
+    db_.write_now({}, [this](db::Tx& tx) { selection::plan_reminders(tx, clock_.now()); });
+    jobs_->start();
+}
+
 std::string House::set_up_path() {
     const auto admins = db_.ask(
         {}, [](db::Read& read) { return read.one<std::int64_t>("select count(*) from grants where role = 'admin'"); });

@@ -1,6 +1,7 @@
 #include "selection/calls.hpp"
 
 #include "core/time_zone.hpp"
+#include "selection/reminders.hpp"
 
 namespace selection {
 namespace {
@@ -31,6 +32,10 @@ CallCounts counts_of(db::Read& read, std::int64_t call) {
          : line.eligibility == "not_eligible" ? out.not_eligible
                                               : out.cannot_tell) += line.count;
     }
+    if (!out.drafts) return out;
+    const auto [drafts, at] = reminded(read, call);
+    out.reminded = drafts;
+    out.reminded_at = at;
     return out;
 }
 

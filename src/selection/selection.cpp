@@ -4,6 +4,7 @@
 #include "selection/answers.hpp"
 #include "selection/detail.hpp"
 #include "selection/imports.hpp"
+#include "selection/reminders.hpp"
 #include "selection/rules.hpp"
 
 namespace selection {
@@ -19,6 +20,7 @@ void routes(http::Api& api) {
     answer_file_routes(api);
     submission_routes(api);
     house_routes(api);
+    reminder_routes(api);
     import_routes(api);
     today_routes(api);
 }
@@ -38,7 +40,8 @@ void follow_startups() {
 
 std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock) {
     return {{"selection.recheck", [&](std::int64_t call) { recheck(db, clock, call); }},
-            {"selection.import", [&](std::int64_t import) { run_import(db, clock, import); }}};
+            {"selection.import", [&](std::int64_t import) { run_import(db, clock, import); }},
+            {"selection.remind", [&](std::int64_t call) { remind(db, clock, call); }}};
 }
 
 }  // namespace selection

@@ -3228,6 +3228,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind the teams of drafts that are not sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftsReminded"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/imports": {
         parameters: {
             query?: never;
@@ -4188,6 +4235,8 @@ export interface components {
             not_eligible: number;
             cannot_tell: number;
             withdrawn: number;
+            reminded: number;
+            reminded_at: string | null;
         };
         CallDetail: {
             id: number;
@@ -4614,6 +4663,9 @@ export interface components {
             eligibility: components["schemas"]["Eligibility"];
             reason: string;
         };
+        DraftsReminded: {
+            reminded: number;
+        };
         Import: {
             id: number;
             call_slug: string;
@@ -4688,7 +4740,7 @@ export interface components {
             since: string | null;
         };
         /** @enum {string} */
-        TodayKind: "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "draft_to_finish" | "changes_not_sent" | "file_sent" | "set_up_house";
+        TodayKind: "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
         HistoryLine: {
             id: number;
             /** Format: date-time */
