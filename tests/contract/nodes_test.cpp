@@ -2,6 +2,7 @@
 #include <condition_variable>
 #include <thread>
 
+#include "activity/news.hpp"
 #include "contract/spark.hpp"
 
 namespace contract {
@@ -86,6 +87,13 @@ protected:
         leave_.emplace_back(browser.listen(made));
         return made;
     }
+    // What is told is heard in its order: once this is, so is all that was told here before.
+    void until_heard_over_there() {
+        auto manager = as("manager");
+        const auto witness = stream(over_there(manager));
+        activity::announce(database(), {"settled"}, {"person:" + str(manager.get("/api/me").number("/id"))});
+        EXPECT_TRUE(witness->hears("settled"));
+    }
     void end_listeners() {
         database().connect()->execute(
             "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and "
@@ -119,6 +127,7 @@ TEST_F(Nodes, a_field_that_is_typed_on_one_is_told_to_the_team_on_the_other) {
     auto founder = guest();
     const auto begun =
         founder.post("/api/calls/spark-2014-winter/applications", R"({"startup":{"name":"Lanterne"}})").number("/id");
+    until_heard_over_there();  // that a draft gave its founder a startup, at which older streams begin anew
     const auto team = stream(over_there(founder)), house = stream(over_there(as("manager")));
     EXPECT_EQ(
         founder.patch("/api/applications/" + str(begun), R"({"fields":[{"field":"consent.data_use","text":"yes"}]})")

@@ -57,6 +57,7 @@ TEST_F(Sessions, of_one_page_that_asks_for_ten_things_at_once_are_written_once) 
     const auto writes = database().counters().writes;
     {
         std::vector<std::jthread> page;
+        page.reserve(10);
         for (int i = 0; i < 10; ++i) page.emplace_back([browser = founder]() mutable { browser.get("/api/me"); });
     }
     EXPECT_EQ(soon_seen_lately(), 1);
