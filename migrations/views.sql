@@ -43,6 +43,9 @@ create view my_applications as
     from applications a
     where (a.status <> 'draft' and a.trial = 0 and a.call_id in (select c.id from my_calls_run c))
        or a.startup_id in (select o.id from my_own_startups o);
+create view my_reminders as
+    select r.* from reminders r where r.application_id in
+        (select a.id from applications a where a.id = r.application_id and a.startup_id in (select o.id from my_own_startups o));
 create view my_answers as
     select n.* from answers n where n.application_id in
         (select a.id from applications a where a.id = n.application_id and a.startup_id in (select o.id from my_own_startups o));

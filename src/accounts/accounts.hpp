@@ -44,8 +44,9 @@ void grant(db::Tx& tx, std::int64_t person, http::Role role, std::optional<std::
 
 // Opens a session and sets its cookie on the call.
 void open_session(db::Tx& tx, http::Call& call, std::int64_t person);
+class LastSeen;
 // Found in each request's own transaction: who asks, by the session cookie.
-http::Identity identify(db::Read& read, const http::Head& head);
+http::Identity identify(db::Read& read, const http::Head& head, LastSeen& seen);
 
 enum class LinkPurpose { setup, sign_in, joining, coming_back };
 // A one-use token, to be told once; only its hash is kept.

@@ -1,6 +1,7 @@
 // Sessions: opened at sign-in, seen with device and address, closed one by one; they keep real time, whatever the
 // house's clock says.
 #include "accounts/accounts.hpp"
+#include "accounts/last_seen.hpp"
 #include "accounts/me.hpp"
 #include "activity/news.hpp"
 #include "activity/record.hpp"
@@ -76,9 +77,10 @@ void open_session(db::Tx& tx, Call& call, std::int64_t person) {
     call.set_cookie(session_cookie, token, session_seconds);
 }
 
-http::Identity identify(db::Read& read, const http::Head& head) {
+http::Identity identify(db::Read& read, const http::Head& head, LastSeen& seen) {
     struct Found {
         std::int64_t person_id, session_id;
+        core::Instant last_seen_at;
         core::Language language;
     };
     http::Identity identity;
@@ -86,10 +88,11 @@ http::Identity identify(db::Read& read, const http::Head& head) {
     const auto token = head.cookie(session_cookie);
     if (token.empty() || token.size() > 64) return identity;
     const auto found = read.first<Found>(
-        "select s.person_id, s.id, p.language from sessions s join people p on p.id = s.person_id "
+        "select s.person_id, s.id, s.last_seen_at, p.language from sessions s join people p on p.id = s.person_id "
         "where s.token_hash = ? and s.closed_at is null and s.expires_at > ?",
         core::token_hash(token), core::real_now());
     if (!found) return identity;
+    seen.note(found->session_id, found->last_seen_at);
     identity.caller = {found->person_id};
     identity.session = found->session_id;
     if (!http::chosen_language(head)) identity.language = found->language;

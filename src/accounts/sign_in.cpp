@@ -1,5 +1,6 @@
 // Coming in: by password, by a one-use link, by the administrator's first-run link; an unknown e-mail address is
 // answered in the same words and the same time as a wrong password.
+#include "accounts/last_seen.hpp"
 #include "accounts/me.hpp"
 #include "activity/news.hpp"
 #include "activity/record.hpp"
@@ -180,7 +181,9 @@ void sign_in_routes(http::Api& api) {
 
 void routes(http::Api& api, Doors doors) {
     the_doors = doors;
-    api.identify = identify;
+    api.identify = [seen = std::make_shared<LastSeen>(api.db())](db::Read& read, const http::Head& head) {
+        return identify(read, head, *seen);
+    };
     api.room("accounts");
     session_routes(api);
     sign_in_routes(api);

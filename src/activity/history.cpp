@@ -25,6 +25,7 @@ struct HistoryLine {
     std::optional<PersonRef> by;  // none: the house itself
     std::optional<std::string> what;
     std::optional<std::int64_t> count;
+    std::optional<std::string> whom;  // the member of the team that it is about
     std::optional<std::int64_t> application;
     std::optional<std::string> call_slug;
     std::optional<StartupRef> startup;
@@ -38,6 +39,7 @@ struct EventLine {
     std::optional<std::string> actor_name;
     std::optional<std::string> what;
     std::optional<std::int64_t> count;
+    std::optional<std::string> whom;
     std::optional<std::int64_t> application_id;
     std::optional<std::string> call_slug;
     std::optional<std::int64_t> startup_id;
@@ -47,16 +49,17 @@ struct EventLine {
 };
 
 constexpr std::string_view event_lines =
-    "select e.id, e.at, e.kind, e.actor_id, p.name, e.what, e.count, e.application_id, c.slug, s.id, s.name, "
+    "select e.id, e.at, e.kind, e.actor_id, p.name, e.what, e.count, m.name, e.application_id, c.slug, s.id, s.name, "
     "q.id, q.name "
     "from my_events e left join people p on p.id = e.actor_id left join my_calls c on c.id = e.call_id "
     "left join my_startups s on s.id = e.startup_id "
+    "left join my_team_members m on m.id = e.subject_id and e.kind = 'startup.handed_over' "
     "left join people q on q.id = e.subject_id and e.kind = 'application.looked_after' where ";
 
 std::vector<HistoryLine> lines(db::Read& read, const db::Query& query) {
     std::vector<HistoryLine> out;
     for (auto& e : read.all<EventLine>(query)) {
-        HistoryLine line{e.id, e.at, e.kind, {}, e.what, e.count, e.application_id, e.call_slug, {}, {}};
+        HistoryLine line{e.id, e.at, e.kind, {}, e.what, e.count, e.whom, e.application_id, e.call_slug, {}, {}};
         if (e.actor_id) line.by = PersonRef{*e.actor_id, e.actor_name.value_or("")};
         if (e.startup_id) line.startup = StartupRef{*e.startup_id, e.startup_name.value_or("")};
         if (e.chosen_id) line.chosen = PersonRef{*e.chosen_id, e.chosen_name.value_or("")};

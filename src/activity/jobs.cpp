@@ -1,5 +1,6 @@
 #include "activity/jobs.hpp"
 
+#include "activity/job_lease.hpp"
 #include "activity/news.hpp"
 #include "core/ids.hpp"
 #include "core/log.hpp"
@@ -9,8 +10,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto lease = 60s;       // a node that dies gives its job back after this long
-constexpr int most_attempts = 8;  // with back-off, about four hours
+constexpr auto kept = std::chrono::hours(7 * 24);  // what was done
+constexpr auto between_sweeps = std::chrono::hours(1);
+// The shortest is for a job that is due and that another node is just taking.
+constexpr std::chrono::milliseconds shortest_sleep{20}, longest_sleep{60'000}, after_a_failure{1'000};
+constexpr std::int64_t swept_at_once = 1000;
 
 struct JobRow {
     std::int64_t id;
@@ -23,21 +27,34 @@ struct JobRow {
     core::Instant made_at;
 };
 
-core::Instant retry_at(int attempts) {
-    return core::real_now() + std::chrono::seconds(std::int64_t{1} << std::min(attempts * 2, 14));
-}
-
 }  // namespace
 
 void do_later(db::Tx& tx, std::string_view kind, std::int64_t subject, core::Instant when) {
-    const auto waiting = tx.first<std::int64_t>(
-        "select id from jobs where state = 'waiting' and kind = ? and subject_id = ? and attempts = 0", kind, subject);
-    if (waiting) return;
-    tx.insert("jobs", JobRow{core::new_id(), std::string(kind), subject, "waiting", when, 0, {}, core::real_now()});
+    struct Waiting {
+        std::int64_t id;
+        core::Instant run_at;
+    };
+    const auto waiting = tx.first<Waiting>(
+        "select id, run_at from jobs where state = 'waiting' and kind = ? and subject_id = ? and attempts = 0 "
+        "order by run_at, id limit 1",
+        kind, subject);
+    if (!waiting)
+        tx.insert("jobs", JobRow{core::new_id(), std::string(kind), subject, "waiting", when, 0, {}, core::real_now()});
+    else if (when < waiting->run_at)
+        tx.run("update jobs set run_at = ? where id = ?", when, waiting->id);
     work_waits(tx);
 }
 
-Jobs::Jobs(db::Db& db, std::map<std::string, Work> works) : db_(db), works_(std::move(works)) {}
+std::int64_t retry_given_up(db::Tx& tx) {
+    const auto jobs =
+        tx.run("update jobs set state = 'waiting', run_at = ?, lease_until = 0, attempts = 0 where state = 'dead'",
+               core::real_now());
+    if (jobs) work_waits(tx);
+    return jobs;
+}
+
+Jobs::Jobs(db::Db& db, std::map<std::string, Work> works, std::chrono::milliseconds lease)
+    : db_(db), works_(std::move(works)), lease_(lease) {}
 Jobs::~Jobs() { stop(); }
 
 void Jobs::start() {
@@ -72,47 +89,57 @@ void Jobs::loop() {
     while (!stopping_) {
         woken_ = false;
         lock.unlock();
-        bool did = false;
+        auto sleep = after_a_failure;
         try {
-            did = do_one();
+            const bool did = do_one();
+            sleep = did ? 0ms : until_next();
         } catch (const std::exception& e) {
             core::log(core::LogLevel::error, "jobs.failed", "", {{"what", e.what()}});
         }
         lock.lock();
-        if (!did) wake_.wait_for(lock, 1s, [this] { return woken_ || stopping_; });
+        wake_.wait_for(lock, sleep, [this] { return woken_ || stopping_; });
     }
 }
 
-bool Jobs::do_one() {
-    const auto now = core::real_now();
-    const auto job = db_.change({}, [&](db::Tx& tx) {
-        auto due = tx.first<JobRow>(
-            "select " + db::columns<JobRow>() +
-                " from jobs where state = 'waiting' and run_at <= ? and lease_until <= ? order by run_at, id limit 1",
-            now, now);
-        if (due) tx.run("update jobs set lease_until = ?, attempts = attempts + 1 where id = ?", now + lease, due->id);
-        return due;
+// Other nodes wake this one when there is work, so it need not look before the next job is due or given back.
+std::chrono::milliseconds Jobs::until_next() {
+    if (core::real_now() - swept_at_ > between_sweeps) sweep();
+    const auto next = db_.ask({}, [](db::Read& read) {
+        return read.one<std::optional<core::Instant>>(
+            "select min(case when lease_until > run_at then lease_until else run_at end) from jobs where state = "
+            "'waiting'");
     });
+    if (!next) return longest_sleep;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*next - core::real_now());
+    return std::clamp(left, shortest_sleep, longest_sleep);
+}
+
+bool Jobs::do_one() {
+    const auto job = take_job(db_, lease_);
     if (!job) return false;
     std::string trouble;
     try {
         const auto work = works_.find(job->kind);
         if (work == works_.end()) throw std::runtime_error("nobody does " + job->kind);
+        const JobLease held(db_, *job, lease_);
         work->second(job->subject_id);
     } catch (const std::exception& e) {
         trouble = e.what();
         core::log(core::LogLevel::error, "job.failed", "", {{"kind", job->kind}, {"what", trouble}});
     }
-    db_.write_now({}, [&](db::Tx& tx) {
-        if (trouble.empty())
-            tx.run("update jobs set state = 'done', done_at = ? where id = ?", core::real_now(), job->id);
-        else if (job->attempts + 1 >= most_attempts)
-            tx.run("update jobs set state = 'dead', trouble = ? where id = ?", trouble, job->id);
-        else
-            tx.run("update jobs set run_at = ?, lease_until = 0, trouble = ? where id = ?", retry_at(job->attempts),
-                   trouble, job->id);
-    });
+    put_back(db_, *job, trouble);
     return true;
+}
+
+void Jobs::sweep() {
+    static constexpr std::string_view old =
+        "select id from jobs where state = 'done' and run_at < ? and done_at < ? limit ?";
+    swept_at_ = core::real_now();
+    const auto before = swept_at_ + -kept;
+    while (db_.ask({}, [&](db::Read& read) { return read.first<std::int64_t>(old, before, before, 1); }))
+        db_.write_now({}, [&](db::Tx& tx) {
+            tx.run("delete from jobs where id in (" + std::string(old) + ")", before, before, swept_at_once);
+        });
 }
 
 }  // namespace activity

@@ -70,6 +70,7 @@ HouseLine move_clock(db::Tx& tx, Call&, const ClockWish& wish) {
     set_setting(tx, "demonstration", core::iso(wish.now));
     tx.tell(std::string(moved) + std::to_string(wish.now.microseconds));
     activity::announce(tx, {"*"}, {std::string(activity::everybody)});  // every screen tells what is open and how long
+    selection::plan_reminders(tx, wish.now);  // told after the clock, so that whoever takes the job has moved it
     return house_line(tx, wish.now);
 }
 

@@ -112,8 +112,8 @@ std::vector<http::Sample> House::HouseSite::samples() const {
         out.push_back({"spark_connections", Kind::gauge, "Open connections.", "", "",
                        static_cast<double>(house_.server_->counters().connections)});
     for (const auto& job : counted_jobs(house_.db_))
-        out.push_back(
-            {"spark_jobs", Kind::gauge, "Jobs by state.", "state", job.state, static_cast<double>(job.count)});
+        out.push_back({"spark_jobs", Kind::gauge, "Jobs by state; dead: given up after many tries.", "state", job.state,
+                       static_cast<double>(job.count)});
     for (const auto& s : counters.statements)
         out.push_back({"spark_statements_total", Kind::counter, "Statements run.", "statement", s.name,
                        static_cast<double>(s.calls)});
@@ -150,7 +150,7 @@ House::~House() { db_.listen(nullptr); }
 void House::hear(const db::News& news) {
     for (const auto& line : news.lines) {
         activity::heed(line, hub_, *jobs_);
-        if (const auto now = clock_moved(line)) {
+        if (const auto now = clock_moved(line)) {  // all that is shown may depend on it
             clock_.set(*now);
             hub_.publish_all();
         }
@@ -158,6 +158,11 @@ void House::hear(const db::News& news) {
     if (!news.missed) return;
     hub_.publish_all();
     jobs_->wake();
+}
+
+void House::begin_work() {
+    db_.write_now({}, [this](db::Tx& tx) { selection::plan_reminders(tx, clock_.now()); });
+    jobs_->start();
 }
 
 std::string House::set_up_path() {

@@ -23,6 +23,8 @@ public:
     core::Clock& clock() { return clock_; }
     activity::Jobs& jobs() { return *jobs_; }
     bool demonstration() const { return demonstration_; }
+    // Does what waits from now on, until jobs().stop().
+    void begin_work();
     // For an installation that has no administrator yet: the path of the page that makes one, with its one-use token.
     std::string set_up_path();
     // Told to /metrics and /readyz once the server runs.

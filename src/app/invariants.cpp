@@ -25,6 +25,9 @@ std::vector<db::Invariant> invariants() {
         {"notes are counted",
          "select a.id from applications a where a.notes <> (select count(*) from notes n where n.application_id = "
          "a.id)"},
+        {"every job gets done (spark retry begins those again that were given up)",
+         "select kind || ' ' || subject_id || ': ' || coalesce(trouble, '') from jobs where state = 'dead' order by "
+         "id"},
         {"a sealed file has all its parts",
          "select f.id from files f where f.sealed = 1 and f.parts <> (select count(*) from file_parts p where "
          "p.file_id = f.id)"},

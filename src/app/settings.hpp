@@ -20,6 +20,7 @@ struct JobCount {
     std::string state;
     std::int64_t count;
 };
-std::vector<JobCount> waiting_jobs(db::Db& db);
+// Of each state, also those that no job is in.
+std::vector<JobCount> jobs_by_state(db::Db& db);
 
 }  // namespace app

@@ -26,6 +26,7 @@ int fill(const Fill& with);  // `spark demo`
 
 int migrate(const std::string& db);
 int doctor(const std::string& db);
+int retry(const std::string& db);
 int openapi();
 
 struct NewUser {

@@ -3,6 +3,7 @@
 
 #include <iostream>
 
+#include "activity/jobs.hpp"
 #include "app/house.hpp"
 #include "app/invariants.hpp"
 #include "cli/commands.hpp"
@@ -54,6 +55,14 @@ int doctor(const std::string& url) {
     if (found.empty()) std::cout << "No faults found.\n";
     db->close();
     return found.empty() ? 0 : 1;
+}
+
+int retry(const std::string& url) {
+    const auto db = db::open(url);
+    const auto jobs = db->change({}, [](db::Tx& tx) { return activity::retry_given_up(tx); });
+    std::cout << jobs << (jobs == 1 ? " job is" : " jobs are") << " begun again by the next node that is idle.\n";
+    db->close();
+    return 0;
 }
 
 int openapi() {

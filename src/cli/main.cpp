@@ -113,6 +113,8 @@ int run(int argc, char** argv) {
     simple(
         "doctor", "Look for faults in a database", [&] { return cli::doctor(db); }, false);
     simple(
+        "retry", "Begin jobs again that were given up", [&] { return cli::retry(db); }, false);
+    simple(
         "backup", "Copy an SQLite database while it is in use", [&] { return cli::backup(db, file); }, true);
     simple(
         "restore", "Put a copy in the place of an SQLite database", [&] { return cli::restore(db, file); }, true);

@@ -37,7 +37,7 @@ int serve(const Serve& with) {
     if (const auto path = house.set_up_path(); !path.empty())
         std::cout << "Nobody runs this house yet. Make the first administrator, once, at " << address << path
                   << std::endl;
-    house.jobs().start();
+    house.begin_work();
     core::log(core::LogLevel::info, "server.started", "", {{"port", server.port()}});
     server.run();
     core::log(core::LogLevel::info, "server.stopping");

@@ -58,9 +58,9 @@ protected:
                 that,
             {}, {});
     }
+    Heard near, far;  // first, so that they outlive those who call them
     std::optional<world::World> world;
     std::unique_ptr<db::Db> other;
-    Heard near, far;
 };
 
 TEST(Payloads, hold_their_lines_in_order_below_what_postgresql_takes) {

@@ -6,7 +6,7 @@
 namespace db {
 namespace {
 
-constexpr std::string_view words_mark = "{words ";
+constexpr std::string_view words_mark = "{words ", skip_mark = "{skip locked}";
 
 bool in_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
 
@@ -36,6 +36,13 @@ std::string with_words_rendered(std::string_view sql, Engine engine) {
         out += matches_in(sql.substr(begin, end - begin), engine);
         sql.remove_prefix(end + 3);
     }
+}
+
+// SQLite has one writer, so no row is ever in another's hands.
+std::string with_skipping_rendered(std::string text, Engine engine) {
+    const auto mark = text.find(skip_mark);
+    if (mark == std::string::npos) return text;
+    return text.replace(mark, skip_mark.size(), engine == Engine::sqlite ? "" : "for update skip locked");
 }
 
 std::string numbered(std::string_view sql) {
@@ -69,7 +76,7 @@ std::string kept(std::string_view word, std::string_view also) {
 }  // namespace
 
 std::string rendered_query(std::string_view sql, Engine engine) {
-    std::string text = with_words_rendered(sql, engine);
+    std::string text = with_skipping_rendered(with_words_rendered(sql, engine), engine);
     return engine == Engine::sqlite ? text : numbered(text);
 }
 

@@ -7,7 +7,9 @@
 
 namespace db {
 
-// `{words NAME ?}` becomes a subquery with one column `id`; on PostgreSQL each `?` outside quotes becomes $1, $2, ...
+// `{words NAME ?}` becomes a subquery with one column `id`; `{skip locked}`, at the end of a select, takes the rows
+// that it finds for this transaction and passes over those that another holds (on SQLite it is nothing); on PostgreSQL
+// each `?` outside quotes becomes $1, $2, ...
 std::string rendered_query(std::string_view sql, Engine engine);
 
 // "select my_applications", "insert bookings"; "begin" for what names no table.

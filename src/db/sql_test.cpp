@@ -20,6 +20,13 @@ TEST(Sql, a_words_mark_becomes_a_table_of_ids) {
               "from (select id from calls_words where words @@ $1::tsquery) w");
 }
 
+TEST(Sql, rows_in_another_nodes_hands_are_passed_over_where_there_are_other_nodes) {
+    EXPECT_EQ(rendered_query("select id from jobs where kind = ? {skip locked}", Engine::postgresql),
+              "select id from jobs where kind = $1 for update skip locked");
+    EXPECT_EQ(rendered_query("select id from jobs where kind = ? {skip locked}", Engine::sqlite),
+              "select id from jobs where kind = ? ");
+}
+
 TEST(Sql, a_statement_is_counted_by_its_verb_and_first_table) {
     EXPECT_EQ(statement_name("select id, name from my_calls where a in (select b from c)"), "select my_calls");
     EXPECT_EQ(statement_name("insert into bookings (a) values (?)"), "insert bookings");

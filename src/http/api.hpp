@@ -154,6 +154,7 @@ public:
     Reply refuse(const Head& head, const core::Problem& problem, core::Language language) const;
 
     const std::vector<std::unique_ptr<Route>>& routes() const { return routes_; }
+    db::Db& db() { return db_; }
     std::string openapi() const;
 
 private:

@@ -5,6 +5,7 @@
 #include "core/ids.hpp"
 #include "core/time_zone.hpp"
 #include "selection/call_texts.hpp"
+#include "selection/reminders.hpp"
 
 namespace selection {
 namespace {
@@ -140,6 +141,7 @@ CallDetail change(db::Tx& tx, http::Call& request, OfCall of, const CallChange& 
     tx.run("update calls set version = version + 1 where id = ?", row.id);
     if (wish.closes_at || wish.time_zone || wish.cohort)
         activity::do_later(tx, "selection.recheck", row.id, core::real_now());
+    if (wish.closes_at || wish.opens_at) remind_later(tx, row.id);
     activity::record(tx, activity::actor(request), "call.changed", about(tx, row));
     return call_detail(tx, request, call_run(tx, of.slug.str()));
 }
@@ -153,6 +155,7 @@ CallDetail publish(db::Tx& tx, http::Call& request, OfCall of) {
                               "Esta chamada ainda não pergunta nada. Acrescente uma pergunta e publique-a."});
     tx.run("update calls set published_at = ?, version = version + 1 where id = ? and published_at is null",
            request.now, row.id);
+    remind_later(tx, row.id);
     activity::record(tx, activity::actor(request), "call.published", about(tx, row));
     return call_detail(tx, request, call_run(tx, of.slug.str()));
 }

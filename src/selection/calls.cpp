@@ -2,6 +2,7 @@
 
 #include "core/time_zone.hpp"
 #include "selection/call_texts.hpp"
+#include "selection/reminders.hpp"
 
 namespace selection {
 namespace {
@@ -32,6 +33,10 @@ CallCounts counts_of(db::Read& read, std::int64_t call) {
          : line.eligibility == "not_eligible" ? out.not_eligible
                                               : out.cannot_tell) += line.count;
     }
+    if (!out.drafts) return out;
+    const auto [drafts, at] = reminded(read, call);
+    out.reminded = drafts;
+    out.reminded_at = at;
     return out;
 }
 

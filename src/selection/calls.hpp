@@ -49,6 +49,8 @@ struct CallRow {
 
 struct CallCounts {
     std::int64_t drafts = 0, sent = 0, eligible = 0, not_eligible = 0, cannot_tell = 0, withdrawn = 0;
+    std::int64_t reminded = 0;                 // of the drafts
+    std::optional<core::Instant> reminded_at;  // the last time
 };
 
 struct Call {

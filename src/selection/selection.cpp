@@ -5,6 +5,7 @@
 #include "selection/call_texts.hpp"
 #include "selection/detail.hpp"
 #include "selection/imports.hpp"
+#include "selection/reminders.hpp"
 #include "selection/rules.hpp"
 
 namespace selection {
@@ -22,6 +23,7 @@ void routes(http::Api& api) {
     answer_file_routes(api);
     submission_routes(api);
     house_routes(api);
+    reminder_routes(api);
     import_routes(api);
     today_routes(api);
     find_routes(api);
@@ -49,7 +51,8 @@ void follow_others() {
 std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock) {
     return {{"selection.recheck", [&](std::int64_t call) { recheck(db, clock, call); }},
             {"selection.import", [&](std::int64_t import) { run_import(db, clock, import); }},
-            {"selection.take_back", [&](std::int64_t import) { take_back(db, clock, import); }}};
+            {"selection.take_back", [&](std::int64_t import) { take_back(db, clock, import); }},
+            {"selection.remind", [&](std::int64_t call) { remind(db, clock, call); }}};
 }
 
 }  // namespace selection

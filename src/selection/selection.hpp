@@ -46,6 +46,9 @@ using Refusal = std::function<void(std::int64_t line, const std::string& column,
 BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from, const LinesDone& progress,
                    const Refusal& refused);
 
+// Drafts are reminded by the house's clock: to be called when it begins to work, and when its clock was moved.
+void plan_reminders(db::Tx& tx, core::Instant now);
+
 // Work that waits: kind to what does it about a subject.
 std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock);
 

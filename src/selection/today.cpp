@@ -17,6 +17,7 @@ enum class TodayKind {
     import_finished,
     account_unclaimed,
     draft_to_finish,
+    draft_reminded,
     changes_not_sent,
     file_sent,
     set_up_house
@@ -120,6 +121,12 @@ void add_imports(db::Read& read, core::Instant since, std::vector<TodayLine>& ou
     }
 }
 
+std::optional<core::Instant> last_reminder(db::Read& read, const ApplicationRow& row) {
+    if (row.status != Status::draft) return std::nullopt;
+    return read.one<std::optional<core::Instant>>("select max(r.at) from my_reminders r where r.application_id = ?",
+                                                  row.id);
+}
+
 void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
     const auto own =
         read.all<ApplicationRow>("select " + db::columns<ApplicationRow>("a") +
@@ -129,7 +136,9 @@ void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
         const auto call = call_by_id(read, row.call_id);
         const bool may_edit = edit(row, call, now) == May::yes;
         if (row.status == Status::draft && !may_edit) continue;
-        auto line = of_call(row.status == Status::draft          ? TodayKind::draft_to_finish
+        const auto reminded = last_reminder(read, row);
+        auto line = of_call(reminded                             ? TodayKind::draft_reminded
+                            : row.status == Status::draft        ? TodayKind::draft_to_finish
                             : row.changed_since_sent && may_edit ? TodayKind::changes_not_sent
                                                                  : TodayKind::file_sent,
                             call, 1);
@@ -137,6 +146,7 @@ void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
         line.startup_name = startups::passport_of(read, row.startup_id).name.str();
         if (may_edit) line.due_at = deadline(row, call);
         if (row.sent_at.microseconds) line.since = row.sent_at;
+        if (reminded) line.since = reminded;
         out.push_back(std::move(line));
     }
     const bool unclaimed = read.one<bool>("select case when email is null then 1 else 0 end from people where id = ?",

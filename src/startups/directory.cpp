@@ -135,6 +135,7 @@ void routes(http::Api& api) {
     passport_routes(api);
     team_routes(api);
     joining_routes(api);
+    ownership_routes(api);
     file_routes(api);
     lookalike_routes(api);
     merge_routes(api);

@@ -215,8 +215,11 @@ void expect_mine(db::Read& read, std::int64_t startup) {
 }
 
 Startup startup_of(db::Read& read, std::int64_t startup) {
-    auto out = read.first<Startup>(
-        "select id, " + db::columns<Passport>() + ", null, mine, version from my_startups where id = ?", startup);
+    auto out = read.first<Startup>("select id, " + db::columns<Passport>() +
+                                       ", null, mine, case when id in (select t.startup_id from my_team_members t "
+                                       "where t.person_id = caller() and "
+                                       "t.owner = 1) then 1 else 0 end, version from my_startups where id = ?",
+                                   startup);
     if (!out) throw core::not_found("startup");
     const auto deck = read.one<std::optional<std::int64_t>>("select deck_id from my_startups where id = ?", startup);
     if (deck) out->deck = file_of(read, *deck);

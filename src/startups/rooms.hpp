@@ -38,6 +38,7 @@ void passport_routes(http::Api& api);
 void tell_of_member(db::Tx& tx, http::Call& call, std::int64_t startup, std::string_view kind, std::int64_t member);
 void team_routes(http::Api& api);
 void joining_routes(http::Api& api);
+void ownership_routes(http::Api& api);
 void file_routes(http::Api& api);
 void directory_routes(http::Api& api);
 void merge_routes(http::Api& api);

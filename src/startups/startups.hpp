@@ -77,6 +77,7 @@ struct Startup {
     PrivatelyHeld privately_held;
     std::optional<FileRef> deck;
     bool mine;
+    bool owned;  // by the one who asks
     std::int64_t version;
 };
 

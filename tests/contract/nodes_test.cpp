@@ -1,6 +1,8 @@
 // Two nodes on one database: whoever looks at one sees what happens on the other.
 #include <condition_variable>
+#include <thread>
 
+#include "activity/news.hpp"
 #include "contract/spark.hpp"
 
 namespace contract {
@@ -65,6 +67,7 @@ protected:
         Spark::TearDown();
     }
     app::House& other_house() { return *other_house_; }
+    db::Db& other_database() { return *other_database_; }
     // The same person, coming in through the other node.
     Browser over_there(const Browser& here) {
         Browser there(*other_house_);
@@ -83,6 +86,13 @@ protected:
         auto made = std::make_shared<Stream>();
         leave_.emplace_back(browser.listen(made));
         return made;
+    }
+    // What is told is heard in its order: once this is, so is all that was told here before.
+    void until_heard_over_there() {
+        auto manager = as("manager");
+        const auto witness = stream(over_there(manager));
+        activity::announce(database(), {"settled"}, {"person:" + str(manager.get("/api/me").number("/id"))});
+        EXPECT_TRUE(witness->hears("settled"));
     }
     void end_listeners() {
         database().connect()->execute(
@@ -117,6 +127,7 @@ TEST_F(Nodes, a_field_that_is_typed_on_one_is_told_to_the_team_on_the_other) {
     auto founder = guest();
     const auto begun =
         founder.post("/api/calls/spark-2014-winter/applications", R"({"startup":{"name":"Lanterne"}})").number("/id");
+    until_heard_over_there();  // that a draft gave its founder a startup, at which older streams begin anew
     const auto team = stream(over_there(founder)), house = stream(over_there(as("manager")));
     EXPECT_EQ(
         founder.patch("/api/applications/" + str(begun), R"({"fields":[{"field":"consent.data_use","text":"yes"}]})")
@@ -152,6 +163,19 @@ TEST_F(Nodes, one_who_came_into_a_team_on_one_begins_to_hear_of_it_on_the_other)
     EXPECT_TRUE(after->hears("startups/" + startup));
     EXPECT_EQ(founder.remove(team + "/team/" + str(member)).status, 200);
     EXPECT_TRUE(after->ends()) << "and no more once she has left";
+}
+
+TEST_F(Nodes, a_session_that_is_seen_on_one_need_not_be_noted_on_the_other) {
+    auto founder = as("founder");
+    database().write_now({}, [](db::Tx& tx) { tx.run("update sessions set last_seen_at = 0"); });
+    EXPECT_EQ(founder.get("/api/me").status, 200);
+    const auto noted = [&] { return known("select count(*) from sessions where last_seen_at > 0").value(); };
+    for (int i = 0; i < 500 && noted() == 0; ++i) std::this_thread::sleep_for(10ms);
+    EXPECT_EQ(noted(), 1);
+    const auto writes = other_database().counters().writes;
+    const auto sessions = over_there(founder).get("/api/sessions");
+    EXPECT_TRUE(core::parse_instant(sessions.text("/0/last_seen_at")).value() > core::real_now() + -1min);
+    EXPECT_EQ(other_database().counters().writes, writes);
 }
 
 TEST_F(Nodes, a_demonstrations_clock_moves_on_both) {

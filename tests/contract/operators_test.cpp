@@ -67,6 +67,7 @@ protected:
             {"POST /api/startups/{id}/team", R"({"name":"An Outsider","writes_code":"no"})"},
             {"PATCH /api/startups/{id}/team/{member}", R"({"title":"Outsider"})"},
             {"POST /api/startups/{id}/invitations", R"({"member":)" + names.at("member") + "}"},
+            {"POST /api/startups/{id}/ownership", R"({"member":)" + names.at("member") + "}"},
             {"POST /api/startups/{id}/merge", R"({"from":7})"},
             {"POST /api/startups/{id}/told-apart", R"({"from":7})"},
             {"PATCH /api/programmes/{slug}/cohorts/{id}", R"({"name":"Taken over"})"},

@@ -1205,6 +1205,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/startups/{id}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand one's startup over to another of its team */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Heir"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/startups/{id}/deck": {
         parameters: {
             query?: never;
@@ -3755,6 +3809,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind the teams of drafts that are not sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftsReminded"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/imports": {
         parameters: {
             query?: never;
@@ -4645,6 +4746,7 @@ export interface components {
             privately_held: components["schemas"]["PrivatelyHeld"];
             deck: components["schemas"]["FileRef"] | null;
             mine: boolean;
+            owned: boolean;
             version: number;
         };
         /** @enum {string} */
@@ -4852,6 +4954,8 @@ export interface components {
             not_eligible: number;
             cannot_tell: number;
             withdrawn: number;
+            reminded: number;
+            reminded_at: string | null;
         };
         CallDetail: {
             id: number;
@@ -5384,6 +5488,9 @@ export interface components {
             eligibility: components["schemas"]["Eligibility"];
             reason: string;
         };
+        DraftsReminded: {
+            reminded: number;
+        };
         Import: {
             id: number;
             call_slug: string;
@@ -5505,6 +5612,7 @@ export interface components {
             by: components["schemas"]["PersonRef"] | null;
             what: string | null;
             count: number | null;
+            whom: string | null;
             application: number | null;
             call_slug: string | null;
             startup: components["schemas"]["StartupRef"] | null;

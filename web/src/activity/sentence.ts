@@ -5,7 +5,7 @@ import type { HistoryLine } from '../types';
 import { useFormat } from '../ui/format';
 
 /** `all`: everything that several like lines told, where they are told as one. */
-type Told = Pick<HistoryLine, 'kind' | 'what' | 'count' | 'chosen'> & { all?: string[] };
+type Told = Pick<HistoryLine, 'kind' | 'what' | 'count' | 'whom' | 'chosen'> & { all?: string[] };
 
 /**
  * Gives the function that tells a line of history. Needs the words of `activity` and `selection`. A kind that has no
@@ -24,7 +24,7 @@ export function useHistorySentence(): (line: Told) => string {
     names
       .map((name) => t(`activity:field.${name.replace('startup.', '')}` as 'activity:field.city', { defaultValue: '' }))
       .filter(Boolean);
-  return ({ kind, what, count, chosen, all }) => {
+  return ({ kind, what, count, whom, chosen, all }) => {
     const changed = kind === 'startup.changed' ? [...new Set(fields(all ?? (what ? [what] : [])))] : [];
     if (changed.length > 0) return t('activity:did.startup_changed_fields', { what: list(changed) });
     const key = kind.replaceAll('.', '_');
@@ -34,6 +34,7 @@ export function useHistorySentence(): (line: Told) => string {
       what: named(what),
       count: count ?? 1,
       name: chosen?.name,
+      whom: whom ?? t('activity:somebody'),
       // What a team answered is told by its answer: "took the place".
       ...(kind === 'application.answered' && what && { context: what }),
     });

@@ -40,7 +40,7 @@ const form = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({ ...fileOf(search), ...stepOf(search) }),
   loaderDeps: ({ search: { file } }) => ({ file }),
   loader: async ({ context: { cache }, params: { slug }, deps: { file } }) => {
-    const [me] = await Promise.all([opening(cache), cache.ensureQueryData(callQuery(slug))]);
+    const [me] = await Promise.all([opening(cache), loadWords('startups'), cache.ensureQueryData(callQuery(slug))]);
     const id = ownFile(me, slug, file);
     if (id !== undefined) await cache.ensureQueryData(applicationQuery(id));
   },

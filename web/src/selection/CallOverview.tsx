@@ -16,6 +16,7 @@ import { CallTabs } from './CallTabs';
 import layout from './call/overview.module.css';
 import { PublicLink } from './call/PublicLink';
 import { PublishCall } from './call/PublishCall';
+import { UnsentDrafts } from './call/UnsentDrafts';
 import { WhatCameIn } from './call/WhatCameIn';
 import classes from './calls.module.css';
 import { callQuery } from './queries';
@@ -69,6 +70,7 @@ export function CallOverview() {
       <div className={classes.two}>
         <div className={layout.left}>
           {call.counts && <WhatCameIn call={call} counts={call.counts} />}
+          {call.counts && call.counts.drafts > 0 && <UnsentDrafts call={call} counts={call.counts} />}
           <section>
             <div className={layout.sectionHead}>
               <h2>{t('call.whoMayApply')}</h2>

@@ -18,6 +18,8 @@ export function WaitingLine({ line, first, now, several = false }: Props) {
     call: line.call_name ?? '',
     startup: line.startup_name ?? '',
     due: line.due_at ? day(line.due_at) : '',
+    gap: line.due_at ? fromNow(line.due_at, now) : '',
+    told: line.since ? day(line.since) : '',
   };
   const when = line.due_at ?? line.since;
   return (

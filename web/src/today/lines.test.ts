@@ -24,6 +24,10 @@ test('a verdict that flipped leads to its file', () => {
   expect(stepOf(line({ kind: 'verdict_flipped', application: 7 }))).toBe('/calls/spark-2014-winter/applications/7');
 });
 
+test('a draft of which one was reminded leads to its form', () => {
+  expect(stepOf(line({ kind: 'draft_reminded' }))).toBe('/apply/spark-2014-winter/form');
+});
+
 test('only what falls due in the next day counts as due soon', () => {
   const lines = [
     line({ due_at: '2013-12-04T20:00:00Z' }),

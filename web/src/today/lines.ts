@@ -1,6 +1,7 @@
 // How each kind of waiting thing looks, and where its one next step leads.
 import {
   IconAlertTriangle,
+  IconBell,
   IconBuildingCommunity,
   IconCalendarTime,
   IconFileImport,
@@ -25,6 +26,7 @@ export const looks: Record<Kind, Look> = {
   call_unpublished: { tone: 'azure', icon: IconCalendarTime },
   import_finished: { tone: 'moss', icon: IconFileImport },
   draft_to_finish: { tone: 'ember', icon: IconFilePencil },
+  draft_reminded: { tone: 'honey', icon: IconBell },
   changes_not_sent: { tone: 'ember', icon: IconFilePencil },
   file_sent: { tone: 'moss', icon: IconMailForward },
   set_up_house: { tone: 'ember', icon: IconBuildingCommunity },
@@ -45,6 +47,7 @@ export function stepOf(line: TodayLine): string {
     case 'import_finished':
       return `${call}/import`;
     case 'draft_to_finish':
+    case 'draft_reminded':
     case 'changes_not_sent':
       return `${apply}/form`;
     case 'file_sent':

@@ -1,9 +1,11 @@
 // A person of the team, whether they write code, and what one can do: correct, let them in by a link, remove.
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCheck, IconCrown, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
+import { HandOver } from '../../startups/HandOver';
 import type { Member } from '../../types';
 import { Avatar } from '../../ui/pieces/Faces';
 import { Tag } from '../../ui/pieces/Tag';
@@ -15,8 +17,9 @@ import { InviteLink } from './InviteLink';
 import classes from './team.module.css';
 
 export function MemberRow({ member, edit }: { member: Member; edit: () => void }) {
-  const { t } = useTranslation('apply');
+  const { t } = useTranslation(['apply', 'startups']);
   const { file } = useDesk();
+  const [asking, ask] = useDisclosure();
   const [link, setLink] = useState<{ link: string; until: string }>();
   const [fault, setFault] = useState('');
   const startup = file.startup.id;
@@ -42,6 +45,7 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
           <b>{name}</b>
           <span className="second quiet">{second}</span>
         </div>
+        {member.owner && <Tag tone="azure">{t('startups:team.owner')}</Tag>}
         {member.writes_code === 'yes' && (
           <Tag tone="moss">
             <IconCheck size={14} stroke={2.5} aria-hidden="true" />
@@ -68,6 +72,11 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
                   {t('team.invite')}
                 </Menu.Item>
               )}
+              {file.startup.owned && member.joined && !member.owner && (
+                <Menu.Item leftSection={<IconCrown size={16} />} onClick={ask.open}>
+                  {t('startups:handOver.verb')}
+                </Menu.Item>
+              )}
               {!member.owner && (
                 <Menu.Item leftSection={<IconTrash size={16} />} color="brick" onClick={remove}>
                   {t('team.remove')}
@@ -77,6 +86,7 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
           </Menu>
         )}
       </div>
+      <HandOver startup={startup} heir={{ id: member.id, name }} opened={asking} close={ask.close} />
       {link && <InviteLink {...link} name={name} close={() => setLink(undefined)} />}
       <Fault id={`member-${member.id}`}>{fault}</Fault>
     </li>

@@ -1,0 +1,68 @@
+// One's open sessions: when each was seen last, at little cost.
+#include <thread>
+
+#include "contract/spark.hpp"
+
+namespace contract {
+namespace {
+
+using namespace std::chrono_literals;
+
+class Sessions : public Spark {
+protected:
+    // As if nobody had used any session since then.
+    void nobody_came_since(std::chrono::minutes ago) {
+        database().write_now(
+            {}, [&](db::Tx& tx) { tx.run("update sessions set last_seen_at = ?", core::real_now() + -ago); });
+    }
+    std::int64_t seen_lately() {
+        return known("select count(*) from sessions where last_seen_at > ?", core::real_now() + -1min).value();
+    }
+    // It is written beside the request, so it may come a little later.
+    std::int64_t soon_seen_lately() {
+        for (int i = 0; i < 500 && seen_lately() == 0; ++i) std::this_thread::sleep_for(10ms);
+        return seen_lately();
+    }
+};
+
+TEST_F(Sessions, are_seen_again_after_some_minutes_and_without_a_write_for_each_request) {
+    auto founder = as("founder"), juror = as("juror");
+    nobody_came_since(6min);
+    EXPECT_EQ(founder.get("/api/me").status, 200);
+    EXPECT_EQ(soon_seen_lately(), 1) << "the founder's, not the juror's";
+    const auto writes = database().counters().writes;
+    for (int i = 0; i < 20; ++i) EXPECT_EQ(founder.get("/api/me").status, 200);
+    EXPECT_EQ(database().counters().writes, writes);
+    nobody_came_since(4min);
+    EXPECT_EQ(founder.get("/api/me").status, 200);
+    database().write_now({}, [](db::Tx&) {});
+    EXPECT_EQ(seen_lately(), 0) << "four minutes are near enough";
+    EXPECT_EQ(juror.get("/api/sessions").size(), 1u);
+}
+
+TEST_F(Sessions, are_told_when_they_were_seen_to_their_owner_whichever_of_them_asks) {
+    auto at_home = as("founder"), on_the_way = as("founder");
+    nobody_came_since(180min);
+    EXPECT_EQ(on_the_way.get("/api/today").status, 200);
+    EXPECT_EQ(soon_seen_lately(), 1);
+    const auto sessions = at_home.get("/api/sessions");
+    ASSERT_GE(sessions.size(), 2u);
+    EXPECT_FALSE(sessions.at("/0/current").as_bool()) << "the one seen last comes first";
+    EXPECT_TRUE(core::parse_instant(sessions.text("/0/last_seen_at")).value() > core::real_now() + -1min);
+}
+
+TEST_F(Sessions, of_one_page_that_asks_for_ten_things_at_once_are_written_once) {
+    auto founder = as("founder");
+    nobody_came_since(6min);
+    const auto writes = database().counters().writes;
+    {
+        std::vector<std::jthread> page;
+        page.reserve(10);
+        for (int i = 0; i < 10; ++i) page.emplace_back([browser = founder]() mutable { browser.get("/api/me"); });
+    }
+    EXPECT_EQ(soon_seen_lately(), 1);
+    EXPECT_EQ(database().counters().writes, writes + 1);
+}
+
+}  // namespace
+}  // namespace contract
