@@ -74,6 +74,7 @@ TEST_F(Crowd, finds_every_acknowledged_note_once_and_its_pages_hear_of_each) {
     std::atomic<int> written{0};
     {
         std::vector<std::jthread> people;
+        people.reserve(5);
         for (int writer = 0; writer < 3; ++writer)
             people.emplace_back([&] {
                 Tab tab(port(), manager);
@@ -101,6 +102,7 @@ TEST_F(Crowd, comes_and_goes_without_leaving_a_session_or_a_page_open) {
     const auto before = known(open, person);
     {
         std::vector<std::jthread> people;
+        people.reserve(5);
         for (int i = 0; i < 3; ++i)
             people.emplace_back([&] {
                 for (int turn = 0; turn < 3; ++turn) {
@@ -150,6 +152,7 @@ TEST_F(Crowd, gets_a_deck_back_as_it_was_sent_whoever_sends_another_meanwhile) {
             "'founder@spark.example' order by startup_id limit 1");
     const auto founder = as("founder").cookie;
     std::vector<std::jthread> people;
+    people.reserve(5);
     for (const char letter : {'a', 'b', 'c'})
         people.emplace_back([&, letter] {
             Tab tab(port(), founder);
@@ -167,6 +170,7 @@ TEST_F(Crowd, finds_what_was_acknowledged_when_the_house_closes_in_the_midst_of_
     std::atomic<int> written{0};
     {
         std::vector<std::jthread> people;
+        people.reserve(5);
         for (int writer = 0; writer < 3; ++writer)
             people.emplace_back([&] {
                 try {
