@@ -22,7 +22,7 @@ std::string joined(const std::vector<std::string>& items) {
 }
 
 std::string spreadsheet() {
-    const auto path = folder() + "/import.csv";
+    auto path = folder() + "/import.csv";
     std::ofstream file(path, std::ios::binary);
     std::string text;
     formats::CsvWriter csv(text);

@@ -39,7 +39,7 @@ std::string content(const fs::path& path) {
 }  // namespace
 
 std::string world(int applications) {
-    const std::string path = folder() + "/world-" + std::to_string(applications) + ".db";
+    std::string path = folder() + "/world-" + std::to_string(applications) + ".db";
     const auto now = stamp();
     if (fs::exists(path) && content(path + ".stamp") == now) return path;
     for (const auto* suffix : {"", "-wal", "-shm", ".stamp"}) fs::remove(path + suffix);
@@ -53,7 +53,7 @@ std::string world(int applications) {
 }
 
 std::string copy_of_world(int applications, const std::string& name) {
-    const std::string path = folder() + "/" + name + ".db";
+    std::string path = folder() + "/" + name + ".db";
     for (const auto* suffix : {"", "-wal", "-shm"}) fs::remove(path + suffix);
     fs::copy_file(world(applications), path);
     return path;

@@ -11,7 +11,7 @@
 namespace accounts {
 
 inline constexpr std::string_view session_cookie = "spark_session";
-inline constexpr std::int64_t session_seconds = 30 * 24 * 3600;
+inline constexpr std::int64_t session_seconds = std::int64_t{30} * 24 * 3600;
 
 struct Person {
     std::int64_t id;

@@ -15,7 +15,7 @@ std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_
         std::optional<std::int64_t> person_id, member_id;
         core::Instant made_at, expires_at;
     };
-    const auto token = core::random_token();
+    auto token = core::random_token();
     const auto now = core::real_now();
     tx.insert("links", LinkRow{core::new_id(), purpose, core::token_hash(token), person, member, now, now + lasts});
     return token;

@@ -38,7 +38,7 @@ std::string free_slug(db::Read& read, std::string_view table, std::string_view n
     };
     if (!taken(slug)) return slug;
     for (int n = 2;; ++n)
-        if (const auto next = slug + "-" + std::to_string(n); !taken(next)) return next;
+        if (auto next = slug + "-" + std::to_string(n); !taken(next)) return next;
 }
 
 FirstHouseMade lay_out(db::Tx& tx, http::Call& call, const FirstHouse& wish) {

@@ -17,15 +17,21 @@ namespace app {
 using http::Head;
 using http::Reply;
 
+namespace {
+
+constexpr std::uint64_t small_body = std::uint64_t{64} * 1024;  // bytes, where no route has said what it takes
+
+}  // namespace
+
 class House::HouseSite final : public http::Site {
 public:
     explicit HouseSite(House& house)
         : house_(house), openapi_(house.api_->openapi()), reference_(http::reference_page(*house.api_)) {}
 
     http::BodyPlan plan(const Head& head) const override {
-        if (head.method == "GET" || head.method == "HEAD") return {http::BodyKind::memory, 64 * 1024};
+        if (head.method == "GET" || head.method == "HEAD") return {http::BodyKind::memory, small_body};
         const auto* route = house_.api_->match(head.method, head.path).route;
-        if (!route) return {http::BodyKind::memory, 64 * 1024};
+        if (!route) return {http::BodyKind::memory, small_body};
         for (const auto& input : route->inputs)
             if (input.source == http::Source::upload) return {http::BodyKind::file, route->limit};
         return {http::BodyKind::memory, route->limit};

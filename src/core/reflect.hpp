@@ -49,7 +49,9 @@ template <auto V> consteval std::string_view enumerator() {
         __PRETTY_FUNCTION__;  // ...[with auto V = Kind::desk; ...] or [V = Kind::desk]; no name: (Kind)7
     s = s.substr(s.find("V = ") + 4);
     s = s.substr(0, s.find_first_of(";]"));
-    return s.starts_with('(') ? std::string_view{} : s.substr(s.find_last_of(':') + 1);
+    const auto last = s.find_last_of(":)");  // clang writes (anonymous namespace)::Kind::desk
+    if (last == std::string_view::npos) return s;
+    return s[last] == ')' ? std::string_view{} : s.substr(last + 1);
 }
 
 inline constexpr std::size_t most_enumerators = 48;

@@ -134,13 +134,21 @@ template <class T> Shape choice_shape() {
     return s;
 }
 
+template <std::size_t I, class T> std::size_t place_of(const T& sample) {
+    const auto* begin = reinterpret_cast<const char*>(&sample);
+#ifdef __clang_analyzer__  // which takes Boost.PFR's references to the fields for uninitialised
+    const auto* field = begin + I;
+#else
+    const auto* field = reinterpret_cast<const char*>(&boost::pfr::get<I>(sample));
+#endif
+    return static_cast<std::size_t>(field - begin);
+}
+
 template <class T> std::span<const Field> fields_of() {
     static const auto fields = []<std::size_t... I>(std::index_sequence<I...>) {
         static const T sample{};
-        const auto* base = reinterpret_cast<const char*>(&sample);
         return std::array<Field, sizeof...(I)>{
-            Field{reflect::name_of<T, I>,
-                  static_cast<std::size_t>(reinterpret_cast<const char*>(&boost::pfr::get<I>(sample)) - base),
+            Field{reflect::name_of<T, I>, place_of<I>(sample),
                   &shape_of<std::remove_cvref_t<decltype(boost::pfr::get<I>(sample))>>}...};
     }
     (std::make_index_sequence<reflect::field_count<T>>{});

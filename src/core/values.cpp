@@ -48,7 +48,7 @@ bool offset_minutes(std::string_view zone, std::int64_t& minutes) {
     int h = 0, m = 0;
     if (zone.size() != 6 || zone[3] != ':' || (zone[0] != '+' && zone[0] != '-')) return false;
     if (!number(zone, 1, 2, h) || !number(zone, 4, 2, m) || h > 23 || m > 59) return false;
-    minutes = (zone[0] == '-' ? -1 : 1) * (h * 60 + m);
+    minutes = std::int64_t{zone[0] == '-' ? -1 : 1} * (h * 60 + m);
     return true;
 }
 
@@ -115,7 +115,8 @@ std::optional<Instant> parse_instant(std::string_view in) {
     std::int64_t minutes = 0;
     if (!offset_minutes(in.substr(zone), minutes)) return std::nullopt;
     const auto days_since = sys_days(*date).time_since_epoch().count();
-    const auto seconds_since = std::int64_t{days_since} * 86'400 + h * 3600 + m * 60 + s - minutes * 60;
+    const auto seconds_since =
+        std::int64_t{days_since} * 86'400 + std::int64_t{h} * 3600 + (std::int64_t{m} - minutes) * 60 + s;
     return Instant{seconds_since * 1'000'000 + fraction};
 }
 

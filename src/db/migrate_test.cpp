@@ -28,6 +28,7 @@ TEST_F(Migrate, nodes_that_start_at_once_apply_each_only_once) {
     std::atomic<std::size_t> applied{0};
     {
         std::vector<std::jthread> nodes;
+        nodes.reserve(4);
         for (int i = 0; i < 4; ++i) nodes.emplace_back([&] { applied += db::migrate(*world.db, two).size(); });
     }
     EXPECT_EQ(applied, 2U);

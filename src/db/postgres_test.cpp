@@ -38,6 +38,7 @@ protected:
     // Adds what it read of one counter to the other, `times` times from each of 4 threads.
     void count_up(const std::string& queue, int times, std::atomic<int>& failures) {
         std::vector<std::jthread> threads;
+        threads.reserve(4);
         for (int t = 0; t < 4; ++t) {
             threads.emplace_back([&, t] {
                 for (int i = 0; i < times; ++i) {
@@ -47,7 +48,8 @@ protected:
                         tx.run("update counters set n = ? where id = 1", n + 1);
                         tx.run("update counters set n = n + 1 where id = 2 and ? >= 0", t);
                     };
-                    world->db->write({}, queue, work, [&](std::exception_ptr failed) { done.set_value(!failed); });
+                    world->db->write({}, queue, work,
+                                     [&](const std::exception_ptr& failed) { done.set_value(!failed); });
                     if (!done.get_future().get()) ++failures;
                 }
             });

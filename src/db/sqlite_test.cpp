@@ -65,7 +65,7 @@ TEST(Sqlite, a_group_whose_commit_fails_runs_again_one_by_one) {
             tx.run("insert into desks (id, name) values (?, 'window')", i);
             tx.index_words(i == 5 ? "no_such_index" : "desks", i, {"window"});  // found out at the end of the group
         };
-        world.db->write({}, "", work, [&](std::exception_ptr failed) { ++(failed ? bad : good); });
+        world.db->write({}, "", work, [&](const std::exception_ptr& failed) { ++(failed ? bad : good); });
     }
     world.db->close();
     EXPECT_EQ(good, 8);

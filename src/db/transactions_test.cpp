@@ -45,7 +45,7 @@ TEST_F(Transactions, eight_threads_lose_nothing_and_each_is_told_once) {
                         tx.insert("desks", Desk{t * 1000 + i + 1, "desk"});
                         tx.after_commit([&] { ++effects; });
                     };
-                    world.db->write({}, "", work, [&](std::exception_ptr failed) { told += failed ? 1000 : 1; });
+                    world.db->write({}, "", work, [&](const std::exception_ptr& failed) { told += failed ? 1000 : 1; });
                 }
             });
         }
@@ -62,7 +62,7 @@ TEST_F(Transactions, one_that_fails_harms_no_neighbour) {
     std::promise<void> first_has_begun;
     std::atomic<int> good{0};
     std::atomic<int> bad{0};
-    const auto done = [&](std::exception_ptr failed) { ++(failed ? bad : good); };
+    const auto done = [&](const std::exception_ptr& failed) { ++(failed ? bad : good); };
     for (std::int64_t i = 1; i <= 30; ++i) {
         const auto work = [i](db::Tx& tx) {
             tx.insert("desks", Desk{i, "desk"});

@@ -15,7 +15,7 @@ std::int64_t add_deck(db::Tx& tx, std::int64_t startup, std::int64_t person, con
         std::int64_t made_by;
         core::Instant made_at;
     };
-    constexpr std::size_t part_size = 256 * 1024;
+    constexpr std::size_t part_size = std::size_t{256} * 1024;
     formats::PdfWriter pdf({deck.name, "", {}});
     for (const auto& page : deck.pages) {
         pdf.paragraph(page);

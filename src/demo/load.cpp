@@ -47,7 +47,7 @@ std::string add_pattern_call(db::Tx& tx, std::int64_t programme, const std::stri
     const auto told = story();
     for (const auto& pattern : told.calls) {
         if (pattern.slug.str() != "spark-2014-winter") continue;
-        const auto slug = programme_slug + "-1";
+        auto slug = programme_slug + "-1";
         tx.run(
             "insert into calls (id, programme_id, slug, name, summary, description, opens_at, closes_at, time_zone, "
             "languages, questions, consents, rules, version, made_at) "

@@ -16,6 +16,7 @@ namespace {
 startups::Passport passport_of(const Startup& s) {
     const auto terms = [](const std::vector<std::string>& texts) {
         std::vector<startups::Term> out;
+        out.reserve(texts.size());
         for (const auto& text : texts) out.push_back(startups::Term::from(text).value());
         return out;
     };

@@ -4,10 +4,6 @@
 
 #include <string>
 
-// fontconfig marks pointers in their lowest bit, so the leak checker takes what they point to for lost.
-extern "C" const char* __lsan_default_suppressions();  // NOLINT(bugprone-reserved-identifier): the checker's name
-extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig"; }
-
 namespace formats {
 namespace {
 

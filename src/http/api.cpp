@@ -68,10 +68,11 @@ void log_answer(const Head& head, std::string_view route, int status, double sec
 
 }  // namespace
 
-Route& Api::keep(Route route, std::string method, std::string path, std::string summary, Role least) {
-    route.method = std::move(method);
+Route& Api::keep(Route route, const std::string& method, const std::string& path, const std::string& summary,
+                 Role least) {
+    route.method = method;
     route.path = "/api" + path;
-    route.summary = std::move(summary);
+    route.summary = summary;
     route.room = room_;
     route.least = least;
     if (route.method == "POST" && route.status == 200) route.status = 201;
@@ -177,7 +178,7 @@ void Api::handle(Request request, Respond respond) {
     }
 }
 
-void Api::answer(std::shared_ptr<Pending> pending) {
+void Api::answer(const std::shared_ptr<Pending>& pending) {
     const auto& route = *pending->match.route;
     auto& call = pending->call;
     const auto prepare = [&](db::Read& read) {
@@ -197,7 +198,7 @@ void Api::answer(std::shared_ptr<Pending> pending) {
     finish(*pending, std::move(pending->reply));
 }
 
-void Api::answer_write(std::shared_ptr<Pending> pending) {
+void Api::answer_write(const std::shared_ptr<Pending>& pending) {
     const auto& route = *pending->match.route;
     auto& call = pending->call;
     db_.read({}, [&](db::Read& read) { call.identity = identify(read, call.head); });

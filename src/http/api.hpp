@@ -121,20 +121,20 @@ public:
     // The room whose routes follow: their tag in OpenAPI.
     void room(std::string name) { room_ = std::move(name); }
 
-    template <class H> Route& get(std::string path, std::string summary, Role least, H handler) {
-        return add("GET", std::move(path), std::move(summary), least, handler);
+    template <class H> Route& get(const std::string& path, const std::string& summary, Role least, H handler) {
+        return add("GET", path, summary, least, handler);
     }
-    template <class H> Route& post(std::string path, std::string summary, Role least, H handler) {
-        return add("POST", std::move(path), std::move(summary), least, handler);
+    template <class H> Route& post(const std::string& path, const std::string& summary, Role least, H handler) {
+        return add("POST", path, summary, least, handler);
     }
-    template <class H> Route& put(std::string path, std::string summary, Role least, H handler) {
-        return add("PUT", std::move(path), std::move(summary), least, handler);
+    template <class H> Route& put(const std::string& path, const std::string& summary, Role least, H handler) {
+        return add("PUT", path, summary, least, handler);
     }
-    template <class H> Route& patch(std::string path, std::string summary, Role least, H handler) {
-        return add("PATCH", std::move(path), std::move(summary), least, handler);
+    template <class H> Route& patch(const std::string& path, const std::string& summary, Role least, H handler) {
+        return add("PATCH", path, summary, least, handler);
     }
-    template <class H> Route& remove(std::string path, std::string summary, Role least, H handler) {
-        return add("DELETE", std::move(path), std::move(summary), least, handler);
+    template <class H> Route& remove(const std::string& path, const std::string& summary, Role least, H handler) {
+        return add("DELETE", path, summary, least, handler);
     }
 
     // Who asks, found in the transaction that answers; set once by accounts.
@@ -160,7 +160,7 @@ public:
 private:
     struct Pending;
     template <class Out, class... In>
-    Route& add(std::string method, std::string path, std::string summary, Role least,
+    Route& add(const std::string& method, const std::string& path, const std::string& summary, Role least,
                Out (*handler)(db::Read&, Call&, In...)) {
         auto route = detail::shape_route<Out, std::remove_cvref_t<In>...>(has_parameters(method, path));
         route.mode = Mode::read;
@@ -168,46 +168,46 @@ private:
             run<Out, std::remove_cvref_t<In>...>(inputs, reply,
                                                  [&](auto&... in) { return handler(*read, call, in...); });
         };
-        return keep(std::move(route), std::move(method), std::move(path), std::move(summary), least);
+        return keep(std::move(route), method, path, summary, least);
     }
     template <class Out, class... In>
-    Route& add(std::string method, std::string path, std::string summary, Role least,
+    Route& add(const std::string& method, const std::string& path, const std::string& summary, Role least,
                Out (*handler)(db::Tx&, Call&, In...)) {
         auto route = detail::shape_route<Out, std::remove_cvref_t<In>...>(has_parameters(method, path));
         route.mode = Mode::write;
         route.run = [handler](db::Read*, db::Tx* tx, Call& call, const Inputs& inputs, Reply& reply) {
             run<Out, std::remove_cvref_t<In>...>(inputs, reply, [&](auto&... in) { return handler(*tx, call, in...); });
         };
-        return keep(std::move(route), std::move(method), std::move(path), std::move(summary), least);
+        return keep(std::move(route), method, path, summary, least);
     }
     template <class Out, class... In>
-    Route& add(std::string method, std::string path, std::string summary, Role least, Out (*handler)(Call&, In...)) {
+    Route& add(const std::string& method, const std::string& path, const std::string& summary, Role least,
+               Out (*handler)(Call&, In...)) {
         auto route = detail::shape_route<Out, std::remove_cvref_t<In>...>(has_parameters(method, path));
         route.mode = Mode::free;
         route.run = [handler](db::Read*, db::Tx*, Call& call, const Inputs& inputs, Reply& reply) {
             run<Out, std::remove_cvref_t<In>...>(inputs, reply, [&](auto&... in) { return handler(call, in...); });
         };
-        return keep(std::move(route), std::move(method), std::move(path), std::move(summary), least);
+        return keep(std::move(route), method, path, summary, least);
     }
     template <class Out, class... In, class F> static void run(const Inputs& inputs, Reply& reply, F&& handler) {
         std::apply(
             [&](auto&... in) {
-                if constexpr (std::is_void_v<Out>)
+                if constexpr (detail::answer_of<Out>() == Answer::nothing)
                     handler(in...);
-                else if constexpr (!std::is_same_v<Out, Nothing>)
-                    detail::put(reply, handler(in...));
                 else
-                    handler(in...);
+                    detail::put(reply, handler(in...));
             },
             *static_cast<std::tuple<In...>*>(inputs.tuple.get()));
     }
     static bool has_parameters(std::string_view method, std::string_view path) {
         return method == "GET" || method == "DELETE" || path.find('{') != std::string_view::npos;
     }
-    Route& keep(Route route, std::string method, std::string path, std::string summary, Role least);
+    Route& keep(Route route, const std::string& method, const std::string& path, const std::string& summary,
+                Role least);
     void finish(Pending& pending, Reply reply);
-    void answer(std::shared_ptr<Pending> pending);
-    void answer_write(std::shared_ptr<Pending> pending);
+    void answer(const std::shared_ptr<Pending>& pending);
+    void answer_write(const std::shared_ptr<Pending>& pending);
 
     db::Db& db_;
     const core::Clock& clock_;

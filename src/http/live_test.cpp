@@ -139,6 +139,7 @@ TEST(LiveHub, sends_by_itself_what_several_threads_publish_and_outlives_nobody) 
         LiveHub hub;
         leave = hub.subscribe(listener, {"operator:1"});
         std::vector<std::thread> threads;
+        threads.reserve(4);
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&hub] {
                 const Keys audience{"operator:1"};

@@ -42,6 +42,7 @@ TEST(Metrics, buckets_add_up_and_a_bound_belongs_to_its_bucket) {
 TEST(Metrics, what_all_threads_count_is_summed_up) {
     Metrics metrics;
     std::vector<std::thread> threads;
+    threads.reserve(8);
     for (int i = 0; i < 8; ++i) {
         threads.emplace_back([&metrics] {
             for (int k = 0; k < 1000; ++k) metrics.count("/a", "POST", 201, 0.01);

@@ -63,7 +63,8 @@ void fill_parameters(const Parameters& told, const core::Shape& shape, void* out
             return std::nullopt;
         },
         shape, out, errors);
-    for (const auto& [key, value] : given) {
+    for (const auto& parameter : given) {
+        const auto& key = parameter.first;
         const bool known = std::any_of(shape.fields.begin(), shape.fields.end(),
                                        [&](const core::Field& field) { return field.name == key; });
         if (!known)

@@ -115,6 +115,7 @@ TEST(Faults, a_thousand_idle_and_half_spoken_connections_leave_room_for_the_next
     options.head_seconds = options.idle_seconds = 600;
     RunningServer server(options);
     std::vector<RawClient> others;
+    others.reserve(3);
     for (int i = 0; i < 1000; ++i) {
         others.emplace_back(server.port());
         if (i % 2 == 0) others.back().send("GET / HTTP/1.1\r\nHost:");

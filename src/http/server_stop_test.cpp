@@ -100,7 +100,7 @@ TEST(Stop, a_signal_stops_the_server_as_stop_does) {
     std::raise(SIGTERM);
     wait_until([&] {
         try {
-            RawClient(server.port());
+            const RawClient late(server.port());
             return false;
         } catch (const std::runtime_error&) {
             return true;

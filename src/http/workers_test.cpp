@@ -12,10 +12,12 @@ TEST(Workers, do_all_that_was_pushed_before_they_stop) {
     std::atomic<int> done = 0;
     Workers workers(3);
     std::vector<std::thread> pushers;
+    pushers.reserve(4);
     for (int i = 0; i < 4; ++i) {
         pushers.emplace_back([&] {
             for (int k = 0; k < 500; ++k) workers.push([&done] { ++done; });
             std::vector<Task> many;
+            many.reserve(500);
             for (int k = 0; k < 500; ++k) many.emplace_back([&done] { ++done; });
             workers.push(many);
         });

@@ -22,6 +22,7 @@ Rule nested(int depth) {
 
 Rule wide(int conditions) {
     std::vector<Rule> rules;
+    rules.reserve(static_cast<std::size_t>(conditions));
     for (int i = 0; i < conditions; ++i) rules.push_back(rule(RuleKind::has_developer, "rule-" + std::to_string(i)));
     return group(RuleKind::all, std::move(rules));
 }

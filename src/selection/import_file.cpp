@@ -12,7 +12,7 @@
 namespace selection {
 namespace {
 
-constexpr std::size_t part_size = 256 * 1024;
+constexpr std::size_t part_size = std::size_t{256} * 1024;
 
 // "CSV, UTF-8, ;" or "XLSX, Sheet1".
 void describe(const std::string& description, ReadFile& out) {

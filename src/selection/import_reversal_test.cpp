@@ -27,8 +27,8 @@ protected:
         Names out;
         for (const auto* sql :
              {"select name || ' ' || city || ' ' || website_key || ' ' || version from startups order by id",
-              "select name || ' ' || status || ' ' || version || ' ' || tags || coalesce(external_key, '') from "
-              "applications order by id",
+              ("select name || ' ' || status || ' ' || version || ' ' || tags || coalesce(external_key, '') from "
+               "applications order by id"),
               "select tag from application_tags order by tag, application_id",
               "select name_key from ties order by startup_id", "select name from team_members order by id",
               "select field || text || choices from answers order by application_id, field",

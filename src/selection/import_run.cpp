@@ -119,7 +119,7 @@ std::future<ImportRun::Step> ImportRun::write(const Batch& batch, std::size_t fr
     db_.write(
         {work_.by.person}, "import of call " + std::to_string(work_.call.id),
         [this, &batch, from, step](db::Tx& tx) { *step = write_within(tx, batch, from); },
-        [promise, step](std::exception_ptr failed) {
+        [promise, step](const std::exception_ptr& failed) {
             if (failed)
                 promise->set_exception(failed);
             else

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <mutex>
+#include <numeric>
 #include <unordered_map>
 
 namespace selection {
@@ -9,8 +10,16 @@ namespace {
 
 constexpr std::size_t most_remembered = 512;  // questions of one call
 
+// Where several write at once, an event may come to light after others that are younger. So it takes more than the
+// youngest to tell one state of a call from another: the sum of the last ones too, which only grows. More of them than
+// can be written while one write is under way.
+struct LastEvents {
+    std::int64_t youngest = 0, sum = 0;
+    auto operator<=>(const LastEvents&) const = default;
+};
+
 struct Remembered {
-    std::int64_t last_event = 0;
+    LastEvents last;
     std::unordered_map<std::string, std::int64_t> totals;
 };
 std::mutex mutex;
@@ -30,29 +39,29 @@ std::string key_of(const db::Query& count, std::int64_t person) {
     return key;
 }
 
-std::int64_t last_event(db::Read& read, std::int64_t call) {
+LastEvents last_events(db::Read& read, std::int64_t call) {
     const db::AsHouse house(read, "only whether anything happened, not what");
-    return read.first<std::int64_t>("select id from events where call_id = ? order by id desc limit 1", call)
-        .value_or(0);
+    const auto ids = read.all<std::int64_t>("select id from events where call_id = ? order by id desc limit 64", call);
+    return {ids.empty() ? 0 : ids.front(), std::accumulate(ids.begin(), ids.end(), std::int64_t{0})};
 }
 
 }  // namespace
 
 std::int64_t total_of(db::Read& read, std::int64_t call, const db::Query& count) {
     const auto key = key_of(count, read.caller().person);
-    const auto last = last_event(read, call);
+    const auto last = last_events(read, call);
     {
         const std::lock_guard lock(mutex);
         const auto& known = by_call[call];
         const auto found = known.totals.find(key);
-        if (known.last_event == last && found != known.totals.end()) return found->second;
+        if (known.last == last && found != known.totals.end()) return found->second;
     }
     const auto total = read.first<std::int64_t>(count).value_or(0);
     const std::lock_guard lock(mutex);
     auto& known = by_call[call];
-    if (known.last_event > last) return total;
-    if (known.last_event < last || known.totals.size() >= most_remembered) known.totals.clear();
-    known.last_event = last;
+    if (known.last > last) return total;
+    if (known.last < last || known.totals.size() >= most_remembered) known.totals.clear();
+    known.last = last;
     known.totals.emplace(key, total);
     return total;
 }

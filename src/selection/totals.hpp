@@ -4,8 +4,8 @@
 
 namespace selection {
 
-// Runs the counting query unless its answer is remembered. What it is remembered under is the call's last event in the
-// reader's own snapshot, so a count is never older than what the reader sees, on any node.
+// Runs the counting query unless its answer is remembered. What it is remembered under are the call's last events in
+// the reader's own snapshot, so a count is not older than what the reader sees, on any node.
 std::int64_t total_of(db::Read& read, std::int64_t call, const db::Query& count);
 
 }  // namespace selection

@@ -13,7 +13,7 @@ namespace {
 
 using http::Call;
 
-constexpr std::size_t part_size = 256 * 1024;
+constexpr std::size_t part_size = std::size_t{256} * 1024;
 constexpr std::uint64_t deck_limit = 20u << 20;
 
 struct NewFile {

@@ -40,7 +40,7 @@ protected:
     }
     // Somebody with a file that was sent; returns its path.
     std::string sent(Browser& browser, const std::string& name, const std::string& email) {
-        const auto path = begin(browser, name);
+        auto path = begin(browser, name);
         fill(browser, path);
         claim(browser, email);
         EXPECT_EQ(browser.post(path + "/submission").status, 201);

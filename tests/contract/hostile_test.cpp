@@ -10,13 +10,8 @@ const std::string winter = "/api/calls/spark-2014-winter";
 
 std::vector<std::string> naughty_strings() {
     std::ifstream in(shared + "naughty_strings/blns.txt");
-    std::vector<std::string> out{std::string("a\0b", 3),
-                                 "\xc3\x28",
-                                 "\xed\xa0\x80",
-                                 "\xf4\x90\x80\x80",
-                                 "\xff\xfe",
-                                 "\xe2\x80\xae"
-                                 "drow",
+    std::vector<std::string> out{std::string("a\0b", 3), "\xc3\x28", "\xed\xa0\x80",
+                                 "\xf4\x90\x80\x80",     "\xff\xfe", std::string("\xe2\x80\xae") + "drow",
                                  std::string(5000, 'x')};
     for (std::string line; std::getline(in, line);)
         if (!line.empty() && line.front() != '#') out.push_back(line);
