@@ -20,9 +20,9 @@ build_web() {
     step "Building the web front end" web bundle_web
 }
 
-# configure PRESET: only the first time; afterwards ninja does it when a CMake file changes.
+# configure PRESET: the first time and when the presets change; ninja does it when another CMake file changes.
 configure() {
-    if [ -e "build/$1/build.ninja" ]; then return; fi
+    if [ "build/$1/build.ninja" -nt CMakePresets.json ]; then return; fi
     step "Configuring ($1)" "configure-$1" cmake --preset "$1"
 }
 

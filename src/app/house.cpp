@@ -97,7 +97,7 @@ private:
 // None while the database does not answer: that is when the other figures are needed most.
 std::vector<JobCount> counted_jobs(db::Db& db) {
     try {
-        return waiting_jobs(db);
+        return jobs_by_state(db);
     } catch (const std::exception&) {
         return {};
     }

@@ -23,11 +23,15 @@ public:
             changed_.notify_all();
         };
     }
+    bool hears(const std::string& line, std::chrono::milliseconds within) {
+        std::unique_lock lock(mutex_);
+        return changed_.wait_for(lock, within,
+                                 [&] { return std::find(lines_.begin() + from_, lines_.end(), line) != lines_.end(); });
+    }
     // Up to and including `line`, from where the last call stopped; fails after a while.
     Lines until(const std::string& line) {
-        std::unique_lock lock(mutex_);
-        const auto there = [&] { return std::find(lines_.begin() + from_, lines_.end(), line) != lines_.end(); };
-        EXPECT_TRUE(changed_.wait_for(lock, 20s, there)) << line << " was not heard";
+        EXPECT_TRUE(hears(line, 20s)) << line << " was not heard";
+        const std::lock_guard lock(mutex_);
         const auto end = std::find(lines_.begin() + from_, lines_.end(), line);
         Lines out(lines_.begin() + from_, end == lines_.end() ? end : end + 1);
         from_ += static_cast<std::ptrdiff_t>(out.size());
@@ -49,7 +53,20 @@ protected:
         other = db::open(world->url, world->options);
         other->listen(far.ear());
         world->db->listen(near.ear());
-        far.until("*");  // a node that begins tells the others
+        settle(*other, far, near);
+        settle(*world->db, near, far);
+    }
+    // A node that begins tells the others "*", and no line by itself until that is sent.
+    static void settle(db::Db& teller, Heard& itself, Heard& others) {
+        for (int i = 0; i < 100; ++i) {
+            const auto line = "ready " + std::to_string(i);
+            teller.tell(line);
+            itself.until(line);
+            if (!others.hears(line, 100ms)) continue;
+            others.until(line);
+            return;
+        }
+        FAIL() << "a node was not heard";
     }
     void end_connections(const std::string& that) {
         world->db->connect()->execute(

@@ -37,7 +37,9 @@ Parameters query_parameters(std::string_view query) {
 Parameters with_repeats_joined(const Parameters& given, const core::Shape& shape,
                                std::vector<core::FieldError>& errors) {
     Parameters out;
-    for (const auto& [key, value] : given) {
+    for (const auto& parameter : given) {
+        const auto& key = parameter.first;
+        const auto& value = parameter.second;
         const auto known = std::find_if(out.begin(), out.end(), [&](const auto& one) { return one.first == key; });
         const auto field = std::find_if(shape.fields.begin(), shape.fields.end(),
                                         [&](const core::Field& one) { return one.name == key; });
@@ -46,9 +48,8 @@ Parameters with_repeats_joined(const Parameters& given, const core::Shape& shape
         else if (field != shape.fields.end() && field->shape().kind == core::Kind::list)
             (known->second += ',') += value;
         else
-            errors.push_back({key,
-                              "repeated",
-                              {"Say this only once.", "Ne le dites qu’une fois.", "Diga isto só uma vez."}});
+            errors.push_back(
+                {key, "repeated", {"Say this only once.", "Ne le dites qu’une fois.", "Diga isto só uma vez."}});
     }
     return out;
 }

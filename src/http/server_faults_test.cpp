@@ -131,6 +131,7 @@ TEST(Faults, connections_past_the_limit_are_told_so_and_room_comes_back) {
     options.connections = 3;
     RunningServer server(options);
     std::vector<RawClient> others;
+    others.reserve(3);
     for (int i = 0; i < 3; ++i) others.emplace_back(server.port());
     EXPECT_EQ(others.back().get("/in").status, 200);
     const auto refusal = refusal_of(server, "");

@@ -58,7 +58,7 @@ inline Questions asked_questions() {
              {}}};
 }
 
-inline Rule answered(RuleKind kind, std::string_view question, std::vector<std::string_view> options = {},
+inline Rule answered(RuleKind kind, std::string_view question, const std::vector<std::string_view>& options = {},
                      std::optional<std::int64_t> number = {}, std::optional<std::string_view> on = {}) {
     auto made = rule(kind);
     made.answer.emplace();
@@ -81,7 +81,7 @@ inline Facts telling(AnswerFact told) {
     return facts;
 }
 
-inline AnswerFact chose(std::vector<std::string_view> options) {
+inline AnswerFact chose(const std::vector<std::string_view>& options) {
     AnswerFact told{named("where"), {}, {}, {}};
     for (const auto option : options) told.choices.push_back(named(option));
     return told;

@@ -42,13 +42,10 @@ async function one_call(browser, slug) {
 export async function answers_of(house) {
   const manager = await come_in(house, 'manager');
   const founder = await come_in(house, 'founder');
-  const calls = (await get(manager, '/api/calls')).map(({ id, slug, name, opens_at, counts }) => ({
-    id,
-    slug,
-    name,
-    opens_at,
-    counts,
-  }));
+  const calls = (await get(manager, '/api/calls')).map(({ id, slug, name, opens_at, counts }) => {
+    const { drafts, sent, eligible, not_eligible, cannot_tell, withdrawn } = counts;
+    return { id, slug, name, opens_at, counts: { drafts, sent, eligible, not_eligible, cannot_tell, withdrawn } };
+  });
   const told = {
     calls,
     files: await Promise.all(['spark-2013-spring', 'spark-2014-winter'].map((slug) => one_call(manager, slug))),

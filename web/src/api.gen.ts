@@ -1219,7 +1219,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description The same key with the same body is done once. */
+                    /** @description From one who is signed in, the same key with the same body is done once. */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -4822,6 +4822,9 @@ export interface components {
             invited_by: string | null;
             call_name: string | null;
         };
+        Heir: {
+            member: number;
+        };
         Lookalike: {
             a: components["schemas"]["Twin"];
             b: components["schemas"]["Twin"];
@@ -5581,7 +5584,7 @@ export interface components {
             since: string | null;
         };
         /** @enum {string} */
-        TodayKind: "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "draft_to_finish" | "changes_not_sent" | "file_sent" | "set_up_house";
+        TodayKind: "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
         Found: {
             calls: components["schemas"]["FoundCall"][];
             files: components["schemas"]["FoundFile"][];

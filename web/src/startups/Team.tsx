@@ -15,13 +15,7 @@ export function Team({ id, correctable }: { id: number; correctable: boolean }) 
       {team.length === 0 && <p className="aside">{t('team.none')}</p>}
       <ul>
         {team.map((member) => (
-          <TeamRow
-            key={member.id}
-            startup={id}
-            member={member}
-            mayHandOver={startup.owned}
-            correctable={correctable}
-          />
+          <TeamRow key={member.id} startup={id} member={member} mayHandOver={startup.owned} correctable={correctable} />
         ))}
       </ul>
       {correctable && <AddMember id={id} />}

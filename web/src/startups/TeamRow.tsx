@@ -26,9 +26,7 @@ export function TeamRow({ startup, member, mayHandOver, correctable }: Props) {
       {writes_code === 'yes' && <Tag tone="moss">{t('team.writesCode')}</Tag>}
       {owner && <Tag tone="azure">{t('team.owner')}</Tag>}
       {!joined && <Tag>{t('team.noAccount')}</Tag>}
-      {full_time !== null && (
-        <span className="second aside">{t(full_time ? 'team.fullTime' : 'team.partTime')}</span>
-      )}
+      {full_time !== null && <span className="second aside">{t(full_time ? 'team.fullTime' : 'team.partTime')}</span>}
       {heir && (
         <Button size="xs" variant="default" aria-label={t('handOver.ask', { name })} onClick={ask.open}>
           {t('handOver.verb')}
