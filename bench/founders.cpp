@@ -68,6 +68,7 @@ std::vector<Founder> founders(const House& house, unsigned count, std::size_t dr
                                    {"password", "a long password"}};
         const auto claimed = ask(port, request("POST", "/api/me/claim", out[i].cookie, json::serialize(account)));
         if (claimed.status > 299) throw std::runtime_error("an account was refused: " + claimed.body);
+        out[i].cookie = cookie_of(claimed);
     }
     run({.port = port,
          .connections = count,

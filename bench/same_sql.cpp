@@ -37,12 +37,7 @@ std::string written_out(db::Connection& connection, const db::Query& query) {
     return out;
 }
 
-std::string on_connection(const std::string& path, const std::function<std::string(db::Connection&)>& make) {
-    const auto db = db::open("sqlite:" + path, {.readers = 1});
-    const auto connection = db->connect();
-    auto out = make(*connection);
-    return out;
-}
+std::unique_ptr<db::Db> opened(const std::string& path) { return db::open("sqlite:" + path, {.readers = 1}); }
 
 }  // namespace
 
@@ -50,27 +45,27 @@ std::string sql_of_page(const std::string& path, std::int64_t call, std::int64_t
                         const selection::Asked& asked) {
     selection::CallRow row{};
     row.id = call;
-    const selection::Listing listing(row, asked, {person});
-    return on_connection(path, [&](db::Connection& connection) { return written_out(connection, listing.page(51)); });
+    const auto db = opened(path);
+    const auto share = db->ask({}, [&](db::Read& read) { return selection::share_of(read, call); });
+    const selection::Listing listing(row, asked, {person}, selection::Reach::whole_call, share);
+    return written_out(*db->connect(), listing.page(51));
 }
 
 std::string sql_of_application(const std::string& path, std::int64_t id) {
-    return on_connection(path, [&](db::Connection& connection) {
-        std::string out;
-        const auto add = [&](const db::Query& query) {
-            out += (out.empty() ? "" : "\t") + written_out(connection, query);
-        };
-        add(db::Query(
-            "select " + db::columns<selection::ApplicationRow>("a") + " from my_applications a where a.id = ?", id));
-        add(db::Query(
-            "select v.sent from my_application_versions v where v.application_id = ? order by v.number desc limit 1",
-            id));
-        add(db::Query("select " + db::columns<startups::Passport>("s") +
-                          " from my_startups s where s.id = "
-                          "(select a.startup_id from my_applications a where a.id = ?)",
-                      id));
-        return out;
-    });
+    const auto db = opened(path);
+    const auto connection = db->connect();
+    std::string out;
+    const auto add = [&](const db::Query& query) {
+        out += (out.empty() ? "" : "\t") + written_out(*connection, query);
+    };
+    add(db::Query("select " + db::columns<selection::ApplicationRow>("a") + " from my_applications a where a.id = ?",
+                  id));
+    add(db::Query(
+        "select v.sent from my_application_versions v where v.application_id = ? order by v.number desc limit 1", id));
+    add(db::Query("select " + db::columns<startups::Passport>("s") +
+                      " from my_startups s where s.id = (select a.startup_id from my_applications a where a.id = ?)",
+                  id));
+    return out;
 }
 
 }  // namespace bench

@@ -166,7 +166,8 @@ std::shared_ptr<Postgres::Prepared> Postgres::prepared(std::string_view sql) {
 Postgres::Result Postgres::checked(pg_result* result, std::string_view sql) {
     Result held(result, PQclear);
     const auto status = PQresultStatus(result);
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return held;
+    const bool nothing_to_do = status == PGRES_EMPTY_QUERY;  // a migration that is for SQLite alone
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || nothing_to_do) return held;
     fail(result, sql);
 }
 

@@ -100,18 +100,32 @@ void PostgresWriters::perform(Postgres& connection, const Job& job) {
 }
 
 PostgresWriters::Effects PostgresWriters::until_it_succeeds(Postgres& connection, const Job& job) {
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(options_.busy_seconds);
+    using Clock = std::chrono::steady_clock;
+    const auto half = std::chrono::milliseconds(options_.busy_seconds * 500);
+    const auto begun = Clock::now();
     for (unsigned tries = 0;; ++tries) {
+        // Who lost again and again for that long runs alone here: whoever stays beside others may lose for ever.
+        const auto pass = Clock::now() < begun + half ? Gate::Pass::with_others : Gate::Pass::alone;
         try {
-            return in_its_turn(connection, job);
+            return through_the_gate(connection, job, pass);
         } catch (...) {
             // Not the type of what was thrown: the work may have made a refusal out of the conflict.
             if (!connection.must_run_again()) throw;
-            if (std::chrono::steady_clock::now() >= until) throw Unavailable("Too many others change the same rows.");
+            if (Clock::now() >= begun + 2 * half) throw Unavailable("Too many others change the same rows.");
         }
         ++retries_;
         pause_before(tries);
     }
+}
+
+PostgresWriters::Effects PostgresWriters::through_the_gate(Postgres& connection, const Job& job, Gate::Pass pass) {
+    gate_.enter(pass);
+    const struct Passed {
+        Gate& gate;
+        Gate::Pass pass;
+        ~Passed() { gate.leave(pass); }
+    } passed{gate_, pass};
+    return in_its_turn(connection, job);
 }
 
 PostgresWriters::Effects PostgresWriters::in_its_turn(Postgres& connection, const Job& job) {

@@ -7,6 +7,7 @@
 #include <set>
 #include <thread>
 
+#include "db/gate.hpp"
 #include "db/postgres.hpp"
 
 namespace db {
@@ -36,6 +37,7 @@ private:
     std::deque<Job>::iterator first_that_may_run();
     void perform(Postgres& connection, const Job& job);
     Effects until_it_succeeds(Postgres& connection, const Job& job);
+    Effects through_the_gate(Postgres& connection, const Job& job, Gate::Pass pass);
     Effects in_its_turn(Postgres& connection, const Job& job);
     Effects attempt(Postgres& connection, const Job& job, Ending ending);
 
@@ -45,6 +47,7 @@ private:
     std::deque<Job> waiting_;
     std::set<std::string> turns_;  // queues of which a write is running here: the next would only wait for its lock
     bool closing_ = false;
+    Gate gate_;
     std::atomic<std::uint64_t> commits_{0}, writes_{0}, retries_{0};
     std::vector<std::unique_ptr<Postgres>> connections_;
     std::vector<std::thread> threads_;

@@ -38,8 +38,8 @@ std::optional<std::int64_t> whole_number(const std::string& text) {
 
 }  // namespace
 
-Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach)
-    : call_(call), asked_(asked), caller_(caller), reach_(reach), column_("id") {
+Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach, Share share)
+    : call_(call), asked_(asked), caller_(caller), reach_(reach), share_(share), column_("id") {
     if (asked.search) {
         number_ = whole_number(asked.search->str());
         words_ = number_ ? std::vector<std::string>() : core::words(asked.search->str());
@@ -63,17 +63,21 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Rea
     descending_ = is_number(column_) != minus;
 }
 
+// The row of the file tells its call anyway.
+db::Words Listing::searched() const {
+    if (share_ == Share::most) return {words_, {}};
+    return {words_, {"call" + std::to_string(call_.id)}};
+}
+
 // A search alone, newest first, walks the word index from its end; with another order the matches are found first.
 // `cross join`: SQLite would else ask the word index anew for each file of the call.
 void Listing::from(db::Query& query) const {
     if (!words_.empty() && column_ == "id") {
         query.add(" from {words applications ?} w cross join my_applications a where a.id = w.id and a.call_id = ?",
-                  db::Words{words_, {"call" + std::to_string(call_.id)}}, call_.id);
+                  searched(), call_.id);
     } else {
         query.add(" from my_applications a where a.call_id = ?", call_.id);
-        if (!words_.empty())
-            query.add(" and a.id in (select w.id from {words applications ?} w)",
-                      db::Words{words_, {"call" + std::to_string(call_.id)}});
+        if (!words_.empty()) query.add(" and a.id in (select w.id from {words applications ?} w)", searched());
     }
     query.add(" and a.trial = 0");
     query.add(reach_ == Reach::whole_call ? " and a.status <> 'draft'"

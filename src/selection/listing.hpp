@@ -2,6 +2,7 @@
 // way from one file to the next.
 #pragma once
 #include "selection/applications.hpp"
+#include "selection/share.hpp"
 
 namespace selection {
 
@@ -51,7 +52,7 @@ Reach reach_of(db::Read& read, const CallRow& call);
 class Listing {
 public:
     // Throws 422 for an unknown sort or cursor.
-    Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach);
+    Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach, Share share);
 
     // One page after the cursor; `extra` tells whether more follows.
     db::Query page(std::int64_t limit) const;
@@ -65,11 +66,13 @@ public:
 private:
     void filters(db::Query& query) const;
     void from(db::Query& query) const;
+    db::Words searched() const;
     void after(db::Query& query, const std::string& key, std::int64_t id, bool descending) const;
     const CallRow& call_;
     const Asked& asked_;
     db::Caller caller_;
     Reach reach_;
+    Share share_;
     std::vector<std::string> words_;
     std::optional<std::int64_t> number_;  // searched for, instead of words
     bool nothing_ = false;

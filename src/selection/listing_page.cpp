@@ -63,7 +63,7 @@ Reach reach_of(db::Read& read, const CallRow& call) {
 
 core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call,
                                               const Asked& asked, Reach reach) {
-    const Listing listing(call, asked, request.caller(), reach);
+    const Listing listing(call, asked, request.caller(), reach, share_of(read, call.id));
     const auto limit = asked.limit ? asked.limit->value : 50;
     const auto today = core::local_day(request.now, call.time_zone);
     const auto questions = questions_of(call);

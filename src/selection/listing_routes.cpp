@@ -47,7 +47,7 @@ struct Neighbours {
 Neighbours neighbours(db::Read& read, http::Call& request, const NeighboursAsked& a) {
     const auto call = call_seen(read, a.slug.str());
     const Asked asked{a.search, a.status, a.eligibility, a.country, a.city, a.tag, a.looks_after, a.sort, {}, {}};
-    const Listing listing(call, asked, request.caller(), reach_of(read, call));
+    const Listing listing(call, asked, request.caller(), reach_of(read, call), share_of(read, call.id));
     const auto key =
         read.first<std::string>(db::Query("select a.")
                                     .add(listing.sort_column())
