@@ -7,16 +7,16 @@ import { asProblem } from '../../problem';
 import { Fault, Field, tied } from '../fields/Field';
 import fields from '../fields/fields.module.css';
 import { Dialog } from '../page/Dialog';
+import { useOwnStartup } from '../passport/OwnStartup';
 import { claim, signInHere } from './account';
 import desk from './desk.module.css';
-import { useDesk } from './FileDesk';
 
 type Props = { reason: string; owned: () => void; leave: () => void };
 
 export function OwnFile({ reason, owned, leave }: Props) {
   const { t } = useTranslation('apply');
-  const { file } = useDesk();
-  const own = file.team.find((member) => member.owner);
+  const { team } = useOwnStartup();
+  const own = team.find((member) => member.owner);
   const [name, setName] = useState(own?.name ?? '');
   const [email, setEmail] = useState(own?.email ?? '');
   const [password, setPassword] = useState('');

@@ -7,9 +7,9 @@ import type { ApplicationDetail } from '../../types';
 import { useFormat } from '../../ui/format';
 import { SaveState } from '../../ui/states/SaveState';
 import { waiting } from '../saving/changes';
+import { savingOf } from '../saving/savingOf';
 import desk from './desk.module.css';
 import { useDesk } from './FileDesk';
-import { savingOf } from './savingOf';
 import type { Step, StepState } from './steps';
 
 export type Placed = Step & { title: string; lead: string; now: StepState };

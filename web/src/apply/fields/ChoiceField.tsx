@@ -1,8 +1,8 @@
 // One or several of the options that the call offers.
 import { Checkbox, Radio, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useField } from '../draft/FileDesk';
-import { asChoices, asText } from '../draft/stored';
+import { useField } from '../passport/OwnStartup';
+import { asChoices, asText } from '../passport/stored';
 import type { Value } from '../saving/changes';
 import { FieldSet } from './Field';
 import classes from './fields.module.css';

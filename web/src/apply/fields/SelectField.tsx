@@ -1,8 +1,8 @@
 // One of many: a country, a currency. Type to find it.
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useField } from '../draft/FileDesk';
-import { asText } from '../draft/stored';
+import { useField } from '../passport/OwnStartup';
+import { asText } from '../passport/stored';
 import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { foldedFilter } from './folded';

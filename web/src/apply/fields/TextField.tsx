@@ -1,8 +1,8 @@
 // A line or a paragraph of the founder's own words. Saved as typed; the length is words of a maximum.
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useField } from '../draft/FileDesk';
-import { asText } from '../draft/stored';
+import { useField } from '../passport/OwnStartup';
+import { asText } from '../passport/stored';
 import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';

@@ -2,8 +2,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Voice } from '../../ui/pieces/Voice';
-import { useDesk } from '../draft/FileDesk';
-import { asText } from '../draft/stored';
+import { useOwnStartup } from '../passport/OwnStartup';
+import { asText } from '../passport/stored';
 import type { Value } from '../saving/changes';
 import classes from './fields.module.css';
 
@@ -11,7 +11,7 @@ type Props = { field: string; mine: Value; theirs: Value | undefined; show?: (va
 
 export function TwoTexts({ field, mine, theirs, show = asText }: Props) {
   const { t } = useTranslation('apply');
-  const { saver } = useDesk();
+  const { saver } = useOwnStartup();
   if (theirs === undefined) return null;
   const side = (title: string, value: Value, button: string, choose: () => void) => (
     <div>

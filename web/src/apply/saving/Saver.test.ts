@@ -32,7 +32,7 @@ function place(server: Record<string, Value>) {
     },
     stored: async (field) => server[field] ?? '',
     together: (field) => field,
-    kept: keptOn(storage, 7),
+    kept: keptOn(storage, 'draft.7'),
     later(act, delay) {
       const alarm = { act, delay };
       alarms.push(alarm);
