@@ -26,7 +26,7 @@ export function ListField({ field, label, help, required, suggestions, sayings }
     help,
     required,
     fault: hand.fault,
-    after: <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} />,
+    after: <TwoTexts hand={hand} />,
   };
   const kept = asChoices(hand.value);
   const value = sayings ? kept.map(sayings.name) : kept;

@@ -60,7 +60,7 @@ export function ReadField({ field, show, read, accept, below, placeholder, input
     after: (
       <>
         {below}
-        <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} show={(value) => show(asText(value))} />
+        <TwoTexts hand={hand} show={(value) => show(asText(value))} />
       </>
     ),
   };

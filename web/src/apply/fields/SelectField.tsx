@@ -21,7 +21,7 @@ export function SelectField({ field, label, help, required, options, empty = '' 
     help,
     required,
     fault: hand.fault,
-    after: <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} show={(value) => show(asText(value))} />,
+    after: <TwoTexts hand={hand} show={(value) => show(asText(value))} />,
   };
   return (
     <Field {...frame}>

@@ -33,7 +33,7 @@ export function TextField({ field, label, help, required, maxWords = null, long 
       <span data-over={over || undefined}>{t('words', { count: words, max: maxWords })}</span>
     ),
     fault: over ? t('tooLong', { count: words - (maxWords ?? 0) }) : hand.fault,
-    after: <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} />,
+    after: <TwoTexts hand={hand} />,
   };
   const control = {
     id: hand.id,

@@ -55,7 +55,9 @@ export type FieldHand = {
   locked: boolean;
   /** Why the value can't stay: the server's sentence, or, once sending was tried, that it is missing. */
   fault: string | undefined;
+  /** What another wrote meanwhile, and who it was in the server's words. */
   theirs: Value | undefined;
+  told: string | undefined;
   type(value: Value): void;
   leave(): void;
 };
@@ -73,6 +75,7 @@ export function useField(field: string): FieldHand {
     locked: own.locked,
     fault: change?.refusal ?? missing,
     theirs: change?.theirs,
+    told: change?.told,
     type: (next) => own.saver.type(field, next, stored),
     leave: () => own.saver.hurry(),
   };
