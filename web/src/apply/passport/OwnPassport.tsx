@@ -3,12 +3,14 @@ import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { houseQuery } from '../../queries';
+import { houseQuery, meQuery } from '../../queries';
 import { PassportRead } from '../../startups/PassportRead';
 import { teamQuery } from '../../startups/queries';
 import type { Startup } from '../../types';
+import { Refused } from '../../ui/states/Refused';
 import { SaveState } from '../../ui/states/SaveState';
 import { focusField } from '../draft/focus';
+import { keepWayBack } from '../draft/wayBack';
 import { TextField } from '../fields/TextField';
 import { waiting } from '../saving/changes';
 import { Notices } from '../saving/Notices';
@@ -24,22 +26,12 @@ import { passportValue } from './stored';
 
 type Props = { startup: Startup; editing: boolean; edit: (on: boolean) => void };
 
-export function OwnPassport({ startup, editing, edit }: Props) {
-  const { t } = useTranslation('startups');
+function useOwn(startup: Startup): OwnStartup {
   const { data: team } = useSuspenseQuery(teamQuery(startup.id));
   const { data: house } = useSuspenseQuery(houseQuery);
   const saver = saverOfPassport(startup.id);
   const standing = useStanding(saver);
-  const open = unsettled(standing).length > 0;
-  // Two texts to choose from, or one that can't be read yet, are on the screen until they are settled.
-  useEffect(() => {
-    if (open) edit(true);
-  }, [open, edit]);
-  const shut = () => {
-    edit(false);
-    requestAnimationFrame(() => document.getElementById('edit-startup')?.focus());
-  };
-  const own: OwnStartup = {
+  return {
     startup,
     team,
     saver,
@@ -48,6 +40,25 @@ export function OwnPassport({ startup, editing, edit }: Props) {
     zone: house.time_zone,
     stored: (field) => passportValue(startup, field) ?? '',
     missing: [],
+  };
+}
+
+export function OwnPassport({ startup, editing, edit }: Props) {
+  const { t } = useTranslation('startups');
+  const { data: me } = useSuspenseQuery(meQuery);
+  const own = useOwn(startup);
+  const { team, standing } = own;
+  const open = unsettled(standing).length > 0;
+  useEffect(() => {
+    if (me) void keepWayBack(me);
+  }, [me]);
+  // Two texts to choose from, or one that can't be read yet, are on the screen until they are settled.
+  useEffect(() => {
+    if (open) edit(true);
+  }, [open, edit]);
+  const shut = () => {
+    edit(false);
+    requestAnimationFrame(() => document.getElementById('edit-startup')?.focus());
   };
   return (
     <OwnStartup value={own}>
@@ -81,7 +92,7 @@ function Form({ done }: { done: () => void }) {
         <SaveState saving={savingOf(standing)} />
       </div>
       <p className="second quiet">{t('edit.text')}</p>
-      <Notices />
+      <Notices lost={<Refused reason={t('edit.lost')}>{t('edit.lostText')}</Refused>} />
       <PassportFields>
         <TextField field="startup.description" label={t('whatOwn')} required={false} long />
       </PassportFields>
