@@ -10,6 +10,7 @@ namespace {
 struct Stored {
     std::string text;
     std::vector<std::string> choices;
+    std::int64_t updated_by = 0;
 };
 
 bool known_consent(const CallRow& call, std::string_view field) {
@@ -126,11 +127,14 @@ void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, c
         if (const auto fault = fault_of(*question, wanted.text, wanted.choices); !fault.empty())
             throw core::invalid(field, "invalid", fault);
     const auto stored =
-        tx.first<Stored>("select text, choices from my_answers where application_id = ? and field = ?", row.id, field)
+        tx.first<Stored>("select text, choices, updated_by from my_answers where application_id = ? and field = ?",
+                         row.id, field)
             .value_or(Stored{});
     const auto stored_text = stored.choices.empty() ? stored.text : startups::joined(stored.choices);
     const auto wanted_text = wanted.choices.empty() ? wanted.text : startups::joined(wanted.choices);
-    if (startups::unseen(change, stored_text, wanted_text)) startups::changed_meanwhile(field, stored_text);
+    if (startups::unseen(change, stored_text, wanted_text))
+        startups::changed_meanwhile(
+            field, stored_text, startups::told_writer(tx, row.startup_id, stored.updated_by, request.caller().person));
     tx.run(
         "insert into answers (application_id, field, text, choices, updated_by, updated_at) values (?, ?, ?, ?, ?, ?) "
         "on conflict (application_id, field) do update set text = excluded.text, choices = excluded.choices, "

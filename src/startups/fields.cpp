@@ -65,11 +65,8 @@ std::string joined(const std::vector<std::string>& choices) {
     return out;
 }
 
-void changed_meanwhile(std::string_view field, const std::string& stored) {
-    throw core::Problem(409, "changed_meanwhile",
-                        {"Somebody else changed this field meanwhile. Choose which text stays.",
-                         "Quelqu’un d’autre a modifié ce champ entre-temps. Choisissez le texte qui reste.",
-                         "Outra pessoa alterou este campo entretanto. Escolha o texto que fica."},
+void changed_meanwhile(std::string_view field, const std::string& stored, core::Sentence told) {
+    throw core::Problem(409, "changed_meanwhile", std::move(told),
                         {{std::string(field), "changed_meanwhile", core::Sentence::quoted(stored)}});
 }
 
@@ -79,13 +76,14 @@ bool unseen(const FieldChange& change, const std::string& stored, const std::str
     return stored != was && stored != wanted;
 }
 
-Changed change_field(const Shape& shape, void* object, std::string_view name, const FieldChange& change) {
+Changed change_field(const Shape& shape, void* object, std::string_view name, const FieldChange& change,
+                     const Told& told) {
     for (const auto& field : shape.fields) {
         if (field.name != name) continue;
         const auto& inner = field.shape();
         void* at = core::field_at(object, field);
         const auto stored = as_text(inner, at);
-        if (unseen(change, stored, wanted_text(change))) changed_meanwhile(change.field.str(), stored);
+        if (unseen(change, stored, wanted_text(change))) changed_meanwhile(change.field.str(), stored, told(name));
         set(inner, at, change);
         return as_text(inner, at) == stored ? Changed::no : Changed::yes;
     }

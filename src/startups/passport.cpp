@@ -4,6 +4,7 @@
 #include "core/ids.hpp"
 #include "http/api.hpp"
 #include "startups/rooms.hpp"
+#include "startups/writers.hpp"
 
 namespace startups {
 namespace {
@@ -153,21 +154,27 @@ void replace_passport(db::Tx& tx, std::int64_t startup, const Passport& passport
     tx.update("startups", startup, keys);
     tx.run("update ties set name_key = ?, website_key = ? where startup_id = ?", keys.name_key, keys.website_key,
            startup);
-    tx.run("update startups set version = version + 1 where id = ?", startup);
+    tx.run("update startups set version = version + 1, writers = '[]' where id = ?", startup);
     index_words(tx, startup);
 }
 
 void change_fields(db::Tx& tx, const activity::Actor& by, std::int64_t startup,
                    const std::vector<FieldChange>& changes) {
     auto passport = passport_of(tx, startup);
-    bool changed = false;
+    auto writers = writers_of(tx, startup);
+    const Told told = [&](std::string_view name) {
+        return told_writer(tx, startup, writer_of(writers, name), by.person);
+    };
+    std::vector<std::string> changed;
     for (const auto& one : changes) {
         std::string_view name = one.field.str();
         if (name.starts_with("startup.")) name.remove_prefix(8);
-        changed |= change_field(core::shape_of<Passport>(), &passport, name, one) == Changed::yes;
+        if (change_field(core::shape_of<Passport>(), &passport, name, one, told) == Changed::yes)
+            changed.emplace_back(name);
     }
-    if (!changed) return;
+    if (changed.empty()) return;
     replace_passport(tx, startup, passport);
+    keep_writers(tx, startup, std::move(writers), changed, by.person);
     auto what = about(tx, startup);
     what.what = changes.front().field.str();
     activity::record(tx, by, "startup.changed", what);

@@ -140,6 +140,9 @@ TeamCount team_count(db::Read& read, std::int64_t startup);
 void change_fields(db::Tx& tx, const activity::Actor& by, std::int64_t startup,
                    const std::vector<FieldChange>& changes);
 
+// Who wrote a field last, as `reader` may know it: a colleague by name, oneself elsewhere, or somebody else.
+core::Sentence told_writer(db::Read& read, std::int64_t startup, std::int64_t writer, std::int64_t reader);
+
 // Throw 404 unless the caller may see it.
 Startup startup_of(db::Read& read, std::int64_t startup);
 std::vector<Member> team_of(db::Read& read, std::int64_t startup);

@@ -132,6 +132,29 @@ const journeys = {
     assert.equal(await line.inputValue(), 'Lanterns that count the bees');
   },
 
+  async a_founder_changes_passport_and_team_on_the_startup_s_own_page(browser) {
+    const page = await browser.newPage();
+    await comeInAs(page, /Léa Fontaine/);
+    await page.getByRole('link', { name: 'Brindille', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('City').fill('Nantes');
+    await page.getByText(/^Saved/).waitFor();
+    await expectNothingFromAxe(page);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Nantes, France').waitFor();
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Mariam Diallo');
+    await page.reload();
+    assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Mariam Diallo', 'a person half typed');
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.getByRole('heading', { name: 'Team of 3' }).waitFor();
+    await page.getByRole('button', { name: 'More for Mariam Diallo' }).click();
+    await page.getByRole('menuitem', { name: 'Invite to edit' }).click();
+    assert.match(await page.getByRole('textbox', { name: 'Link for Mariam Diallo' }).inputValue(), /\/join#/);
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await expectNothingFromAxe(page);
+  },
+
   async two_browsers_see_the_same_note_without_reloading(browser, context) {
     const [one, other] = [await browser.newPage(), await (await context()).newPage()];
     await comeInAs(one, /Claire Besson/);

@@ -27,7 +27,8 @@ const passport = createRoute({
   loader: ({ context: { cache }, params: { id } }) =>
     Promise.all([
       loadWords('startups', 'sectors', 'activity', 'selection'),
-      cache.ensureQueryData(startupQuery(id)),
+      // Its own team reads it with the words of their forms.
+      cache.ensureQueryData(startupQuery(id)).then(({ mine }) => (mine ? loadWords('apply') : undefined)),
       cache.ensureQueryData(teamQuery(id)),
       cache.ensureQueryData(passportQuery(id)),
     ]),

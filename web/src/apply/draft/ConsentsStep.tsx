@@ -3,9 +3,10 @@ import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CallDetail } from '../../types';
 import { Fault } from '../fields/Field';
+import { useField } from '../passport/OwnStartup';
 import { said } from '../said';
 import desk from './desk.module.css';
-import { useDesk, useField } from './FileDesk';
+import { useDesk } from './FileDesk';
 import { consentField, given } from './stored';
 
 export function ConsentsStep() {

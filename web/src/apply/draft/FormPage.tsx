@@ -15,13 +15,15 @@ import { PublicPage } from '../page/PublicPage';
 import { TrialNotice } from '../page/TrialNotice';
 import { VerdictCard } from '../page/VerdictCard';
 import { WayBack } from '../page/WayBack';
+import { useStanding } from '../passport/OwnStartup';
 import { waiting } from '../saving/changes';
+import { Notices } from '../saving/Notices';
+import { BeginAgain } from './BeginAgain';
 import desk from './desk.module.css';
-import { FileDesk, useStanding } from './FileDesk';
+import { FileDesk } from './FileDesk';
 import { NoFile } from './NoFile';
 import { OwnFile } from './OwnFile';
 import { ownFile } from './ownFile';
-import { SignInAgain } from './SignInAgain';
 import { StepCards } from './StepCards';
 import { saverOf } from './savers';
 import { useSteps } from './useSteps';
@@ -66,7 +68,7 @@ function Draft({ slug, id }: { slug: string; id: number }) {
     sent: () => navigate({ to: '/apply/$slug/sent', params: { slug }, search: { file: id } }),
   });
   return (
-    <FileDesk value={{ call, file, saver, standing, asked: form.asked }}>
+    <FileDesk call={call} file={file} saver={saver} standing={standing} asked={form.asked}>
       <PublicPage
         working
         title={call.name}
@@ -79,13 +81,12 @@ function Draft({ slug, id }: { slug: string; id: number }) {
             <Dates call={call} now={now} until={file.extension?.until} />
           </div>
           <div className={desk.middle}>
-            <div className={desk.notices}>
+            <Notices lost={<BeginAgain />}>
               <div className={desk.strip}>
                 <OfflineStrip waiting={waiting(standing.changes)} />
               </div>
-              <SignInAgain />
               {form.notice}
-            </div>
+            </Notices>
             <StepCards {...form} />
           </div>
           <div className={desk.right}>

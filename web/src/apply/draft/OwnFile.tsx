@@ -1,23 +1,26 @@
 // The nameless file gets its owner: name, e-mail and password. Asked before the first file and before sending.
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
+import { meQuery } from '../../queries';
 import { Fault, Field, tied } from '../fields/Field';
 import fields from '../fields/fields.module.css';
 import { Dialog } from '../page/Dialog';
+import { useOwnStartup } from '../passport/OwnStartup';
 import { claim, signInHere } from './account';
 import desk from './desk.module.css';
-import { useDesk } from './FileDesk';
 
 type Props = { reason: string; owned: () => void; leave: () => void };
 
 export function OwnFile({ reason, owned, leave }: Props) {
   const { t } = useTranslation('apply');
-  const { file } = useDesk();
-  const own = file.team.find((member) => member.owner);
-  const [name, setName] = useState(own?.name ?? '');
+  const { team } = useOwnStartup();
+  const { data: me } = useSuspenseQuery(meQuery);
+  // Who came in by a link bears the name that their co-founder wrote; who began has at most the one in the team.
+  const own = team.find(({ owner, joined, name }) => (me?.name ? joined && name === me.name : owner));
+  const [name, setName] = useState(me?.name || own?.name || '');
   const [email, setEmail] = useState(own?.email ?? '');
   const [password, setPassword] = useState('');
   const [faults, setFaults] = useState<Record<string, string>>({});

@@ -1,10 +1,12 @@
 // What a step asks: its own part, then the call's questions that belong to it.
 import { QuestionField } from '../fields/QuestionField';
-import { TeamStep } from '../team/TeamStep';
+import { DeckField } from '../passport/DeckField';
+import { PassportFields } from '../passport/PassportFields';
+import { TeamPart } from '../team/TeamPart';
 import { ConsentsStep } from './ConsentsStep';
-import { DeckStep } from './DeckStep';
 import desk from './desk.module.css';
-import { ProjectStep } from './ProjectStep';
+import { useDesk } from './FileDesk';
+import { asked } from './rules';
 import type { Step } from './steps';
 
 export function StepBody({ step }: { step: Step }) {
@@ -19,13 +21,14 @@ export function StepBody({ step }: { step: Step }) {
 }
 
 function OwnPart({ step }: { step: Step }) {
+  const { call } = useDesk();
   switch (step.kind) {
     case 'project':
-      return <ProjectStep />;
+      return <PassportFields {...asked(call.rules)} />;
     case 'team':
-      return <TeamStep />;
+      return <TeamPart />;
     case 'deck':
-      return step.fields.includes('startup.deck') ? <DeckStep /> : null;
+      return step.fields.includes('startup.deck') ? <DeckField /> : null;
     case 'consents':
       return <ConsentsStep />;
     case 'questions':

@@ -7,9 +7,10 @@ import type { ApplicationDetail } from '../../types';
 import { useFormat } from '../../ui/format';
 import { SaveState } from '../../ui/states/SaveState';
 import { waiting } from '../saving/changes';
+import { savingOf } from '../saving/savingOf';
 import desk from './desk.module.css';
 import { useDesk } from './FileDesk';
-import { savingOf } from './savingOf';
+import { FileNumber } from './FileNumber';
 import type { Step, StepState } from './steps';
 
 export type Placed = Step & { title: string; lead: string; now: StepState };
@@ -83,6 +84,7 @@ export function YourFile({ steps, current, open: show, next }: Props) {
           ? t('file.until', { day: day(until, call.time_zone), time: time(until, call.time_zone) })
           : t(locked(file))}
       </p>
+      <FileNumber number={file.number} />
     </section>
   );
 }

@@ -3,8 +3,9 @@ import { api, body, onceOnly } from '../../api';
 import { cache, meQuery } from '../../queries';
 import { applicationQuery } from '../../selection/queries';
 import type { ApplicationDetail, Question } from '../../types';
+import { asChoices, passportFields } from '../passport/stored';
 import type { Changes, Value } from '../saving/changes';
-import { answerField, asChoices, consentField, given, passportFields, storedValue } from './stored';
+import { answerField, consentField, given, storedValue } from './stored';
 
 const silent = new Set(['', 'unanswered', 'unknown']);
 const says = (value: Value) => (typeof value === 'string' ? !silent.has(value) : value.length > 0);

@@ -1,5 +1,5 @@
 // Brings a field into sight and puts the cursor in it, once its step is on the screen.
-import { idOf } from './FileDesk';
+import { idOf } from '../passport/OwnStartup';
 
 const alias: Record<string, string> = { 'startup.founded': 'startup.founded_on' };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ApplicationDetail, Question } from '../../types';
 import { sectionsOf, stateOf, stepOfField, stepsOf } from './steps';
-import { fieldChange, storedValue, together } from './stored';
+import { storedValue } from './stored';
 
 const words = (en: string) => ({ en, fr: '', pt: '' });
 const question = (id: number, section: string, kind: Question['kind'] = 'long_text'): Question => ({
@@ -109,22 +109,4 @@ test('a stored value has the shape in which it is typed', () => {
   expect(storedValue(file, call.questions, 'answer.3')).toBe('');
   expect(storedValue(file, call.questions, 'startup.founded_on')).toBe('');
   expect(storedValue(file, call.questions, 'consent.terms')).toBe('yes');
-});
-
-test('a change goes with what it was before', () => {
-  expect(fieldChange({ field: 'startup.city', value: 'Lyon', was: 'Paris' })).toEqual({
-    field: 'startup.city',
-    text: 'Lyon',
-    was_text: 'Paris',
-  });
-  expect(fieldChange({ field: 'answer.2', value: ['a'], was: [] })).toEqual({
-    field: 'answer.2',
-    choices: ['a'],
-    was_choices: [],
-  });
-});
-
-test('the parts of a revenue travel together', () => {
-  expect(together('startup.revenue_cents')).toBe(together('startup.revenue'));
-  expect(together('startup.city')).toBe('startup.city');
 });

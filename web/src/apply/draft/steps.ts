@@ -1,6 +1,7 @@
 // The steps of a file: the passport, the team, each section of the call's questions, the deck, the consents.
 import type { ApplicationDetail, CallDetail, Question } from '../../types';
-import { answerField, asChoices, consentField, storedValue } from './stored';
+import { asChoices } from '../passport/stored';
+import { answerField, consentField, storedValue } from './stored';
 
 export type Step = {
   key: string;

@@ -1,30 +1,7 @@
-// What the server holds in each field of a file, by the field's name in the API, in the shape that the form types.
+// What the server holds in each field of a file: its startup's passport, its answers, its consents.
 import type { ApplicationDetail, Question } from '../../types';
+import { passportValue } from '../passport/stored';
 import type { Value } from '../saving/changes';
-import type { Outgoing } from '../saving/standing';
-
-type Startup = ApplicationDetail['startup'];
-
-const passport: Record<string, (startup: Startup) => Value> = {
-  'startup.name': ({ name }) => name,
-  'startup.one_liner': ({ one_liner }) => one_liner,
-  'startup.description': ({ description }) => description,
-  'startup.country': ({ country }) => country ?? '',
-  'startup.city': ({ city }) => city,
-  'startup.founded': ({ founded }) => founded,
-  'startup.founded_on': ({ founded_on }) => founded_on ?? '',
-  'startup.stage': ({ stage }) => stage,
-  'startup.sectors': ({ sectors }) => sectors,
-  'startup.technologies': ({ technologies }) => technologies,
-  'startup.website': ({ website }) => website ?? '',
-  'startup.revenue': ({ revenue }) => revenue,
-  'startup.revenue_cents': ({ revenue_cents }) => (revenue_cents === null ? '' : String(revenue_cents)),
-  'startup.revenue_currency': ({ revenue_currency }) => revenue_currency ?? '',
-  'startup.revenue_year': ({ revenue_year }) => (revenue_year === null ? '' : String(revenue_year)),
-  'startup.privately_held': ({ privately_held }) => privately_held,
-};
-
-export const passportFields = Object.keys(passport);
 
 /** A consent that was given, as the API writes it. */
 export const given = 'yes';
@@ -35,27 +12,11 @@ export const consentField = (key: string) => `consent.${key}`;
 const chosen = (question: Question | undefined) => question?.kind === 'one_choice' || question?.kind === 'many_choices';
 
 export function storedValue(file: ApplicationDetail, questions: Question[], field: string): Value {
-  const own = passport[field];
-  if (own) return own(file.startup);
+  const own = passportValue(file.startup, field);
+  if (own !== undefined) return own;
   const [kind, key] = [field.slice(0, field.indexOf('.')), field.slice(field.indexOf('.') + 1)];
   if (kind === 'consent') return file.consents.includes(key) ? given : '';
   const answer = file.answers.find(({ question }) => String(question) === key);
   if (chosen(questions.find(({ id }) => String(id) === key))) return answer?.choices ?? [];
   return answer?.text ?? '';
-}
-
-export const asText = (value: Value): string => (typeof value === 'string' ? value : value.join(', '));
-export const asChoices = (value: Value): string[] => (typeof value === 'string' ? (value ? [value] : []) : value);
-
-/** One field as the API takes it, with what it was when the change began. */
-export const fieldChange = ({ field, value, was }: Outgoing) =>
-  typeof value === 'string'
-    ? { field, text: value, was_text: asText(was) }
-    : { field, choices: value, was_choices: asChoices(was) };
-
-/** A year says nothing without its amount: such fields travel together. */
-export function together(field: string): string {
-  if (field.startsWith('startup.founded')) return 'founded';
-  if (field.startsWith('startup.revenue')) return 'revenue';
-  return field;
 }

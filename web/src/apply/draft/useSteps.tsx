@@ -9,10 +9,10 @@ import { said } from '../said';
 import { waiting } from '../saving/changes';
 import type { Saver } from '../saving/Saver';
 import type { Standing } from '../saving/standing';
+import { unsettled } from '../saving/unsettled';
 import { focusField, showStep } from './focus';
 import { type Obstacle, useSending } from './sending';
 import { type Step, stateOf, stepOfField, stepsOf } from './steps';
-import { unsettled } from './unsettled';
 import type { Next, Placed } from './YourFile';
 
 const route = getRouteApi('/apply/$slug/form');
@@ -112,7 +112,7 @@ function Hindrance({
   retry: () => void;
 }) {
   const { t } = useTranslation('apply');
-  if (standing.state === 'shut') return <Refused reason={standing.shutBy || t('shut.title')}>{t('shut.text')}</Refused>;
+  if (standing.state === 'shut') return null;
   if (obstacle?.kind === 'problem' && obstacle.problem.byRule) return <Refused reason={obstacle.problem.message} />;
   if (obstacle?.kind === 'problem')
     return <Broken title={t('notSent')} request={obstacle.problem.request} retry={retry} />;

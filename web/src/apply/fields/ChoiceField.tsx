@@ -1,8 +1,8 @@
 // One or several of the options that the call offers.
 import { Checkbox, Radio, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useField } from '../draft/FileDesk';
-import { asChoices, asText } from '../draft/stored';
+import { useField } from '../passport/OwnStartup';
+import { asChoices } from '../passport/stored';
 import type { Value } from '../saving/changes';
 import { FieldSet } from './Field';
 import classes from './fields.module.css';
@@ -48,7 +48,7 @@ export function ChoiceField({ field, label, help, required, options, as, most = 
       help={[help, as === 'many' && most !== null && t('most', { count: most })].filter(Boolean).join(' ') || undefined}
       required={required}
       fault={hand.fault}
-      after={<TwoTexts field={field} mine={asText(hand.value)} theirs={hand.theirs} show={show} />}
+      after={<TwoTexts hand={hand} show={show} />}
     >
       <div className={classes.options} data-inline={as === 'text' || undefined}>
         {options.map((option) => (

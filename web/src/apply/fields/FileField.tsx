@@ -3,7 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../types';
 import { useFormat } from '../../ui/format';
-import { useDesk, useField } from '../draft/FileDesk';
+import { useDesk } from '../draft/FileDesk';
+import { useField } from '../passport/OwnStartup';
 import { described, FieldSet } from './Field';
 import { Upload } from './Upload';
 

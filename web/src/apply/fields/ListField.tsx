@@ -2,8 +2,8 @@
 import { TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Sayings } from '../../startups/sectors';
-import { useField } from '../draft/FileDesk';
-import { asChoices } from '../draft/stored';
+import { useField } from '../passport/OwnStartup';
+import { asChoices } from '../passport/stored';
 import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';
@@ -26,7 +26,7 @@ export function ListField({ field, label, help, required, suggestions, sayings }
     help,
     required,
     fault: hand.fault,
-    after: <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} />,
+    after: <TwoTexts hand={hand} />,
   };
   const kept = asChoices(hand.value);
   const value = sayings ? kept.map(sayings.name) : kept;

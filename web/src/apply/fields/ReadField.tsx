@@ -2,8 +2,8 @@
 // be read stays as it is, with a proposal that one click takes.
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useDesk, useField } from '../draft/FileDesk';
-import { asText } from '../draft/stored';
+import { useField, useOwnStartup } from '../passport/OwnStartup';
+import { asText } from '../passport/stored';
 import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';
@@ -27,7 +27,7 @@ type Props = {
 };
 
 export function ReadField({ field, show, read, accept, below, placeholder, inputMode, ...frame }: Props) {
-  const { saver, standing } = useDesk();
+  const { saver, standing } = useOwnStartup();
   const hand = useField(field);
   const [here, setHere] = useState(false);
   const raw = standing.unread[field];
@@ -60,7 +60,7 @@ export function ReadField({ field, show, read, accept, below, placeholder, input
     after: (
       <>
         {below}
-        <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} show={(value) => show(asText(value))} />
+        <TwoTexts hand={hand} show={(value) => show(asText(value))} />
       </>
     ),
   };

@@ -1,8 +1,8 @@
 // One of many: a country, a currency. Type to find it.
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useField } from '../draft/FileDesk';
-import { asText } from '../draft/stored';
+import { useField } from '../passport/OwnStartup';
+import { asText } from '../passport/stored';
 import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { foldedFilter } from './folded';
@@ -21,7 +21,7 @@ export function SelectField({ field, label, help, required, options, empty = '' 
     help,
     required,
     fault: hand.fault,
-    after: <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} show={(value) => show(asText(value))} />,
+    after: <TwoTexts hand={hand} show={(value) => show(asText(value))} />,
   };
   return (
     <Field {...frame}>

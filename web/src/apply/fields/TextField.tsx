@@ -1,8 +1,8 @@
 // A line or a paragraph of the founder's own words. Saved as typed; the length is words of a maximum.
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useField } from '../draft/FileDesk';
-import { asText } from '../draft/stored';
+import { useField } from '../passport/OwnStartup';
+import { asText } from '../passport/stored';
 import { Field, tied } from './Field';
 import classes from './fields.module.css';
 import { TwoTexts } from './TwoTexts';
@@ -33,7 +33,7 @@ export function TextField({ field, label, help, required, maxWords = null, long 
       <span data-over={over || undefined}>{t('words', { count: words, max: maxWords })}</span>
     ),
     fault: over ? t('tooLong', { count: words - (maxWords ?? 0) }) : hand.fault,
-    after: <TwoTexts field={field} mine={hand.value} theirs={hand.theirs} />,
+    after: <TwoTexts hand={hand} />,
   };
   const control = {
     id: hand.id,

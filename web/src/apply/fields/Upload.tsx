@@ -5,18 +5,18 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
-import { cache, meQuery } from '../../queries';
-import { applicationQuery } from '../../selection/queries';
-import type { ApplicationDetail } from '../../types';
+import { meQuery } from '../../queries';
+import type { Startup } from '../../types';
 import { useFormat } from '../../ui/format';
 import { LongWork } from '../../ui/states/LongWork';
-import { useDesk } from '../draft/FileDesk';
 import { OwnFile } from '../draft/OwnFile';
+import { useOwnStartup } from '../passport/OwnStartup';
+import { startupChanged } from '../team/actions';
 import { Fault } from './Field';
 import { type Sending, takeAway, upload } from './upload';
 import classes from './upload.module.css';
 
-type Stored = ApplicationDetail['startup']['deck'];
+type Stored = Startup['deck'];
 type Props = {
   id: string;
   path: string;
@@ -30,7 +30,7 @@ type Props = {
 export function Upload({ id, path, stored, accept, most, label, describedBy }: Props) {
   const { t } = useTranslation('apply');
   const { size } = useFormat();
-  const { file } = useDesk();
+  const { startup, locked } = useOwnStartup();
   const { data: me } = useSuspenseQuery(meQuery);
   const [going, setGoing] = useState<{ name: string; share: number; sending: Sending }>();
   const [fault, setFault] = useState<string>();
@@ -48,7 +48,7 @@ export function Upload({ id, path, stored, accept, most, label, describedBy }: P
     setGoing({ name: chosen.name, share: 0, sending });
     try {
       await sending.done;
-      await cache.invalidateQueries({ queryKey: applicationQuery(file.id).queryKey });
+      await startupChanged(startup.id);
     } catch (thrown) {
       const problem = asProblem(thrown);
       if (problem.code !== 'stopped')
@@ -61,7 +61,7 @@ export function Upload({ id, path, stored, accept, most, label, describedBy }: P
     setFault(undefined);
     try {
       await takeAway(path);
-      await cache.invalidateQueries({ queryKey: applicationQuery(file.id).queryKey });
+      await startupChanged(startup.id);
     } catch (thrown) {
       setFault(asProblem(thrown).message || t('noAnswer'));
     }
@@ -73,7 +73,7 @@ export function Upload({ id, path, stored, accept, most, label, describedBy }: P
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    if (file.may.edit) choose(event.dataTransfer.files[0]);
+    if (!locked) choose(event.dataTransfer.files[0]);
   };
   if (going) {
     return (
@@ -100,7 +100,7 @@ export function Upload({ id, path, stored, accept, most, label, describedBy }: P
             <span className="aside">{size(stored.size)}</span>
           </a>
         )}
-        {stored && file.may.edit && (
+        {stored && !locked && (
           <Button variant="subtle" color="gray" leftSection={<IconTrash size={16} />} onClick={remove}>
             {t('file.remove')}
           </Button>
@@ -109,7 +109,7 @@ export function Upload({ id, path, stored, accept, most, label, describedBy }: P
           id={id}
           variant="default"
           leftSection={<IconUpload size={16} />}
-          disabled={!file.may.edit}
+          disabled={locked}
           aria-describedby={describedBy}
           onClick={() => input.current?.click()}
         >

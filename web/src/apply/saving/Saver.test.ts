@@ -25,14 +25,15 @@ function place(server: Record<string, Value>) {
       requests.push(fields.map(({ field, value }) => `${field}=${value}`));
       if (house.refuses) throw house.refuses;
       for (const { field, value, was } of fields) {
-        if (server[field] !== was && server[field] !== value) throw new Problem(409, 'changed_meanwhile', '');
+        if (server[field] !== was && server[field] !== value)
+          throw new Problem(409, 'changed_meanwhile', 'Mariam changed this field meanwhile.');
       }
       for (const { field, value } of fields) server[field] = value;
       return Object.fromEntries(fields.map(({ field, value }) => [field, value]));
     },
     stored: async (field) => server[field] ?? '',
     together: (field) => field,
-    kept: keptOn(storage, 7),
+    kept: keptOn(storage, 'draft.7'),
     later(act, delay) {
       const alarm = { act, delay };
       alarms.push(alarm);
@@ -100,7 +101,11 @@ test('a co-founder who wrote meanwhile is shown, and the person chooses', async 
   const saver = open();
   saver.type('name', 'Brindille Gardens', 'Brindille');
   expect(await saver.settle()).toBe(false);
-  expect(saver.look().changes.name).toMatchObject({ value: 'Brindille Gardens', theirs: 'Brindille SAS' });
+  expect(saver.look().changes.name).toMatchObject({
+    value: 'Brindille Gardens',
+    theirs: 'Brindille SAS',
+    told: 'Mariam changed this field meanwhile.',
+  });
   expect(server.name).toBe('Brindille SAS');
   saver.keepMine('name');
   expect(await saver.settle()).toBe(true);

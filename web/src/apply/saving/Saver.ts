@@ -125,7 +125,7 @@ export class Saver {
     const meant = named.length > 0 ? named : fields;
     switch (meaningOf(problem)) {
       case 'conflict':
-        return this.conflicts(meant);
+        return this.conflicts(meant, problem.message);
       case 'refused':
         for (const field of meant) {
           this.take(change.refused(this.standing.changes, field, problem.of(field) ?? problem.message));
@@ -150,11 +150,11 @@ export class Saver {
     return false;
   }
 
-  private async conflicts(fields: string[]): Promise<boolean> {
+  private async conflicts(fields: string[], told: string): Promise<boolean> {
     try {
       for (const field of fields) {
         const theirs = await this.ways.stored(field);
-        this.take(change.changedMeanwhile(this.standing.changes, field, theirs));
+        this.take(change.changedMeanwhile(this.standing.changes, field, theirs, told));
       }
     } catch {
       return this.again();

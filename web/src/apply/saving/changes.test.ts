@@ -61,8 +61,9 @@ test('a save that got no answer waits again, with its first origin', () => {
 });
 
 test('a field changed by somebody else is not sent until the person has chosen', () => {
-  const both = changedMeanwhile(leaving(city('Lyon'), ['startup.city']), 'startup.city', 'Nantes');
-  expect(both['startup.city']).toEqual({ value: 'Lyon', was: 'Paris', sent: undefined, theirs: 'Nantes' });
+  const told = 'Mariam changed this field meanwhile.';
+  const both = changedMeanwhile(leaving(city('Lyon'), ['startup.city']), 'startup.city', 'Nantes', told);
+  expect(both['startup.city']).toEqual({ value: 'Lyon', was: 'Paris', sent: undefined, theirs: 'Nantes', told });
   expect(due(both)).toEqual([]);
   expect(keepMine(both, 'startup.city')).toEqual({ 'startup.city': { value: 'Lyon', was: 'Nantes' } });
   expect(takeTheirs(both, 'startup.city')).toEqual({});

@@ -11,6 +11,8 @@ export type Change = {
   sent?: Value;
   /** What somebody else wrote meanwhile; nothing is sent until the person has chosen. */
   theirs?: Value;
+  /** Who wrote it, in the server's words. */
+  told?: string;
   /** The server's reason not to take this value; the next keystroke clears it. */
   refusal?: string;
 };
@@ -81,13 +83,13 @@ export function refused(changes: Changes, field: string, refusal: string): Chang
 }
 
 /** Somebody else wrote here. If they wrote the same, there is nothing to choose. */
-export function changedMeanwhile(changes: Changes, field: string, theirs: Value): Changes {
+export function changedMeanwhile(changes: Changes, field: string, theirs: Value, told = ''): Changes {
   const change = changes[field];
   if (!change) return changes;
   if (same(change.value, theirs)) return without(changes, field);
   // The server holds what this change began from after all: nothing stands in its way.
   if (same(change.was, theirs)) return put(changes, field, { ...change, sent: undefined });
-  return put(changes, field, { ...change, sent: undefined, theirs });
+  return put(changes, field, { ...change, sent: undefined, theirs, told });
 }
 
 export function keepMine(changes: Changes, field: string): Changes {

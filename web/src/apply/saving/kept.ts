@@ -1,6 +1,9 @@
-// The changes of a file as this device keeps them until the server has them: an entry a field, so that two tabs
-// with the same file never overwrite each other's, and raw texts that the form could not read yet.
+// The changes of a file or a passport as this device keeps them until the server has them: an entry a field, so that
+// two tabs with the same file never overwrite each other's, and raw texts that the form could not read yet.
 import type { Change, Changes } from './changes';
+
+/** What is typed into: a file, or a passport. */
+export type Place = `${'draft' | 'passport'}.${number}`;
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -33,9 +36,9 @@ function read<T>(shelf: Shelf, prefix: string): Record<string, T> {
   return found;
 }
 
-export function keptOn(shelf: Shelf, application: number): Kept {
-  const changed = `spark.draft.${application}.change.`;
-  const raw = `spark.draft.${application}.raw.`;
+export function keptOn(shelf: Shelf, place: Place): Kept {
+  const changed = `spark.${place}.change.`;
+  const raw = `spark.${place}.raw.`;
   const put = (key: string, value: unknown) =>
     trying(() => (value === undefined ? shelf.removeItem(key) : shelf.setItem(key, JSON.stringify(value))));
   return {

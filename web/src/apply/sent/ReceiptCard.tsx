@@ -56,6 +56,9 @@ export function ReceiptCard({ id, receipt, zone, next }: Props) {
           <p className={classes.next}>{receipt.next_step}</p>
         </>
       )}
+      <p className={classes.paper}>
+        {t('receipt.address', { address: `${location.origin}${location.pathname}?file=${id}` })}
+      </p>
       <div className={classes.ways}>
         <Button
           component="a"

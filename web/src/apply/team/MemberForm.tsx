@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
 import { meQuery } from '../../queries';
 import type { Member } from '../../types';
-import { useDesk } from '../draft/FileDesk';
 import { Fault, Field, FieldSet, tied } from '../fields/Field';
 import fields from '../fields/fields.module.css';
+import { useOwnStartup } from '../passport/OwnStartup';
 import { type OwnWish, saveMember, wishOf } from './actions';
 import { keepPerson, keptPerson, type Typed } from './keptPerson';
 import { OwnFigures } from './OwnFigures';
@@ -26,9 +26,9 @@ const typedOf = (member: Member | undefined): Typed => ({
 
 export function MemberForm({ member, done }: Props) {
   const { t } = useTranslation('apply');
-  const { file } = useDesk();
+  const { startup } = useOwnStartup();
   const place = member?.id ?? 'new';
-  const [typed, setTyped] = useState(() => keptPerson(localStorage, file.id, place) ?? typedOf(member));
+  const [typed, setTyped] = useState(() => keptPerson(localStorage, startup.id, place) ?? typedOf(member));
   const [own, setOwn] = useState<OwnWish>();
   const { data: me } = useSuspenseQuery(meQuery);
   const isMe = member?.joined && (member.email ? member.email === me?.email : member.owner && !me?.claimed);
@@ -38,14 +38,14 @@ export function MemberForm({ member, done }: Props) {
   const put = (more: Partial<Typed>) => {
     setFault(undefined);
     setTyped({ ...typed, ...more });
-    keepPerson(localStorage, file.id, place, { ...typed, ...more });
+    keepPerson(localStorage, startup.id, place, { ...typed, ...more });
   };
   const leave = () => {
-    keepPerson(localStorage, file.id, place, undefined);
+    keepPerson(localStorage, startup.id, place, undefined);
     done();
   };
   const saving = useMutation({
-    mutationFn: () => saveMember(file.startup.id, member, wishOf(typed), own),
+    mutationFn: () => saveMember(startup.id, member, wishOf(typed), own),
     onSuccess: leave,
   });
   const problem = saving.error && asProblem(saving.error);
@@ -103,7 +103,7 @@ export function MemberForm({ member, done }: Props) {
         checked={typed.full_time}
         onChange={(event) => put({ full_time: event.currentTarget.checked })}
       />
-      {isMe && <OwnFigures startup={file.startup.id} member={member.id} said={own} say={setOwn} />}
+      {isMe && <OwnFigures startup={startup.id} member={member.id} said={own} say={setOwn} />}
       <Fault id="member">{problem && problem.errors.length === 0 && (problem.message || t('noAnswer'))}</Fault>
       <div className={classes.buttons}>
         <Button type="submit" variant="outline" loading={saving.isPending}>

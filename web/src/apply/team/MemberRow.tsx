@@ -10,19 +10,18 @@ import type { Member } from '../../types';
 import { Avatar } from '../../ui/pieces/Faces';
 import { Tag } from '../../ui/pieces/Tag';
 import { say } from '../../ui/states/undo';
-import { useDesk } from '../draft/FileDesk';
 import { Fault } from '../fields/Field';
+import { useOwnStartup } from '../passport/OwnStartup';
 import { invite, removeMember, saveMember } from './actions';
 import { InviteLink } from './InviteLink';
 import classes from './team.module.css';
 
 export function MemberRow({ member, edit }: { member: Member; edit: () => void }) {
   const { t } = useTranslation(['apply', 'startups']);
-  const { file } = useDesk();
+  const { startup, locked } = useOwnStartup();
   const [asking, ask] = useDisclosure();
   const [link, setLink] = useState<{ link: string; until: string }>();
   const [fault, setFault] = useState('');
-  const startup = file.startup.id;
   const name = member.name || t('team.you');
   const trying = async (act: () => Promise<void>) => {
     setFault('');
@@ -30,10 +29,10 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
   };
   const remove = () =>
     trying(async () => {
-      await removeMember(startup, member);
+      await removeMember(startup.id, member);
       const { name: called, title, email, writes_code, full_time } = member;
       const back = { name: called, title, email, writes_code, ...(full_time !== null && { full_time }) };
-      say(t('team.removed', { name }), () => void trying(() => saveMember(startup, undefined, back)));
+      say(t('team.removed', { name }), () => void trying(() => saveMember(startup.id, undefined, back)));
     });
   const second =
     [member.email, member.title].filter(Boolean).join(', ') || t(member.joined ? 'team.here' : 'team.notYet');
@@ -53,7 +52,7 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
           </Tag>
         )}
         {member.writes_code === 'unknown' && <Tag tone="honey">{t('team.codeUnknown')}</Tag>}
-        {file.may.edit && (
+        {!locked && (
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon size={32} className={classes.more} aria-label={t('team.more', { name })}>
@@ -67,12 +66,12 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
               {!member.joined && (
                 <Menu.Item
                   leftSection={<IconLink size={16} />}
-                  onClick={() => trying(async () => setLink(await invite(startup, member.id)))}
+                  onClick={() => trying(async () => setLink(await invite(startup.id, member.id)))}
                 >
                   {t('team.invite')}
                 </Menu.Item>
               )}
-              {file.startup.owned && member.joined && !member.owner && (
+              {startup.owned && member.joined && !member.owner && (
                 <Menu.Item leftSection={<IconCrown size={16} />} onClick={ask.open}>
                   {t('startups:handOver.verb')}
                 </Menu.Item>
@@ -86,7 +85,7 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
           </Menu>
         )}
       </div>
-      <HandOver startup={startup} heir={{ id: member.id, name }} opened={asking} close={ask.close} />
+      <HandOver startup={startup.id} heir={{ id: member.id, name }} opened={asking} close={ask.close} />
       {link && <InviteLink {...link} name={name} close={() => setLink(undefined)} />}
       <Fault id={`member-${member.id}`}>{fault}</Fault>
     </li>

@@ -18,7 +18,8 @@ export type MemberWish = {
 /** Told of oneself alone, for anonymous figures; null takes it back, what is absent stays. */
 export type OwnWish = { age_band?: Schemas['AgeBand'] | null; gender?: Schemas['Gender'] | null };
 
-const refresh = (startup: number) =>
+/** Files that aren't sent yet hold the same passport and team. */
+export const startupChanged = (startup: number) =>
   Promise.all([
     cache.invalidateQueries({ queryKey: ['applications'] }),
     cache.invalidateQueries({ queryKey: ['startups', String(startup)] }),
@@ -38,12 +39,12 @@ export async function saveMember(
   } else {
     await api.POST('/api/startups/{id}/team', { params: { path: { id: startup } }, body: wish, headers: onceOnly() });
   }
-  await refresh(startup);
+  await startupChanged(startup);
 }
 
 export async function removeMember(startup: number, member: Member): Promise<void> {
   await api.DELETE('/api/startups/{id}/team/{member}', { params: { path: { id: startup, member: member.id } } });
-  await refresh(startup);
+  await startupChanged(startup);
 }
 
 /** A whole address that lets one person in, once. */

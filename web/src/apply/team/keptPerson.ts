@@ -5,7 +5,7 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'lengt
 export type Place = number | 'new';
 export type Typed = Omit<MemberWish, 'email'> & { email: string };
 
-const prefix = (application: number) => `spark.draft.${application}.person.`;
+const prefix = (startup: number) => `spark.startup.${startup}.person.`;
 
 // A browser that gives no storage must not stop the typing.
 function trying<T>(act: () => T): T | undefined {
@@ -16,25 +16,25 @@ function trying<T>(act: () => T): T | undefined {
   }
 }
 
-export function keptPerson(shelf: Shelf, application: number, place: Place): Typed | undefined {
+export function keptPerson(shelf: Shelf, startup: number, place: Place): Typed | undefined {
   return trying(() => {
-    const text = shelf.getItem(prefix(application) + place);
+    const text = shelf.getItem(prefix(startup) + place);
     return text === null ? undefined : (JSON.parse(text) as Typed);
   });
 }
 
-export function keepPerson(shelf: Shelf, application: number, place: Place, typed: Typed | undefined): void {
-  const key = prefix(application) + place;
+export function keepPerson(shelf: Shelf, startup: number, place: Place, typed: Typed | undefined): void {
+  const key = prefix(startup) + place;
   trying(() => (typed ? shelf.setItem(key, JSON.stringify(typed)) : shelf.removeItem(key)));
 }
 
 /** Where somebody was being written when the page went away. */
-export function unsavedPerson(shelf: Shelf, application: number): Place | undefined {
+export function unsavedPerson(shelf: Shelf, startup: number): Place | undefined {
   return trying(() => {
     for (let at = 0; at < shelf.length; at += 1) {
       const key = shelf.key(at);
-      if (!key?.startsWith(prefix(application))) continue;
-      const place = key.slice(prefix(application).length);
+      if (!key?.startsWith(prefix(startup))) continue;
+      const place = key.slice(prefix(startup).length);
       return place === 'new' ? place : Number(place);
     }
     return undefined;

@@ -1,7 +1,7 @@
 // Where the typing stands, in the words of the save state.
 import type { Saving } from '../../ui/states/SaveState';
-import { waiting } from '../saving/changes';
-import type { Standing } from '../saving/standing';
+import { waiting } from './changes';
+import type { Standing } from './standing';
 
 export function savingOf({ changes, state, savedAt }: Standing): Saving {
   if (state === 'saving') return { state: 'saving' };

@@ -3,18 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { FieldSet } from '../fields/Field';
 import { mostBytes } from '../fields/FileField';
 import { Upload } from '../fields/Upload';
-import { useDesk, useField } from './FileDesk';
+import { useField, useOwnStartup } from './OwnStartup';
 
-export function DeckStep() {
+export function DeckField() {
   const { t } = useTranslation('apply');
-  const { file } = useDesk();
+  const { startup } = useOwnStartup();
   const hand = useField('startup.deck');
   return (
     <FieldSet id={hand.id} label={t('deck.label')} help={t('deck.help')} required={false} fault={hand.fault}>
       <Upload
         id={`${hand.id}-choose`}
-        path={`/api/startups/${file.startup.id}/deck`}
-        stored={file.startup.deck}
+        path={`/api/startups/${startup.id}/deck`}
+        stored={startup.deck}
         accept="application/pdf"
         most={mostBytes}
         label={t('deck.choose')}

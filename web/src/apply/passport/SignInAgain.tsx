@@ -2,67 +2,46 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
 import { meQuery } from '../../queries';
+import { signInHere } from '../draft/account';
+import desk from '../draft/desk.module.css';
+import { comeBack } from '../draft/wayBack';
 import { Fault } from '../fields/Field';
 import fields from '../fields/fields.module.css';
 import { waiting } from '../saving/changes';
-import { signInHere } from './account';
-import { beginAgain } from './again';
-import desk from './desk.module.css';
-import { useDesk } from './FileDesk';
-import { comeBack } from './wayBack';
+import { useOwnStartup } from './OwnStartup';
 
-export function SignInAgain() {
-  const { standing } = useDesk();
+/** `lost`: what is left to do without an account, once this device has no way back either. */
+export function SignInAgain({ lost }: { lost?: ReactNode }) {
+  const { standing } = useOwnStartup();
   const me = useQuery({ ...meQuery, enabled: false }).data;
   if (standing.state !== 'signed_out') return null;
-  return me && !me.claimed ? <WithoutAccount /> : <WithAccount email={me?.email ?? ''} />;
+  return me && !me.claimed ? <WithoutAccount lost={lost} /> : <WithAccount email={me?.email ?? ''} />;
 }
 
-// A file without an account has no password to ask for: this device opens it again by itself, or its texts go on in a new one.
-function WithoutAccount() {
-  const { t } = useTranslation('apply');
-  const { call, file, saver, standing } = useDesk();
-  const navigate = useNavigate();
+// Without an account there is no password to ask for: this device opens the session again by itself, if it can.
+function WithoutAccount({ lost }: { lost: ReactNode }) {
+  const { startup, saver } = useOwnStartup();
   const opening = useQuery({
-    queryKey: ['me', 'way-back', file.id],
+    queryKey: ['me', 'way-back', startup.id],
     queryFn: comeBack,
     staleTime: 0,
     gcTime: 0,
     retry: false,
   });
-  const back = opening.data?.applications.some(({ id }) => id === file.id) ?? false;
+  const back = opening.data?.startups.some(({ id }) => id === startup.id) ?? false;
   useEffect(() => {
     if (back) saver.resume();
   }, [back, saver]);
-  const beginning = useMutation({
-    mutationFn: () => beginAgain(file, call.questions, standing.changes),
-    onSuccess: (id) =>
-      navigate({ to: '/apply/$slug/form', params: { slug: call.slug }, search: { file: id }, replace: true }),
-  });
-  if (opening.isPending || back) return null;
-  return (
-    <section className={desk.again} role="alert" aria-labelledby="again">
-      <IconLock size={20} aria-hidden="true" />
-      <div>
-        <h2 id="again">{t('again.lostTitle')}</h2>
-        <p>{t('again.lostText')}</p>
-        <Button mt={12} variant="default" h={44} loading={beginning.isPending} onClick={() => beginning.mutate()}>
-          {t('again.begin')}
-        </Button>
-        <Fault id="again">{beginning.error && (asProblem(beginning.error).message || t('noAnswer'))}</Fault>
-      </div>
-    </section>
-  );
+  return opening.isPending || back ? null : lost;
 }
 
 function WithAccount({ email: known }: { email: string }) {
   const { t } = useTranslation('apply');
-  const { saver, standing } = useDesk();
+  const { saver, standing } = useOwnStartup();
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const entering = useMutation({ mutationFn: () => signInHere(email, password), onSuccess: () => saver.resume() });

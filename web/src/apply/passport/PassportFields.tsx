@@ -1,7 +1,10 @@
 // The passport: what the house keeps of a startup, whichever call it applies to.
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSectors } from '../../startups/sectors';
 import { useFormat } from '../../ui/format';
+import desk from '../draft/desk.module.css';
+import type { Fact } from '../draft/rules';
 import { ChoiceField } from '../fields/ChoiceField';
 import { countriesIn } from '../fields/countries';
 import classes from '../fields/fields.module.css';
@@ -11,20 +14,23 @@ import { link } from '../fields/readings';
 import { SelectField } from '../fields/SelectField';
 import { technologies } from '../fields/suggestions';
 import { TextField } from '../fields/TextField';
-import desk from './desk.module.css';
-import { useDesk } from './FileDesk';
 import { FoundedField } from './FoundedField';
 import { RevenueFields } from './RevenueFields';
-import { asked, type Fact } from './rules';
 
 const stages = ['idea', 'prototype', 'beta', 'launched', 'revenue'] as const;
 const heldAnswers = ['yes', 'no', 'rather_not_say'] as const;
 
-export function ProjectStep() {
+type Props = {
+  /** What the rules of a call look at, and the technologies that they name. */
+  facts?: Set<Fact>;
+  technologies?: string[];
+  /** Asked beside the line: what they make, at length. */
+  children?: ReactNode;
+};
+
+export function PassportFields({ facts = new Set(), technologies: named = [], children }: Props) {
   const { t } = useTranslation('apply');
-  const { call } = useDesk();
   const { locale } = useFormat();
-  const { facts, technologies: named } = asked(call.rules);
   // Nothing but the name and the line must be answered; what the rules ask decides whether the file is eligible.
   const ruled = (fact: Fact, help?: string) =>
     facts.has(fact)
@@ -51,6 +57,7 @@ export function ProjectStep() {
         maxWords={20}
         required
       />
+      {children}
       <div className={classes.row}>
         <SelectField
           field="startup.country"

@@ -7,11 +7,11 @@ import { AnswerChip } from '../fields/AnswerChip';
 import classes from '../fields/fields.module.css';
 import { ReadField } from '../fields/ReadField';
 import { pastDay } from '../fields/readings';
-import { useDesk, useField } from './FileDesk';
+import { useField, useOwnStartup } from './OwnStartup';
 
 export function FoundedField() {
   const { t } = useTranslation('apply');
-  const { call, saver } = useDesk();
+  const { saver, zone } = useOwnStartup();
   const format = useFormat();
   const now = useHouseNow();
   const founded = useField('startup.founded');
@@ -28,7 +28,7 @@ export function FoundedField() {
       label={t('passport.founded')}
       placeholder={t('passport.foundedExample', { day: format.month('2012-06-01') })}
       show={(value) => (value ? format.dayAndYear(value) : '')}
-      read={pastDay({ t, format }, wallClock(now, call.time_zone).slice(0, 10))}
+      read={pastDay({ t, format }, wallClock(now, zone).slice(0, 10))}
       accept={(value) => take(value ? 'date' : 'unanswered', value)}
       below={
         <div className={classes.chips}>

@@ -1,5 +1,5 @@
-// Fields that the person has to look at before the file can be sent.
-import type { Standing } from '../saving/standing';
+// Fields that the person has to look at before it is all saved.
+import type { Standing } from './standing';
 
 export function unsettled({ changes, unread }: Pick<Standing, 'changes' | 'unread'>): string[] {
   const open = Object.entries(changes).filter(

@@ -9,13 +9,13 @@ import classes from '../fields/fields.module.css';
 import { ReadField } from '../fields/ReadField';
 import { numberBetween, yearBetween } from '../fields/readings';
 import { SelectField } from '../fields/SelectField';
-import { useDesk, useField } from './FileDesk';
+import { useField, useOwnStartup } from './OwnStartup';
 
 const most = 10_000_000_000_000;
 
 export function RevenueFields() {
   const { t } = useTranslation('apply');
-  const { saver } = useDesk();
+  const { saver } = useOwnStartup();
   const format = useFormat();
   const lastYear = new Date(useHouseNow()).getUTCFullYear() - 1;
   const revenue = useField('startup.revenue');
