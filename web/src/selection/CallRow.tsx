@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../types';
-import { useFormat } from '../ui/format';
+import { isFar, useFormat } from '../ui/format';
 import { Tag } from '../ui/pieces/Tag';
 import type { Tone } from '../ui/tone';
 import { CallFigures } from './CallFigures';
@@ -39,7 +39,7 @@ export function CallRow({ call, now, staff }: Props) {
   );
 }
 
-/** "Closes in 3 days, Sunday 3 March, 23:59, Paris time." */
+/** "Closes in 3 days, Sunday 3 March, 23:59, Paris time."; far ahead, without the count. */
 export function CallDates({
   call,
   now,
@@ -51,7 +51,7 @@ export function CallDates({
   const { fromNow, deadline, dayAndYear, zone } = useFormat();
   if (call.state === 'closed') return t('dates.closed', { day: dayAndYear(call.closes_at, call.time_zone) });
   const [key, at] = call.state === 'open' ? (['closes', call.closes_at] as const) : (['opens', call.opens_at] as const);
-  return t(`dates.${key}`, {
+  return t(isFar(at, now) ? `dates.${key}Far` : `dates.${key}`, {
     gap: fromNow(at, now, call.time_zone),
     at: deadline(at, call.time_zone),
     zone: zone(call.time_zone),
