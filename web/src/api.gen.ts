@@ -2399,6 +2399,7 @@ export interface paths {
                     country?: string;
                     city?: string;
                     tag?: string;
+                    technology?: string;
                     looks_after?: string;
                     sort?: string;
                     cursor?: string;
@@ -2495,6 +2496,7 @@ export interface paths {
                     country?: string;
                     city?: string;
                     tag?: string;
+                    technology?: string;
                     looks_after?: string;
                     sort?: string;
                 };
@@ -2542,7 +2544,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The cities and countries of a call's files */
+        /** The cities, countries and technologies of a call's files */
         get: {
             parameters: {
                 query?: never;
@@ -2599,6 +2601,7 @@ export interface paths {
                     country?: string;
                     city?: string;
                     tag?: string;
+                    technology?: string;
                     looks_after?: string;
                     sort?: string;
                     hide?: components["schemas"]["Shown"][];
@@ -5312,6 +5315,7 @@ export interface components {
         Places: {
             cities: components["schemas"]["PlaceCount"][];
             countries: components["schemas"]["PlaceCount"][];
+            technologies: components["schemas"]["PlaceCount"][];
         };
         PlaceCount: {
             name: string;
@@ -5464,6 +5468,7 @@ export interface components {
             country?: string | null;
             city?: string | null;
             tag?: string | null;
+            technology?: string | null;
             looks_after?: string | null;
             after?: number | null;
         };
