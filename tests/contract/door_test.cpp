@@ -148,7 +148,9 @@ TEST_F(Door, a_house_that_is_laid_out_twice_is_refused_and_another_one_is_not) {
     EXPECT_EQ(again.text("/errors/0/field"), "operator");
     EXPECT_EQ(again.text("/errors/0/message"),
               "This house is laid out already. Go in, or give another house another name.");
+    const auto houses = guest().get("/api/house").number("/houses");
     EXPECT_EQ(lay_out("Le Phare").status, 201);
+    EXPECT_EQ(guest().get("/api/house").number("/houses"), houses + 1);
 }
 
 TEST_F(Door, a_session_cookie_is_out_of_reach_of_scripts_and_other_sites) {

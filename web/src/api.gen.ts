@@ -4714,6 +4714,7 @@ export interface components {
             desks: number;
             present: number;
             setup_needed: boolean;
+            houses: number;
             people: components["schemas"]["DemoPerson"][];
         };
         DemoPerson: {

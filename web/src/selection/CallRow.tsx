@@ -7,6 +7,7 @@ import { Tag } from '../ui/pieces/Tag';
 import type { Tone } from '../ui/tone';
 import { CallFigures } from './CallFigures';
 import classes from './calls.module.css';
+import { useWhose } from './whose';
 
 export const callTones: Record<Call['state'], Tone> = {
   draft: 'honey',
@@ -15,10 +16,12 @@ export const callTones: Record<Call['state'], Tone> = {
   closed: 'ink',
 };
 
-type Props = { call: Call; now: string; staff: boolean };
+/** `several`: the reader sees calls of more than one house, if the installation has them. */
+type Props = { call: Call; now: string; staff: boolean; several: boolean };
 
-export function CallRow({ call, now, staff }: Props) {
+export function CallRow({ call, now, staff, several }: Props) {
   const { t } = useTranslation('selection');
+  const whose = useWhose();
   const to: string = `${staff ? '/calls' : '/apply'}/${call.slug}`;
   return (
     <li className={classes.call}>
@@ -31,7 +34,7 @@ export function CallRow({ call, now, staff }: Props) {
         </div>
         <p className="quiet">{call.summary}</p>
         <p className="second aside">
-          {call.programme.name}. <CallDates call={call} now={now} />
+          {(several && whose(call)) || call.programme.name}. <CallDates call={call} now={now} />
         </p>
       </div>
       {call.counts && <CallFigures counts={call.counts} places={call.places} slug={call.slug} />}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useHouseNow } from '../../app/clock';
 import { houseQuery } from '../../queries';
 import { callsQuery } from '../../selection/queries';
+import { useWhose } from '../../selection/whose';
 import { looks } from '../../today/lines';
 import { todayQuery } from '../../today/queries';
 import { WaitingLine } from '../../today/WaitingLine';
@@ -23,6 +24,7 @@ export function FounderToday({ me }: { me: Me }) {
   const { data: calls } = useSuspenseQuery(callsQuery);
   const { data: lines } = useSuspenseQuery(todayQuery);
   const now = useHouseNow();
+  const whose = useWhose();
   // The cards say what the files need; what else waits stands above them.
   const others = lines.filter(({ kind }) => kind in looks && kind !== 'draft_to_finish' && kind !== 'file_sent');
   const first = me.name.split(' ')[0];
@@ -74,6 +76,7 @@ export function FounderToday({ me }: { me: Me }) {
                 <li key={call.slug} className={classes.call}>
                   <div>
                     <b>{call.name}</b>
+                    {whose(call) && <p className="second">{whose(call)}</p>}
                     <p className="second quiet">{closing(call)}</p>
                   </div>
                   <LinkButton
