@@ -4888,6 +4888,7 @@ export interface components {
             operator: components["schemas"]["OperatorRef"];
             kind: components["schemas"]["Kind"];
             description: string;
+            descriptions: components["schemas"]["Words"];
             months_min: number;
             months_max: number;
             price_cents: number | null;
@@ -4902,6 +4903,11 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "accelerator" | "incubation" | "competition" | "coaching";
+        Words: {
+            en: string;
+            fr: string;
+            pt: string;
+        };
         /** @enum {string} */
         PricePer: "person_month" | "startup_month" | "once" | "free";
         Cohort: {
@@ -4918,7 +4924,7 @@ export interface components {
             slug: string;
             name: string;
             kind: components["schemas"]["Kind"];
-            description?: string | null;
+            descriptions?: components["schemas"]["Words"] | null;
             months_min: number;
             months_max: number;
             price_cents?: number | null;
@@ -4930,7 +4936,7 @@ export interface components {
         };
         ProgrammeChange: {
             name?: string;
-            description?: string;
+            descriptions?: components["schemas"]["Words"];
             kind?: components["schemas"]["Kind"];
             languages?: components["schemas"]["Language"][];
             months_min?: number;
@@ -5034,11 +5040,6 @@ export interface components {
         };
         /** @enum {string} */
         QuestionKind: "short_text" | "long_text" | "one_choice" | "many_choices" | "number" | "date" | "link" | "file";
-        Words: {
-            en: string;
-            fr: string;
-            pt: string;
-        };
         /** @enum {string} */
         FileKinds: "any" | "pdf" | "pdf_or_picture";
         Option: {
