@@ -56,6 +56,9 @@ create view my_notes as
         (select a.id from applications a where a.id = n.application_id and a.call_id in (select c.id from my_calls_run c));
 create view my_application_tags as
     select t.* from application_tags t where t.call_id in (select c.id from my_calls_run c);
+create view my_application_technologies as
+    select t.* from application_technologies t where t.call_id in (select c.id from my_calls_run c)
+       or t.application_id in (select a.id from applications a where a.id = t.application_id and a.startup_id in (select o.id from my_own_startups o));
 create view my_saved_views as
     select v.*, case when v.person_id = caller() then 1 else 0 end as mine
     from saved_views v

@@ -22,8 +22,9 @@ build_web() {
 
 # configure PRESET: the first time and when the presets change; ninja does it when another CMake file changes.
 configure() {
-    if [ "build/$1/build.ninja" -nt CMakePresets.json ]; then return; fi
+    if cmp -s CMakePresets.json "build/$1/presets"; then return; fi
     step "Configuring ($1)" "configure-$1" cmake --preset "$1"
+    cp CMakePresets.json "build/$1/presets"
 }
 
 # build_server PRESET TITLE [TARGET...]

@@ -52,6 +52,8 @@ enum class LinkPurpose { setup, sign_in, joining, coming_back };
 // A one-use token, to be told once; only its hash is kept.
 std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_t> person,
                       std::optional<std::int64_t> member, std::chrono::seconds lasts);
+// No set-up link works from now on: the house has an administrator, or is told a new link.
+void close_first_door(db::Tx& tx);
 struct UsedLink {
     std::optional<std::int64_t> person_id, member_id;
 };

@@ -21,12 +21,25 @@ std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_
     return token;
 }
 
+void close_first_door(db::Tx& tx) {
+    tx.run("update links set used_at = ? where purpose = ? and used_at is null", core::real_now(), LinkPurpose::setup);
+}
+
 namespace {
 
-[[noreturn]] void spent() {
-    throw core::refused("link_spent", {"This link was used already or is too old. Ask for a new one.",
-                                       "Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.",
-                                       "Este link já foi usado ou é antigo demais. Peça um novo."});
+[[noreturn]] void spent(LinkPurpose purpose) {
+    static constexpr core::Phrase ask{"This link was used already or is too old. Ask for a new one.",
+                                      "Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.",
+                                      "Este link já foi usado ou é antigo demais. Peça um novo."};
+    // Nobody can be asked for a set-up link.
+    static constexpr core::Phrase first{
+        "This link was used already or is too old. Sign in if the house has its administrator; else start the server "
+        "again, and it prints a new link.",
+        "Ce lien a déjà servi ou est trop ancien. Connectez-vous si la maison a son administrateur ; sinon, redémarrez "
+        "le serveur, il affichera un nouveau lien.",
+        "Este link já foi usado ou é antigo demais. Entre se a casa já tem quem a administre; se não, reinicie o "
+        "servidor, e ele mostra um novo link."};
+    throw core::refused("link_spent", purpose == LinkPurpose::setup ? first : ask);
 }
 
 }  // namespace
@@ -36,7 +49,7 @@ std::int64_t link_member(db::Read& read, LinkPurpose purpose, std::string_view t
         "select member_id from links where token_hash = ? and purpose = ? and member_id is not null and used_at is "
         "null and expires_at > ?",
         core::token_hash(token), purpose, core::real_now());
-    if (!member) spent();
+    if (!member) spent(purpose);
     return *member;
 }
 
@@ -48,7 +61,7 @@ UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token) {
     const auto used = tx.run(
         "update links set used_at = ? where token_hash = ? and purpose = ? and used_at is null and expires_at > ?", now,
         hash, purpose, now);
-    if (!link || !used) spent();
+    if (!link || !used) spent(purpose);
     return *link;
 }
 

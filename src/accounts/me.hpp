@@ -42,6 +42,9 @@ struct Me {
 
 Me me_of(db::Read& read, std::int64_t person);
 
+// Ends every session of the person but the kept one; gives how many.
+std::int64_t close_all_but(db::Tx& tx, std::int64_t person, std::int64_t kept);
+
 void session_routes(http::Api& api);
 void sign_in_routes(http::Api& api);
 void me_routes(http::Api& api);

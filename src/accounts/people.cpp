@@ -71,6 +71,7 @@ std::optional<Person> person_by_email(db::Read& read, std::string_view email) {
 void grant(db::Tx& tx, std::int64_t person, http::Role role, std::optional<std::int64_t> operator_id,
            std::optional<std::int64_t> programme_id) {
     tx.insert("grants", GrantRow{core::new_id(), person, role, operator_id, programme_id, core::real_now()});
+    if (role == http::Role::admin) close_first_door(tx);
     activity::rights_changed(tx, person);
 }
 

@@ -1,5 +1,5 @@
-// Sessions: opened at sign-in, seen with device and address, closed one by one; they keep real time, whatever the
-// house's clock says.
+// Sessions: opened at sign-in, seen with device and address, closed one by one or all but this one; they keep real
+// time, whatever the house's clock says.
 #include "accounts/accounts.hpp"
 #include "accounts/last_seen.hpp"
 #include "accounts/me.hpp"
@@ -48,6 +48,11 @@ void close_session(db::Tx& tx, Call& call, OfSession of) {
     activity::record(tx, activity::actor(call), "session.closed", {.subject_id = of.id});
 }
 
+void close_other_sessions(db::Tx& tx, Call& call) {
+    if (!close_all_but(tx, call.caller().person, call.identity.session)) return;
+    activity::record(tx, activity::actor(call), "session.others_closed", {.subject_id = call.caller().person});
+}
+
 void sign_out(db::Tx& tx, Call& call) {
     tx.run("update sessions set closed_at = ? where id = ?", core::real_now(), call.identity.session);
     activity::rights_changed(tx, call.caller().person);
@@ -55,6 +60,14 @@ void sign_out(db::Tx& tx, Call& call) {
 }
 
 }  // namespace
+
+std::int64_t close_all_but(db::Tx& tx, std::int64_t person, std::int64_t kept) {
+    const auto closed =
+        tx.run("update sessions set closed_at = ? where person_id = ? and id <> ? and closed_at is null",
+               core::real_now(), person, kept);
+    if (closed) activity::rights_changed(tx, person);  // their live streams end; the kept one comes back by itself
+    return closed;
+}
 
 void open_session(db::Tx& tx, Call& call, std::int64_t person) {
     const auto token = core::random_token();
@@ -104,6 +117,7 @@ http::Identity identify(db::Read& read, const http::Head& head, LastSeen& seen) 
 
 void session_routes(http::Api& api) {
     api.get("/sessions", "One's open sessions", http::Role::member, sessions);
+    api.remove("/sessions", "Sign out everywhere but here", http::Role::member, close_other_sessions);
     api.remove("/sessions/{id}", "Close one of one's sessions", http::Role::member, close_session);
     api.remove("/session", "Sign out", http::Role::member, sign_out);
 }

@@ -159,9 +159,7 @@ void change_password(Call& call, const PasswordChange& change) {
     const auto hash = core::password_hash(change.next.str());
     call.db.write_now(call.caller(), [&](db::Tx& tx) {
         tx.run("update people set password = ? where id = ?", hash, person);
-        tx.run("update sessions set closed_at = ? where person_id = ? and id <> ? and closed_at is null",
-               core::real_now(), person, call.identity.session);
-        activity::rights_changed(tx, person);
+        close_all_but(tx, person, call.identity.session);
         activity::record(tx, activity::actor(call), "password.changed", {.subject_id = person});
     });
 }

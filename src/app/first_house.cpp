@@ -41,8 +41,19 @@ std::string free_slug(db::Read& read, std::string_view table, std::string_view n
         if (auto next = slug + "-" + std::to_string(n); !taken(next)) return next;
 }
 
+// Said twice, the first house would stand there twice. Another house has another name.
+void expect_new(db::Read& read, const core::Text<1, 120>& name) {
+    for (const auto& taken : read.all<std::string>("select name from operators"))
+        if (core::fold(taken) == core::fold(name.str()))
+            throw core::invalid("operator", "taken",
+                                {"This house is laid out already. Go in, or give another house another name.",
+                                 "Cette maison est déjà aménagée. Entrez, ou donnez un autre nom à une autre maison.",
+                                 "Esta casa já está montada. Entre, ou dê outro nome a outra casa."});
+}
+
 FirstHouseMade lay_out(db::Tx& tx, http::Call& call, const FirstHouse& wish) {
     if (!core::known_zone(wish.time_zone.str())) throw core::invalid("time_zone", "unknown", core::no_time_zone);
+    expect_new(tx, wish.operator_);
     struct OperatorRow {
         std::int64_t id;
         std::string slug, name;

@@ -26,6 +26,7 @@ struct HouseLine {
     std::string time_zone, operator_name, site_name, city;
     std::int64_t desks, present;
     bool setup_needed;
+    std::int64_t houses;  // on this installation: with more than one, a call is told with whose it is
     std::vector<DemoPerson> people;
 };
 
@@ -53,11 +54,17 @@ HouseLine house_line(db::Read& read, core::Instant now) {
                           .value_or(Site{"Spark", "", "", "Europe/Paris", 0});
     const auto present = read.first<std::string>("select value from settings where key = 'present'");
     const auto admins = read.one<std::int64_t>("select count(*) from grants where role = 'admin'");
-    return {is_demonstration, now,
-            site.time_zone,   site.operator_name,
-            site.name,        site.city,
-            site.desks,       present ? std::strtoll(present->c_str(), nullptr, 10) : 0,
-            admins == 0,      is_demonstration ? demo_people(read, now) : std::vector<DemoPerson>{}};
+    return {is_demonstration,
+            now,
+            site.time_zone,
+            site.operator_name,
+            site.name,
+            site.city,
+            site.desks,
+            present ? std::strtoll(present->c_str(), nullptr, 10) : 0,
+            admins == 0,
+            read.one<std::int64_t>("select count(*) from operators"),
+            is_demonstration ? demo_people(read, now) : std::vector<DemoPerson>{}};
 }
 
 HouseLine house(db::Read& read, Call& call) { return house_line(read, call.now); }

@@ -176,7 +176,7 @@ std::string House::set_up_path() {
         {}, [](db::Read& read) { return read.one<std::int64_t>("select count(*) from grants where role = 'admin'"); });
     if (admins) return {};
     const auto token = db_.change({}, [](db::Tx& tx) {
-        tx.run("update links set used_at = ? where purpose = 'setup' and used_at is null", core::real_now());
+        accounts::close_first_door(tx);
         return accounts::make_link(tx, accounts::LinkPurpose::setup, {}, {}, std::chrono::hours(24 * 7));
     });
     return "/setup#" + token;

@@ -22,6 +22,9 @@ std::vector<db::Invariant> invariants() {
         {"tags are listed as they are kept",
          "select a.id from applications a where (a.tags = '[]') <> (a.id not in (select t.application_id from "
          "application_tags t where t.application_id = a.id))"},
+        {"technologies are found as they are listed",
+         "select a.id from applications a where (a.technologies = '[]' or a.status = 'draft' or a.trial = 1) <> (a.id "
+         "not in (select t.application_id from application_technologies t where t.application_id = a.id))"},
         {"notes are counted",
          "select a.id from applications a where a.notes <> (select count(*) from notes n where n.application_id = "
          "a.id)"},

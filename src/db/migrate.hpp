@@ -1,7 +1,9 @@
 // Brings a database to the newest shape: numbered, forward only, one text for both engines.
 //
 // Types {id} {ref} {text} {instant} {int} {real} {flag} {json} {blob} are replaced per engine; a line `{words NAME}`
-// makes a word index, {words again NAME} makes its finding part anew. For each view my_T the table T is guarded on SQLite (see db.hpp).
+// makes a word index, `{words again NAME}` makes its finding part anew. `{items COLUMN as T}` gives a row T.value for
+// each text of a JSON list, and `{folded TEXT}` what core::fold makes of it, so that a migration can fill a new column
+// from others. For each view my_T the table T is guarded on SQLite (see db.hpp).
 #pragma once
 #include <span>
 #include <string>

@@ -4,6 +4,7 @@
 
 #include <thread>
 
+#include "core/fold.hpp"
 #include "db/backup.hpp"
 #include "db/doctor.hpp"
 #include "world/engine.hpp"
@@ -83,6 +84,28 @@ TEST_F(Migrate, a_column_holds_only_its_own_type) {
     db::migrate(*world.db, two);
     EXPECT_THROW(world.db->write_now({}, [](db::Tx& tx) { tx.run("insert into a (id, b) values (1, ?)", "text"); }),
                  db::Broken);
+}
+
+TEST_F(Migrate, a_new_table_is_filled_from_lists_and_folded_texts) {
+    auto world = world::empty_db(world::engine_under_test(), world::test_options());
+    const std::vector<db::Migration> filled{
+        {1, "0001_a", "create table a (id {id}, tools {json} not null);"},
+        {2, "0002_b",
+         "create table b (a_id {ref} not null, tool {text} not null, folded {text} not null);"
+         "insert into b (a_id, tool, folded) select a.id, t.value, {folded t.value} from a, {items a.tools as t};"}};
+    db::migrate(*world.db, {filled.data(), 1});
+    const std::vector<std::string> tools{"Azure", "C#", "Éditique", "ŒUVRE d’art 3", "São-Łódź", "it's"};
+    world.db->write_now({}, [&](db::Tx& tx) {
+        tx.run("insert into a (id, tools) values (1, ?), (2, ?)", tools, std::vector<std::string>());
+    });
+    db::migrate(*world.db, filled);
+    const auto told = world.db->ask({}, [](db::Read& read) {
+        return read.all<std::string>("select tool || ' ' || folded from b where a_id = 1 order by folded");
+    });
+    std::vector<std::string> expected;
+    for (const auto* tool : {"Azure", "C#", "Éditique", "it's", "ŒUVRE d’art 3", "São-Łódź"})
+        expected.push_back(tool + (" " + core::fold(tool)));
+    EXPECT_EQ(told, expected);
 }
 
 TEST_F(Migrate, rows_that_must_not_be_are_told_by_name) {

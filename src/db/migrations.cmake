@@ -35,12 +35,16 @@ std::string_view views() { return R\"views(${views})views\"; }
 endif()
 
 file(GLOB spark_migrations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/migrations/*.sql)
+set(spark_migrations_named ${spark_migrations})
+list(TRANSFORM spark_migrations_named REPLACE ".*/" "")
+list(JOIN spark_migrations_named "," spark_migrations_named)
 set(spark_migrations_source ${CMAKE_BINARY_DIR}/generated/db/migrations.cpp)
 set(spark_migrations_writer ${CMAKE_CURRENT_LIST_DIR}/migrations.cmake)
 add_custom_command(
   OUTPUT ${spark_migrations_source}
+  # Named, so that one that was renamed or taken away makes it run again.
   COMMAND ${CMAKE_COMMAND} -DFOLDER=${CMAKE_SOURCE_DIR}/migrations -DOUTPUT=${spark_migrations_source}
-          -P ${spark_migrations_writer}
+          -DNAMED=${spark_migrations_named} -P ${spark_migrations_writer}
   DEPENDS ${spark_migrations} ${spark_migrations_writer}
   COMMENT "Embedding the migrations")
 target_sources(db PRIVATE ${spark_migrations_source})

@@ -1,6 +1,9 @@
 // The text of a migration as each engine reads it.
+#include <algorithm>
 #include <array>
 
+#include "core/fold.hpp"
+#include "core/utf8.hpp"
 #include "db/migrate.hpp"
 
 namespace db {
@@ -41,31 +44,62 @@ constexpr std::string_view finder_on_sqlite = R"(
 create virtual table NAME_fts using fts5(words, content = 'NAME_words', content_rowid = 'id', detail = none,
     prefix = '1 2 3 4 5 6 7 8 9 10 11 12', tokenize = "ascii tokenchars '=_-:.'");
 )";
-constexpr std::string_view finder_anew_on_sqlite = R"(
-insert into NAME_fts (NAME_fts) values ('rebuild');
-)";
 constexpr std::string_view words_on_postgresql = R"(
 create table NAME_words (id bigint primary key, words tsvector not null);
 create index NAME_words_words on NAME_words using gin (words) with (fastupdate = on, gin_pending_list_limit = 512);
 )";
 
-void replace_mark(std::string& text, std::string_view mark, std::string_view by) {
-    for (std::size_t at = 0; (at = text.find(mark, at)) != std::string::npos;) {
+// Puts what `made` makes of it in the place of each "{mark what}".
+template <class Made> void replace_marks(std::string& text, const std::string& mark, const Made& made) {
+    const auto begin = "{" + mark + " ";
+    for (std::size_t at = 0; (at = text.find(begin, at)) != std::string::npos;) {
         const auto end = text.find('}', at);
-        if (end == std::string::npos) throw Broken("a mark without end: " + std::string(mark));
-        const auto name = text.substr(at + mark.size(), end - at - mark.size());
-        std::string tables(by);
-        replace_all(tables, "NAME", name);
-        text.replace(at, end + 1 - at, tables);
+        if (end == std::string::npos) throw Broken("a {" + mark + "} mark without end");
+        text.replace(at, end + 1 - at, made(text.substr(at + begin.size(), end - at - begin.size())));
     }
 }
 
-void make_word_indexes(std::string& text, Engine engine) {
-    const bool sqlite = engine == Engine::sqlite;
-    const auto finder = std::string(finder_on_sqlite);
-    replace_mark(text, "{words again ",
-                 sqlite ? "drop table NAME_fts;\n" + finder + std::string(finder_anew_on_sqlite) : "");
-    replace_mark(text, "{words ", sqlite ? std::string(words_on_sqlite) + finder : std::string(words_on_postgresql));
+std::string word_index(const std::string& name, Engine engine) {
+    auto tables = engine == Engine::sqlite ? std::string(words_on_sqlite) + std::string(finder_on_sqlite)
+                                           : std::string(words_on_postgresql);
+    replace_all(tables, "NAME", name);
+    return tables;
+}
+
+// Only SQLite's finding part depends on how it was made.
+std::string finder_again(const std::string& name, Engine engine) {
+    if (engine == Engine::postgresql) return "";
+    auto tables = "drop table NAME_fts;" + std::string(finder_on_sqlite) +
+                  "insert into NAME_fts (NAME_fts) values ('rebuild');\n";
+    replace_all(tables, "NAME", name);
+    return tables;
+}
+
+// "a.sectors as s": a row `s.value` for each item of a list of texts.
+std::string items(const std::string& list, Engine engine) {
+    const auto as = list.find(" as ");
+    if (as == std::string::npos) throw Broken("an {items} mark without a name");
+    const auto column = list.substr(0, as), name = list.substr(as + 4);
+    return engine == Engine::sqlite ? "json_each(" + column + ") " + name
+                                    : "json_array_elements_text(" + column + "::json) " + name + "(value)";
+}
+
+// What core::fold makes of a text, for rows that are filled where they lie. SQLite asks core::fold itself; PostgreSQL
+// does it for Latin letters, up to U+017F.
+std::string fold_in_sql(const std::string& text, Engine engine) {
+    if (engine == Engine::sqlite) return "folded(" + text + ")";
+    std::string from, to;
+    std::vector<std::pair<std::string, std::string>> pairs;  // œ is oe
+    for (char32_t c = 0xC0; c < 0x180; ++c) {
+        std::string letter;
+        core::append_utf8(letter, c);
+        const auto plain = core::fold(letter);
+        if (plain.size() == 1) (from += letter, to += plain);
+        if (plain.size() == 2 && plain[0] >= 'a' && plain[1] >= 'a') pairs.emplace_back(letter, plain);
+    }
+    auto out = "translate(lower(" + text + "), '" + from + "', '" + to + "')";
+    for (const auto& [letter, plain] : pairs) out = "replace(" + out + ", '" + letter + "', '" + plain + "')";
+    return out;
 }
 
 // Where the statement that begins at `from` ends: its semicolon, or the end of the text.
@@ -107,7 +141,10 @@ std::string rendered(std::string_view text, Engine engine) {
     std::string out(text);
     for (const auto& type : types)
         replace_all(out, type.mark, engine == Engine::sqlite ? type.sqlite : type.postgresql);
-    make_word_indexes(out, engine);
+    replace_marks(out, "words again", [&](const std::string& name) { return finder_again(name, engine); });
+    replace_marks(out, "words", [&](const std::string& name) { return word_index(name, engine); });
+    replace_marks(out, "items", [&](const std::string& list) { return items(list, engine); });
+    replace_marks(out, "folded", [&](const std::string& of) { return fold_in_sql(of, engine); });
     return engine == Engine::sqlite ? with_strict_tables(out) : out;
 }
 

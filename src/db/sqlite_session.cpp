@@ -3,6 +3,7 @@
 
 #include <thread>
 
+#include "core/fold.hpp"
 #include "db/sqlite.hpp"
 #include "db/sqlite_error.hpp"
 
@@ -28,6 +29,13 @@ struct SqliteHooks {
 
     static void caller(sqlite3_context* context, int /*count*/, sqlite3_value** /*arguments*/) {
         sqlite3_result_int64(context, static_cast<Sqlite*>(sqlite3_user_data(context))->caller_.person);
+    }
+
+    // For migrations: as the program folds.
+    static void folded(sqlite3_context* context, int /*count*/, sqlite3_value** arguments) {
+        const auto* text = static_cast<const char*>(static_cast<const void*>(sqlite3_value_text(arguments[0])));
+        const auto plain = core::fold(text ? text : "");
+        sqlite3_result_text64(context, plain.data(), plain.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     }
 
     // SQLite's own waits grow to 100 ms, in which a program that commits without pause never lets another in.
@@ -111,6 +119,8 @@ void Sqlite::prepare_session() {
     // Deterministic within a statement, so that the planner asks once; innocuous, so that views may ask.
     sqlite3_create_function_v2(db_, "caller", 0, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, this,
                                &SqliteHooks::caller, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db_, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &SqliteHooks::folded,
+                               nullptr, nullptr, nullptr);
     script(setup_.use == Use::read ? read_session : write_session);
     if (setup_.use != Use::read) script(setup_.sync ? "pragma synchronous = full" : "pragma synchronous = off");
     if (setup_.use != Use::raw) sqlite3_set_authorizer(db_, &SqliteHooks::authorize, this);

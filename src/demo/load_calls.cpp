@@ -27,7 +27,7 @@ struct ProgrammeRow {
     core::Slug slug;
     std::string name;
     ProgrammeKind kind;
-    std::string description;
+    std::string description;  // kept below, in each language
     core::Count months_min, months_max;
     std::optional<core::Count> price_cents;
     std::optional<core::Currency> price_currency;
@@ -76,9 +76,10 @@ void load_houses(db::Tx& tx, const Story& story, Frame& frame) {
     }
     for (const auto& p : story.programmes) {
         const auto id = frame.programmes[p.slug.str()] = core::new_id();
-        tx.insert("programmes", ProgrammeRow{id, frame.operators.at(p.operator_slug.str()), p.slug, p.name, p.kind,
-                                             p.description, p.months_min, p.months_max, p.price_cents, p.price_currency,
-                                             p.price_per, p.capacity, p.languages, p.phase});
+        tx.insert("programmes", ProgrammeRow{id, frame.operators.at(p.operator_slug.str()), p.slug, p.name, p.kind, "",
+                                             p.months_min, p.months_max, p.price_cents, p.price_currency, p.price_per,
+                                             p.capacity, p.languages, p.phase});
+        programmes::keep_descriptions(tx, id, programmes::own_language(p.languages), p.description);
         for (const auto& c : p.cohorts)
             tx.insert("cohorts", CohortRow{core::new_id(), id, c.name, c.starts_on, c.ends_on, c.capacity});
     }

@@ -31,7 +31,7 @@ struct Programme {
     core::Slug operator_slug, slug;
     std::string name;
     ProgrammeKind kind;
-    std::string description;
+    core::Words description;
     core::Count months_min, months_max;
     std::optional<core::Count> price_cents;
     std::optional<core::Currency> price_currency;

@@ -22,7 +22,7 @@ void expect_days(core::Date first, core::Date last) {
 }
 
 Programme add(db::Tx& tx, http::Call& call, OfProgramme of, const NewCohort& wish) {
-    const auto programme = programme_run(tx, of.slug);
+    const auto programme = programme_run(tx, of.slug, call.language());
     expect_days(wish.starts_on, wish.ends_on);
     struct Row {
         std::int64_t id, programme_id;
@@ -34,7 +34,7 @@ Programme add(db::Tx& tx, http::Call& call, OfProgramme of, const NewCohort& wis
     tx.insert("cohorts", row);
     activity::record(tx, activity::actor(call), "cohort.made",
                      {.operator_id = programme.operator_.id, .programme_id = programme.id, .subject_id = row.id});
-    return programme_seen(tx, of.slug);
+    return programme_seen(tx, of.slug, call.language());
 }
 
 struct OfCohort {
@@ -54,7 +54,7 @@ Cohort cohort_in(const Programme& programme, std::int64_t id) {
 }
 
 Programme change(db::Tx& tx, http::Call& call, OfCohort of, const CohortChange& wish) {
-    const auto programme = programme_run(tx, of.slug);
+    const auto programme = programme_run(tx, of.slug, call.language());
     const auto before = cohort_in(programme, of.id);
     expect_days(wish.starts_on.value.value_or(before.starts_on), wish.ends_on.value.value_or(before.ends_on));
     if (wish.name) tx.run("update cohorts set name = ? where id = ?", *wish.name, of.id);
@@ -63,7 +63,7 @@ Programme change(db::Tx& tx, http::Call& call, OfCohort of, const CohortChange& 
     if (wish.capacity) tx.run("update cohorts set capacity = ? where id = ?", *wish.capacity, of.id);
     activity::record(tx, activity::actor(call), "cohort.changed",
                      {.operator_id = programme.operator_.id, .programme_id = programme.id, .subject_id = of.id});
-    return programme_seen(tx, of.slug);
+    return programme_seen(tx, of.slug, call.language());
 }
 
 }  // namespace

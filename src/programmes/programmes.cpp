@@ -33,7 +33,7 @@ struct ProgrammeLine {
     std::int64_t version;
 };
 
-std::vector<Programme> found(db::Read& read, const db::Query& where) {
+std::vector<Programme> found(db::Read& read, core::Language language, const db::Query& where) {
     db::Query query(
         "select p.id, p.slug, p.name, o.id, o.slug, o.name, coalesce((select min(s.name) from sites s where "
         "s.operator_id = o.id), ''), "
@@ -43,13 +43,15 @@ std::vector<Programme> found(db::Read& read, const db::Query& where) {
         "from programmes p join operators o on o.id = p.operator_id where ");
     query.append(where).add(" order by p.phase, p.name, p.id");
     std::vector<Programme> out;
-    for (auto& p : read.all<ProgrammeLine>(query))
+    for (auto& p : read.all<ProgrammeLine>(query)) {
+        const auto told = descriptions_of(read, p.id, own_language(p.languages), p.description);
         out.push_back({p.id,
                        p.slug,
                        p.name,
                        {p.operator_id, p.operator_slug, p.operator_name, p.site},
                        p.kind,
-                       p.description,
+                       told.in(language),
+                       told,
                        p.months_min,
                        p.months_max,
                        p.price_cents,
@@ -63,35 +65,40 @@ std::vector<Programme> found(db::Read& read, const db::Query& where) {
                                         "= ? order by starts_on, id",
                                         p.id),
                        p.version});
+    }
     return out;
 }
 
-std::vector<Programme> programmes_seen(db::Read& read, Call&) { return found(read, db::Query(visible)); }
+std::vector<Programme> programmes_seen(db::Read& read, Call& call) {
+    return found(read, call.language(), db::Query(visible));
+}
 
 }  // namespace
 
-Programme programme_seen(db::Read& read, const core::Slug& slug) {
-    auto all = found(read, db::Query(visible).add(" and p.slug = ?", slug));
+Programme programme_seen(db::Read& read, const core::Slug& slug, core::Language language) {
+    auto all = found(read, language, db::Query(visible).add(" and p.slug = ?", slug));
     if (all.empty()) throw core::not_found("programme");
     return std::move(all.front());
 }
 
-Programme programme_run(db::Read& read, const core::Slug& slug) {
-    auto programme = programme_seen(read, slug);
+Programme programme_run(db::Read& read, const core::Slug& slug, core::Language language) {
+    auto programme = programme_seen(read, slug, language);
     if (!programme.run) throw core::not_found("programme");
     return programme;
 }
 
 namespace {
 
-Programme programme(db::Read& read, Call&, OfProgramme of) { return programme_seen(read, of.slug); }
+Programme programme(db::Read& read, Call& call, OfProgramme of) {
+    return programme_seen(read, of.slug, call.language());
+}
 
 struct NewProgramme {
     std::int64_t operator_ = 0;
     core::Slug slug;
     core::Text<1, 120> name;
     Kind kind = Kind::accelerator;
-    std::optional<core::Text<0, 4000>> description;
+    std::optional<core::Words> descriptions;
     core::Number<0, 120> months_min, months_max;
     std::optional<core::Count> price_cents;
     std::optional<core::Currency> price_currency;
@@ -135,7 +142,7 @@ Programme add(db::Tx& tx, Call& call, const NewProgramme& wish) {
                            wish.slug.str(),
                            wish.name.str(),
                            wish.kind,
-                           wish.description ? wish.description->str() : "",
+                           "",
                            wish.months_min.value,
                            wish.months_max.value,
                            wish.price_cents,
@@ -146,14 +153,15 @@ Programme add(db::Tx& tx, Call& call, const NewProgramme& wish) {
                            wish.phase.value,
                            1};
     tx.insert("programmes", row);
+    if (wish.descriptions) keep_descriptions(tx, row.id, own_language(row.languages), *wish.descriptions);
     activity::record(tx, activity::actor(call), "programme.made",
                      {.operator_id = row.operator_id, .programme_id = row.id});
-    return programme_seen(tx, wish.slug);
+    return programme_seen(tx, wish.slug, call.language());
 }
 
 struct ProgrammeChange {
     core::Change<core::Text<1, 120>> name;
-    core::Change<core::Text<0, 4000>> description;
+    core::Change<core::Words> descriptions;
     core::Change<Kind> kind;
     core::Change<std::vector<core::Language>> languages;
     core::Change<core::Number<0, 120>> months_min, months_max;
@@ -164,7 +172,7 @@ struct ProgrammeChange {
     core::Change<core::Number<1, 9>> phase;
 };
 Programme change(db::Tx& tx, Call& call, OfProgramme of, const ProgrammeChange& wish) {
-    const auto before = programme_run(tx, of.slug);
+    const auto before = programme_run(tx, of.slug, call.language());
     call.expect_version(before.version);
     expect_months(wish.months_min ? (*wish.months_min).value : before.months_min,
                   wish.months_max ? (*wish.months_max).value : before.months_max);
@@ -172,7 +180,6 @@ Programme change(db::Tx& tx, Call& call, OfProgramme of, const ProgrammeChange& 
         if (field) tx.run("update programmes set " + std::string(column) + " = ? where id = ?", *field, before.id);
     };
     set(wish.name, "name");
-    set(wish.description, "description");
     set(wish.kind, "kind");
     set(wish.languages, "languages");
     set(wish.months_min, "months_min");
@@ -182,10 +189,12 @@ Programme change(db::Tx& tx, Call& call, OfProgramme of, const ProgrammeChange& 
     set(wish.price_per, "price_per");
     set(wish.capacity, "capacity");
     set(wish.phase, "phase");
+    keep_descriptions(tx, before.id, wish.languages ? own_language(*wish.languages) : own_language(before.languages),
+                      wish.descriptions ? *wish.descriptions : before.descriptions);
     tx.run("update programmes set version = version + 1 where id = ?", before.id);
     activity::record(tx, activity::actor(call), "programme.changed",
                      {.operator_id = before.operator_.id, .programme_id = before.id});
-    return programme_seen(tx, of.slug);
+    return programme_seen(tx, of.slug, call.language());
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "accounts/me.hpp"
 #include "http/api.hpp"
 #include "programmes/eligibility.hpp"
+#include "programmes/programme_texts.hpp"
 #include "programmes/rule_words.hpp"
 #include "programmes/rule_words_parts.hpp"
 
@@ -23,7 +24,8 @@ struct Programme {
     std::string slug, name;
     accounts::OperatorRef operator_;
     Kind kind;
-    std::string description;
+    std::string description;   // in the reader's language
+    core::Words descriptions;  // in each
     std::int64_t months_min, months_max;
     std::optional<std::int64_t> price_cents;
     std::optional<std::string> price_currency;
@@ -44,8 +46,8 @@ struct OfProgramme {
     core::Slug slug;
 };
 // Throw 404 unless the caller may see it; the second, unless the caller runs it.
-Programme programme_seen(db::Read& read, const core::Slug& slug);
-Programme programme_run(db::Read& read, const core::Slug& slug);
+Programme programme_seen(db::Read& read, const core::Slug& slug, core::Language language);
+Programme programme_run(db::Read& read, const core::Slug& slug, core::Language language);
 
 void routes(http::Api& api);
 void cohort_routes(http::Api& api);

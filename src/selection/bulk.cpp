@@ -17,6 +17,7 @@ struct Matching {
     std::optional<core::Country> country;
     std::optional<core::Text<1, 120>> city;
     std::optional<core::Text<1, 60>> tag;
+    std::optional<core::Text<1, 60>> technology;
     std::optional<core::Text<1, 20>> looks_after;
     std::optional<std::int64_t> after;  // the `next` of the batch before
 };
@@ -102,6 +103,7 @@ std::vector<std::int64_t> next_batch(db::Tx& tx, http::Call& request, const Call
                       m.country,
                       m.city,
                       m.tag,
+                      m.technology,
                       m.looks_after,
                       core::Text<1, 20>::from("-newest"),
                       {},

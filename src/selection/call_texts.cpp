@@ -89,12 +89,7 @@ CallTexts set_texts(db::Tx& tx, http::Call& request, OfCall of, const CallTextsW
 
 }  // namespace
 
-core::Language own_language(const CallRow& call) {
-    const auto& names = core::reflect::enumerators_of<core::Language>;
-    const auto found =
-        call.languages.empty() ? names.end() : std::find(names.begin(), names.end(), call.languages.front());
-    return found == names.end() ? core::Language::en : static_cast<core::Language>(found - names.begin());
-}
+core::Language own_language(const CallRow& call) { return programmes::own_language(call.languages); }
 
 CallRow spoken(db::Read& read, CallRow call, core::Language language) {
     if (language == own_language(call)) return call;

@@ -43,21 +43,30 @@ void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row
 void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
                      std::optional<std::int64_t> person) {
     if (row.looks_after_id == person) return;
+    std::string key;
     if (person) {
         const auto all = colleagues(tx, call);
-        const bool works_here =
-            std::any_of(all.begin(), all.end(), [&](const Colleague& c) { return c.id == *person; });
-        if (!works_here)
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Colleague& c) { return c.id == *person; });
+        if (found == all.end())
             throw core::invalid(
                 "looks_after", "unknown",
                 {"This person does not work for this house.", "Cette personne ne travaille pas pour cette maison.",
                  "Esta pessoa não trabalha para esta casa."});
+        key = core::fold(found->name);
     }
-    tx.run("update applications set looks_after_id = ? where id = ?", person, row.id);
+    tx.run("update applications set looks_after_id = ?, looks_after_key = ? where id = ?", person, key, row.id);
     touch(tx, by, row.id);
     auto what = of_file(tx, call, row);
     what.subject_id = person.value_or(0);
     activity::record(tx, by, "application.looked_after", what);
+}
+
+void name_who_looks_after(db::Tx& tx, std::int64_t person) {
+    if (!tx.first<std::int64_t>("select id from grants where person_id = ? limit 1", person)) return;
+    const auto key = core::fold(tx.one<std::string>("select name from people where id = ?", person));
+    const db::AsHouse house(tx, "the lists of all who see the name are kept in its order");
+    tx.run("update applications set looks_after_key = ? where looks_after_id = ? and looks_after_key <> ?", key, person,
+           key);
 }
 
 void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,

@@ -8,6 +8,8 @@ void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row
 // Throws 422 when that person does not work for the call's house.
 void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
                      std::optional<std::int64_t> person);
+// Their name changed, and the lists that are in the order of it.
+void name_who_looks_after(db::Tx& tx, std::int64_t person);
 void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
               const std::vector<core::Text<1, 60>>& tags);
 

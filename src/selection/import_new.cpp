@@ -118,6 +118,7 @@ std::int64_t add_with_startup(db::Tx& tx, const ImportWork& work, const Prepared
     const auto row = row_of(work, prepared.line, *prepared.listed, startup);
     tx.insert("applications", row);
     tx.index_words("applications", row.id, prepared.words);
+    if (!prepared.words.empty()) index_technologies(tx, row.call_id, row.id, row.technologies);
     add_parts(tx, work, prepared.line, row.id, startup);
     return row.id;
 }

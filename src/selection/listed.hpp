@@ -23,4 +23,8 @@ Listed listed(const Sent& shown, const programmes::Facts& facts, const programme
 // None for a draft or a trial, which nobody else may find. Tags are left out: a team finds its own file by its words.
 std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file);
 
+// The list filters by these; as with its words, a draft or a trial has none.
+void index_technologies(db::Tx& tx, std::int64_t call, std::int64_t application,
+                        const std::vector<std::string>& technologies);
+
 }  // namespace selection

@@ -9,9 +9,9 @@ struct SortColumn {
     std::string_view name, column;
 };
 // Each is a stored column with an index (call_id, column, id).
-constexpr SortColumn sort_columns[] = {{"newest", "id"},     {"name", "name_key"}, {"sent", "sent_at"},
-                                       {"city", "city_key"}, {"status", "status"}, {"eligibility", "eligibility"},
-                                       {"team", "people"}};
+constexpr SortColumn sort_columns[] = {
+    {"newest", "id"},     {"name", "name_key"},           {"sent", "sent_at"}, {"city", "city_key"},
+    {"status", "status"}, {"eligibility", "eligibility"}, {"team", "people"},  {"looks_after", "looks_after_key"}};
 
 bool is_number(std::string_view column) { return column == "id" || column == "sent_at" || column == "people"; }
 
@@ -57,9 +57,10 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Rea
     if (!known)
         throw core::invalid(
             "sort", "not_a_choice",
-            {"Sort by newest, name, sent, status, city, eligibility or team, with or without - before it.",
-             "Triez par newest, name, sent, status, city, eligibility ou team, précédé ou non de -.",
-             "Ordene por newest, name, sent, status, city, eligibility ou team, com ou sem - na frente."});
+            {"Sort by newest, name, sent, status, city, eligibility, team or looks_after, with or without - before it.",
+             "Triez par newest, name, sent, status, city, eligibility, team ou looks_after, précédé ou non de -.",
+             "Ordene por newest, name, sent, status, city, eligibility, team ou looks_after, com ou sem - na frente."});
+    if (column_ == "looks_after_key" && reach == Reach::own_files) column_ = "id";  // the house's mark
     descending_ = is_number(column_) != minus;
 }
 
@@ -95,6 +96,11 @@ void Listing::filters(db::Query& query) const {
         query.add(
             " and a.id in (select t.application_id from my_application_tags t where t.call_id = ? and t.tag_key = ?)",
             call_.id, core::fold(asked_.tag->str()));
+    if (asked_.technology)
+        query.add(
+            " and a.id in (select t.application_id from my_application_technologies t where t.call_id = ? and "
+            "t.technology_key = ?)",
+            call_.id, core::fold(asked_.technology->str()));
     if (!asked_.looks_after) return;
     query.add(" and a.call_id in (select r.id from my_calls_run r)");  // the house's mark: a team can't find out by it
     const auto& who = asked_.looks_after->str();
@@ -147,7 +153,7 @@ db::Query Listing::page(std::int64_t limit) const {
 // The word index holds just the files that the house may find.
 db::Query Listing::total() const {
     const bool only_words = !words_.empty() && asked_.status.empty() && asked_.eligibility.empty() && !asked_.country &&
-                            !asked_.city && !asked_.tag && !asked_.looks_after;
+                            !asked_.city && !asked_.tag && !asked_.technology && !asked_.looks_after;
     if (only_words && reach_ == Reach::whole_call)
         return db::Query("select count(*) from {words applications ?} w",
                          db::Words{words_, {"call" + std::to_string(call_.id)}});

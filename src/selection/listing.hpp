@@ -13,6 +13,7 @@ struct Asked {
     std::optional<core::Country> country;
     std::optional<core::Text<1, 120>> city;
     std::optional<core::Text<1, 60>> tag;
+    std::optional<core::Text<1, 60>> technology;
     std::optional<core::Text<1, 20>> looks_after;  // a person's id, "me" or "none"
     std::optional<core::Text<1, 20>> sort;         // "name", "-name"
     std::optional<core::Text<1, 600>> cursor;

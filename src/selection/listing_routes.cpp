@@ -13,6 +13,7 @@ struct ListAsked {
     std::optional<core::Country> country;
     std::optional<core::Text<1, 120>> city;
     std::optional<core::Text<1, 60>> tag;
+    std::optional<core::Text<1, 60>> technology;
     std::optional<core::Text<1, 20>> looks_after;
     std::optional<core::Text<1, 20>> sort;
     std::optional<core::Text<1, 600>> cursor;
@@ -27,12 +28,14 @@ struct NeighboursAsked {
     std::optional<core::Country> country;
     std::optional<core::Text<1, 120>> city;
     std::optional<core::Text<1, 60>> tag;
+    std::optional<core::Text<1, 60>> technology;
     std::optional<core::Text<1, 20>> looks_after;
     std::optional<core::Text<1, 20>> sort;
 };
 
 Asked asked_of(const ListAsked& a) {
-    return {a.search, a.status, a.eligibility, a.country, a.city, a.tag, a.looks_after, a.sort, a.cursor, a.limit};
+    return {a.search,     a.status,      a.eligibility, a.country, a.city, a.tag,
+            a.technology, a.looks_after, a.sort,        a.cursor,  a.limit};
 }
 
 core::Page<ApplicationLine> applications(db::Read& read, http::Call& request, const ListAsked& asked) {
@@ -46,7 +49,8 @@ struct Neighbours {
 };
 Neighbours neighbours(db::Read& read, http::Call& request, const NeighboursAsked& a) {
     const auto call = call_seen(read, a.slug.str());
-    const Asked asked{a.search, a.status, a.eligibility, a.country, a.city, a.tag, a.looks_after, a.sort, {}, {}};
+    const Asked asked{a.search,     a.status,      a.eligibility, a.country, a.city, a.tag,
+                      a.technology, a.looks_after, a.sort,        {},        {}};
     const Listing listing(call, asked, request.caller(), reach_of(read, call), share_of(read, call.id));
     const auto key =
         read.first<std::string>(db::Query("select a.")
@@ -64,7 +68,7 @@ struct PlaceCount {
     std::int64_t count;
 };
 struct Places {
-    std::vector<PlaceCount> cities, countries;  // most files first
+    std::vector<PlaceCount> cities, countries, technologies;  // most files first
 };
 std::vector<PlaceCount> counted(db::Read& read, std::int64_t call, std::string_view key, std::string_view name) {
     db::Query query("select min(a.");
@@ -78,9 +82,20 @@ std::vector<PlaceCount> counted(db::Read& read, std::int64_t call, std::string_v
         .add(key);
     return read.all<PlaceCount>(query.add(" limit 100"));
 }
+// Counted in the index alone; then each is named as its first file spells it.
+std::vector<PlaceCount> technologies(db::Read& read, std::int64_t call) {
+    return read.all<PlaceCount>(
+        "select (select n.technology from my_application_technologies n where n.call_id = ? and "
+        "n.technology_key = g.technology_key and n.application_id = g.first_file), g.files "
+        "from (select t.technology_key, min(t.application_id) as first_file, count(*) as files "
+        "from my_application_technologies t where t.call_id = ? group by t.technology_key "
+        "order by count(*) desc, t.technology_key limit 100) g order by g.files desc, g.technology_key",
+        call, call);
+}
 Places places(db::Read& read, http::Call&, OfCall of) {
     const auto call = call_run(read, of.slug.str()).id;
-    return {counted(read, call, "city_key", "city"), counted(read, call, "country", "country")};
+    return {counted(read, call, "city_key", "city"), counted(read, call, "country", "country"),
+            technologies(read, call)};
 }
 
 }  // namespace
@@ -89,7 +104,8 @@ void listing_routes(http::Api& api) {
     api.get("/calls/{slug}/applications", "The list of applications", http::Role::member, applications);
     api.get("/calls/{slug}/applications/{id}/neighbours", "The files before and after one, in the list's order",
             http::Role::member, neighbours);
-    api.get("/calls/{slug}/places", "The cities and countries of a call's files", http::Role::manager, places);
+    api.get("/calls/{slug}/places", "The cities, countries and technologies of a call's files", http::Role::manager,
+            places);
     export_routes(api);
 }
 

@@ -1,5 +1,6 @@
 // What follows from a file: its verdict, the columns by which it is listed, the words by which it is found.
 #include <algorithm>
+#include <map>
 
 #include "activity/record.hpp"
 #include "core/fold.hpp"
@@ -46,6 +47,28 @@ std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file) {
     return words;
 }
 
+void index_technologies(db::Tx& tx, std::int64_t call, std::int64_t application,
+                        const std::vector<std::string>& technologies) {
+    std::map<std::string, std::string> by_key;
+    for (const auto& technology : technologies) by_key.emplace(core::fold(technology), technology);
+    std::vector<std::string> wanted, stored;
+    for (const auto& [key, technology] : by_key) wanted.push_back(key + "\n" + technology);
+    {
+        const db::AsHouse house(tx, "what follows from a file is the house's to work out");
+        stored = tx.all<std::string>(
+            "select technology_key || ? || technology from application_technologies where application_id = ? "
+            "order by technology_key",
+            "\n", application);
+    }
+    if (stored == wanted) return;  // most fields that are saved change none
+    tx.run("delete from application_technologies where application_id = ?", application);
+    for (const auto& [key, technology] : by_key)
+        tx.run(
+            "insert into application_technologies (call_id, technology_key, technology, application_id) "
+            "values (?, ?, ?, ?)",
+            call, key, technology, application);
+}
+
 namespace {
 
 void note_flip(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, Eligibility now) {
@@ -79,6 +102,8 @@ void refresh(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, c
     const auto columns = listed(shown, facts, verdict, call, row, by.now);
     tx.update("applications", row.id, columns);
     tx.index_words("applications", row.id, words_of(row, shown));
+    const bool found = row.status != Status::draft && !row.trial;
+    index_technologies(tx, row.call_id, row.id, found ? columns.technologies : std::vector<std::string>());
     note_flip(tx, by, row, call, columns.eligibility);
 }
 

@@ -4,6 +4,7 @@
 #include "selection/answers.hpp"
 #include "selection/call_texts.hpp"
 #include "selection/detail.hpp"
+#include "selection/house.hpp"
 #include "selection/imports.hpp"
 #include "selection/reminders.hpp"
 #include "selection/rules.hpp"
@@ -40,6 +41,9 @@ void follow_others() {
     };
     activity::within("startup.merged", all);
     activity::within("startup.unmerged", all);
+    activity::within("person.changed", [](db::Tx& tx, const activity::Actor&, const activity::About& about) {
+        name_who_looks_after(tx, about.subject_id);
+    });
     // A rule may count from the cohort's first day.
     activity::within("cohort.changed", [](db::Tx& tx, const activity::Actor&, const activity::About& about) {
         const db::AsHouse house(tx, "calls that fill a cohort are checked again when its days move");

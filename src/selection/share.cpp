@@ -26,7 +26,9 @@ std::optional<Share> remembered(std::int64_t call) {
 Share counted(db::Read& read, std::int64_t call) {
     const db::AsHouse house(read, "how many files there are, not which");
     const auto here = read.one<std::int64_t>("select count(*) from applications where call_id = ?", call);
-    return here * 2 >= read.one<std::int64_t>("select count(*) from applications") ? Share::most : Share::some;
+    const auto elsewhere = read.one<std::int64_t>("select count(*) from applications where call_id < ?", call) +
+                           read.one<std::int64_t>("select count(*) from applications where call_id > ?", call);
+    return here >= elsewhere ? Share::most : Share::some;
 }
 
 }  // namespace

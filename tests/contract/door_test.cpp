@@ -112,6 +112,47 @@ TEST_F(Door, signing_out_ends_the_session_for_every_copy_of_its_cookie) {
     EXPECT_EQ(copy.get("/api/me").status, 401);
 }
 
+TEST_F(Door, of_the_first_evening_is_closed_by_an_administrator_however_they_came) {
+    const auto link = [&] {
+        return database().change({}, [](db::Tx& tx) {
+            return accounts::make_link(tx, accounts::LinkPurpose::setup, {}, {}, std::chrono::hours(1));
+        });
+    };
+    const auto set_up = [&](const std::string& token, const std::string& email) {
+        return guest().post("/api/setup", R"({"token":")" + token + R"(","name":"Ada","email":")" + email +
+                                              R"(","password":"lovelace-1"})");
+    };
+    const auto one = link(), other = link();
+    EXPECT_EQ(set_up(one, "ada@spark.example").status, 201);
+    for (const auto& token : {one, other})
+        EXPECT_EQ(set_up(token, "eve@spark.example").text("/detail"),
+                  "This link was used already or is too old. Sign in if the house has its administrator; else start "
+                  "the server again, and it prints a new link.");
+    const auto third = link();
+    database().write_now({}, [&](db::Tx& tx) {
+        accounts::grant(tx, accounts::person_by_email(tx, "juror@spark.example")->id, http::Role::admin);
+    });
+    EXPECT_EQ(set_up(third, "eve@spark.example").code(), "link_spent");
+}
+
+TEST_F(Door, a_house_that_is_laid_out_twice_is_refused_and_another_one_is_not) {
+    auto admin = as("admin");
+    const auto lay_out = [&](const std::string& name) {
+        return admin.post("/api/first-house", R"({"operator":")" + name +
+                                                  R"(","city":"Brest","country":"FR","time_zone":"Europe/Paris",)"
+                                                  R"("programme":"Cap","pattern":false})");
+    };
+    EXPECT_EQ(lay_out("Le Port").status, 201);
+    const auto again = lay_out("le port");
+    EXPECT_EQ(again.status, 422);
+    EXPECT_EQ(again.text("/errors/0/field"), "operator");
+    EXPECT_EQ(again.text("/errors/0/message"),
+              "This house is laid out already. Go in, or give another house another name.");
+    const auto houses = guest().get("/api/house").number("/houses");
+    EXPECT_EQ(lay_out("Le Phare").status, 201);
+    EXPECT_EQ(guest().get("/api/house").number("/houses"), houses + 1);
+}
+
 TEST_F(Door, a_session_cookie_is_out_of_reach_of_scripts_and_other_sites) {
     const auto answer = guest().send(
         "POST", "/api/session",

@@ -105,5 +105,25 @@ TEST_F(Languages, a_copied_call_brings_its_translations) {
     EXPECT_EQ(after.text("/texts/1/name"), "");
 }
 
+TEST_F(Languages, a_programme_is_told_in_the_language_of_whoever_reads_it) {
+    auto manager = as("manager");
+    const auto told = [&](const std::string& language) {
+        return guest()
+            .send("GET", "/api/programmes/bizspark", {"", {{"accept-language", language}}})
+            .text("/description");
+    };
+    const auto set = [&](const std::string& wish) {
+        EXPECT_EQ(manager.patch("/api/programmes/bizspark", wish).status, 200) << wish;
+    };
+    EXPECT_EQ(told("fr").substr(0, 20), "Un à trois ans de l");
+    set(R"({"descriptions":{"en":"Years.","fr":"","pt":"Anos."}})");
+    EXPECT_EQ((Texts{told("en"), told("fr"), told("pt")}), (Texts{"Years.", "Years.", "Anos."}));
+    set(R"({"languages":["pt","en"]})");
+    EXPECT_EQ((Texts{told("en"), told("pt")}), (Texts{"Years.", "Anos."})) << "another language is the own one now";
+    EXPECT_EQ(known<std::string>("select description from programmes where slug = 'bizspark'"), "Anos.");
+    set(R"({"name":"BizSpark +"})");
+    EXPECT_EQ((Texts{told("en"), told("pt")}), (Texts{"Years.", "Anos."}));
+}
+
 }  // namespace
 }  // namespace contract

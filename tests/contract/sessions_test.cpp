@@ -8,6 +8,17 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// A page that listens until the house ends it.
+class Page final : public http::Live {
+public:
+    void write(std::string) override {}
+    void close() override { ended_.set_value(); }
+    bool ends() { return ended_.get_future().wait_for(10s) == std::future_status::ready; }
+
+private:
+    std::promise<void> ended_;
+};
+
 class Sessions : public Spark {
 protected:
     // As if nobody had used any session since then.
@@ -62,6 +73,20 @@ TEST_F(Sessions, of_one_page_that_asks_for_ten_things_at_once_are_written_once) 
     }
     EXPECT_EQ(soon_seen_lately(), 1);
     EXPECT_EQ(database().counters().writes, writes + 1);
+}
+
+TEST_F(Sessions, all_end_but_the_one_that_says_so_and_their_live_pages_with_them) {
+    auto here = as("founder"), there = as("founder"), elsewhere = as("founder"), juror = as("juror");
+    const auto page = std::make_shared<Page>();
+    const auto leave = there.listen(page);
+    EXPECT_EQ(here.remove("/api/sessions").status, 204);
+    EXPECT_TRUE(page->ends());
+    leave();
+    EXPECT_EQ(here.get("/api/sessions").size(), 1u);
+    for (auto* ended : {&there, &elsewhere}) EXPECT_EQ(ended->get("/api/me").status, 401);
+    EXPECT_EQ(juror.get("/api/me").status, 200) << "another person's sessions are let be";
+    EXPECT_EQ(here.remove("/api/sessions").status, 204);
+    EXPECT_EQ(known("select count(*) from events where kind = 'session.others_closed'"), 1) << "the second ended none";
 }
 
 }  // namespace

@@ -40,7 +40,34 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
+        /** Sign out everywhere but here */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2372,6 +2399,7 @@ export interface paths {
                     country?: string;
                     city?: string;
                     tag?: string;
+                    technology?: string;
                     looks_after?: string;
                     sort?: string;
                     cursor?: string;
@@ -2468,6 +2496,7 @@ export interface paths {
                     country?: string;
                     city?: string;
                     tag?: string;
+                    technology?: string;
                     looks_after?: string;
                     sort?: string;
                 };
@@ -2515,7 +2544,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The cities and countries of a call's files */
+        /** The cities, countries and technologies of a call's files */
         get: {
             parameters: {
                 query?: never;
@@ -2572,6 +2601,7 @@ export interface paths {
                     country?: string;
                     city?: string;
                     tag?: string;
+                    technology?: string;
                     looks_after?: string;
                     sort?: string;
                     hide?: components["schemas"]["Shown"][];
@@ -4684,6 +4714,7 @@ export interface components {
             desks: number;
             present: number;
             setup_needed: boolean;
+            houses: number;
             people: components["schemas"]["DemoPerson"][];
         };
         DemoPerson: {
@@ -4857,6 +4888,7 @@ export interface components {
             operator: components["schemas"]["OperatorRef"];
             kind: components["schemas"]["Kind"];
             description: string;
+            descriptions: components["schemas"]["Words"];
             months_min: number;
             months_max: number;
             price_cents: number | null;
@@ -4871,6 +4903,11 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "accelerator" | "incubation" | "competition" | "coaching";
+        Words: {
+            en: string;
+            fr: string;
+            pt: string;
+        };
         /** @enum {string} */
         PricePer: "person_month" | "startup_month" | "once" | "free";
         Cohort: {
@@ -4887,7 +4924,7 @@ export interface components {
             slug: string;
             name: string;
             kind: components["schemas"]["Kind"];
-            description?: string | null;
+            descriptions?: components["schemas"]["Words"] | null;
             months_min: number;
             months_max: number;
             price_cents?: number | null;
@@ -4899,7 +4936,7 @@ export interface components {
         };
         ProgrammeChange: {
             name?: string;
-            description?: string;
+            descriptions?: components["schemas"]["Words"];
             kind?: components["schemas"]["Kind"];
             languages?: components["schemas"]["Language"][];
             months_min?: number;
@@ -5003,11 +5040,6 @@ export interface components {
         };
         /** @enum {string} */
         QuestionKind: "short_text" | "long_text" | "one_choice" | "many_choices" | "number" | "date" | "link" | "file";
-        Words: {
-            en: string;
-            fr: string;
-            pt: string;
-        };
         /** @enum {string} */
         FileKinds: "any" | "pdf" | "pdf_or_picture";
         Option: {
@@ -5285,6 +5317,7 @@ export interface components {
         Places: {
             cities: components["schemas"]["PlaceCount"][];
             countries: components["schemas"]["PlaceCount"][];
+            technologies: components["schemas"]["PlaceCount"][];
         };
         PlaceCount: {
             name: string;
@@ -5437,6 +5470,7 @@ export interface components {
             country?: string | null;
             city?: string | null;
             tag?: string | null;
+            technology?: string | null;
             looks_after?: string | null;
             after?: number | null;
         };

@@ -1,4 +1,4 @@
-// Where one is signed in: device, place and time, each of which can be closed from here.
+// Where one is signed in: device, place and time. Each can be closed from here, and all but this one at once.
 import { Button } from '@mantine/core';
 import { IconDeviceDesktop, IconDeviceMobile } from '@tabler/icons-react';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -10,9 +10,11 @@ import { Tag } from '../ui/pieces/Tag';
 import { RowShapes } from '../ui/states/Shapes';
 import { say } from '../ui/states/undo';
 import classes from './account.module.css';
+import { deviceOf, firstWords } from './device';
 
 const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: () => body(api.GET('/api/sessions')) });
 const close = (id: number) => api.DELETE('/api/sessions/{id}', { params: { path: { id } } });
+const closeOthers = () => api.DELETE('/api/sessions');
 const carried = /phone|android|ipad|mobile/i;
 
 export function Sessions() {
@@ -20,13 +22,18 @@ export function Sessions() {
   const { fromNow, dayAndYear } = useFormat();
   const cache = useQueryClient();
   const { data: sessions, isPending } = useQuery(sessionsQuery);
-  const others = sessions?.filter(({ current }) => !current) ?? [];
-  const closing = useMutation({
-    mutationFn: (ids: number[]) => Promise.all(ids.map(close)),
-    onSuccess: (_, ids) => say(t('sessions.closed', { count: ids.length })),
-    onError: (thrown) => say(asProblem(thrown).message),
+  const others = sessions?.some(({ current }) => !current);
+  const then = (said: string) => ({
+    onSuccess: () => say(said),
+    onError: (thrown: unknown) => say(asProblem(thrown).message),
     onSettled: () => cache.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
   });
+  const closing = useMutation({ mutationFn: close, ...then(t('sessions.closed')) });
+  const closingOthers = useMutation({ mutationFn: closeOthers, ...then(t('sessions.othersClosed')) });
+  const named = (raw: string) => {
+    const device = deviceOf(raw);
+    return device ? t('sessions.device', device) : firstWords(raw) || t('sessions.unknown');
+  };
   const now = Date.now();
   return (
     <section className={classes.section}>
@@ -39,7 +46,7 @@ export function Sessions() {
             <li key={id}>
               <Icon size={20} stroke={1.6} aria-hidden="true" />
               <div>
-                <b>{device || t('sessions.unknown')}</b> {current && <Tag tone="moss">{t('sessions.here')}</Tag>}
+                <b title={device}>{named(device)}</b> {current && <Tag tone="moss">{t('sessions.here')}</Tag>}
                 <p className="second quiet">
                   {address}, {t('sessions.since', { day: dayAndYear(opened_at) })}
                   {!current && `, ${t('sessions.seen', { when: fromNow(last_seen_at, now) })}`}
@@ -49,8 +56,8 @@ export function Sessions() {
                 <Button
                   size="xs"
                   variant="default"
-                  aria-label={t('sessions.closeNamed', { device, address })}
-                  onClick={() => closing.mutate([id])}
+                  aria-label={t('sessions.closeNamed', { device: named(device), address })}
+                  onClick={() => closing.mutate(id)}
                 >
                   {t('sessions.close')}
                 </Button>
@@ -59,14 +66,14 @@ export function Sessions() {
           );
         })}
       </ul>
-      {others.length > 1 && (
+      {others && (
         <Button
           variant="outline"
           color="brick"
-          loading={closing.isPending}
-          onClick={() => closing.mutate(others.map(({ id }) => id))}
+          loading={closingOthers.isPending}
+          onClick={() => closingOthers.mutate()}
         >
-          {t('sessions.closeOthers', { count: others.length })}
+          {t('sessions.closeOthers')}
         </Button>
       )}
     </section>

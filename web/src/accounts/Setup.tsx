@@ -1,9 +1,12 @@
-// The first evening of a house: its first administrator comes in by the server's link, then five things are asked.
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+// The first evening of a house: its first administrator comes in by the server's link, then five things are asked. Later
+// evenings are told that it is done.
+import { Button } from '@mantine/core';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meQuery } from '../queries';
+import { houseQuery, meQuery } from '../queries';
 import { isAdmin } from '../roles';
+import type { Me } from '../types';
 import { Facade } from '../ui/facade/Facade';
 import { Mark } from '../ui/pieces/Mark';
 import { LanguageSwitch } from '../ui/shell/LanguageSwitch';
@@ -23,17 +26,19 @@ function takeToken(): string {
 export function Setup() {
   const { t } = useTranslation('account');
   const { data: me } = useSuspenseQuery(meQuery);
+  const { data: house } = useQuery(houseQuery);
   const [token] = useState(takeToken);
   useEffect(() => {
     document.title = `${t('setup.title')} · Spark`;
   }, [t]);
   const inside = me !== null && isAdmin(me);
+  const over = house?.setup_needed === false;
   return (
     <div className={classes.door}>
       <aside className={classes.street}>
-        <Facade people={inside ? 1 : 0} sign="Spark" />
+        <Facade people={inside || over ? 1 : 0} sign="Spark" />
         <p className={classes.plate}>
-          <span>{t(inside ? 'setup.oneLit' : 'setup.dark')}</span>
+          <span>{t(inside || over ? 'setup.oneLit' : 'setup.dark')}</span>
         </p>
       </aside>
       <main className={classes.hall}>
@@ -45,19 +50,47 @@ export function Setup() {
           <LanguageSwitch choose={chooseLanguage} />
         </div>
         <div className={classes.middle}>
-          {inside && <FirstHouse />}
-          {!inside && token && <FirstAdmin token={token} />}
-          {!inside && !token && (
-            <>
-              <h1>{t('setup.noToken')}</h1>
-              <p className={classes.lead}>{t('setup.noTokenText')}</p>
+          {inside && <Inside me={me} />}
+          {!inside && !over && token && <FirstAdmin token={token} />}
+          {!inside && !over && !token && (
+            <Said title={t('setup.noToken')} text={t('setup.noTokenText')}>
               <LinkButton to="/sign-in" variant="default">
                 {t('setup.signIn')}
               </LinkButton>
-            </>
+            </Said>
+          )}
+          {!inside && over && (
+            <Said title={t('setup.over')} text={t('setup.overText')}>
+              <LinkButton to="/sign-in">{t('claim.signIn')}</LinkButton>
+            </Said>
           )}
         </div>
       </main>
     </div>
+  );
+}
+
+/** The five things are asked once; after that, only who says so lays out another house. */
+function Inside({ me }: { me: Me }) {
+  const { t } = useTranslation('account');
+  const [asked, setAsked] = useState(me.operators.length === 0);
+  if (asked) return <FirstHouse />;
+  return (
+    <Said title={t('house.laidOut')} text={t('house.laidOutText')}>
+      <LinkButton to="/">{t('house.goIn')}</LinkButton>
+      <Button variant="default" onClick={() => setAsked(true)}>
+        {t('house.another')}
+      </Button>
+    </Said>
+  );
+}
+
+function Said({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p className={classes.lead}>{text}</p>
+      <div className={classes.ways}>{children}</div>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 // The facts of a programme.
-import { MultiSelect, NumberInput, Select, Slider, Textarea } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, Slider } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languageNames, languages } from '../i18n/languages';
 import type { Me } from '../types';
 import { currencies } from '../ui/countries';
+import { WordsFields } from '../ui/words/WordsFields';
 import { type Programme, type ProgrammeForm, phases, prices, programmeKinds } from './programmeForm';
 import classes from './programmes.module.css';
 
@@ -37,10 +38,13 @@ export function ProgrammeFields({ form, set, error, operators, made }: Props) {
         allowDeselect={false}
         onChange={(kind) => set({ kind: kind as Programme['kind'] })}
       />
-      <Textarea
+      <WordsFields
         label={t('field.description')}
-        value={form.description}
-        onChange={(event) => set({ description: event.currentTarget.value })}
+        help={t('field.descriptionHelp')}
+        rows={2}
+        words={form.descriptions}
+        error={error('descriptions')}
+        onChange={(descriptions) => set({ descriptions })}
       />
       <div className={classes.pair}>
         <NumberInput

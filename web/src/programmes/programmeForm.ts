@@ -2,6 +2,7 @@
 import type { components } from '../api.gen';
 import { isLanguage } from '../i18n/languages';
 import { slugOf } from '../selection/call/callForm';
+import { noWords, type Words } from '../ui/words/words';
 
 type Schemas = components['schemas'];
 export type Programme = Schemas['Programme'];
@@ -14,7 +15,7 @@ export type ProgrammeForm = {
   slug: string;
   name: string;
   kind: Programme['kind'];
-  description: string;
+  descriptions: Words;
   months_min: number | '';
   months_max: number | '';
   price: number | '';
@@ -30,7 +31,7 @@ export const formOf = (programme: Programme | null, operator: number): Programme
   slug: programme?.slug ?? '',
   name: programme?.name ?? '',
   kind: programme?.kind ?? 'accelerator',
-  description: programme?.description ?? '',
+  descriptions: programme?.descriptions ?? noWords,
   months_min: programme?.months_min ?? 3,
   months_max: programme?.months_max ?? 3,
   price: programme?.price_cents ? programme.price_cents / 100 : '',
@@ -56,10 +57,10 @@ export function faultsOf(form: ProgrammeForm): Partial<Record<keyof ProgrammeFor
 // What may change later too; address and house are settled when a programme is made.
 export function changeOf(form: ProgrammeForm) {
   const free = form.price_per === 'free';
-  const { name, description, price, price_per, capacity, phase } = form;
+  const { name, descriptions, price, price_per, capacity, phase } = form;
   return {
     name,
-    description,
+    descriptions,
     kind: form.kind,
     languages: form.languages.filter(isLanguage),
     price_per,

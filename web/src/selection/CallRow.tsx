@@ -2,11 +2,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../types';
-import { useFormat } from '../ui/format';
+import { isFar, useFormat } from '../ui/format';
 import { Tag } from '../ui/pieces/Tag';
 import type { Tone } from '../ui/tone';
 import { CallFigures } from './CallFigures';
 import classes from './calls.module.css';
+import { useWhose } from './whose';
 
 export const callTones: Record<Call['state'], Tone> = {
   draft: 'honey',
@@ -15,10 +16,12 @@ export const callTones: Record<Call['state'], Tone> = {
   closed: 'ink',
 };
 
-type Props = { call: Call; now: string; staff: boolean };
+/** `several`: the reader sees calls of more than one house, if the installation has them. */
+type Props = { call: Call; now: string; staff: boolean; several: boolean };
 
-export function CallRow({ call, now, staff }: Props) {
+export function CallRow({ call, now, staff, several }: Props) {
   const { t } = useTranslation('selection');
+  const whose = useWhose();
   const to: string = `${staff ? '/calls' : '/apply'}/${call.slug}`;
   return (
     <li className={classes.call}>
@@ -31,7 +34,7 @@ export function CallRow({ call, now, staff }: Props) {
         </div>
         <p className="quiet">{call.summary}</p>
         <p className="second aside">
-          {call.programme.name}. <CallDates call={call} now={now} />
+          {(several && whose(call)) || call.programme.name}. <CallDates call={call} now={now} />
         </p>
       </div>
       {call.counts && <CallFigures counts={call.counts} places={call.places} slug={call.slug} />}
@@ -39,7 +42,7 @@ export function CallRow({ call, now, staff }: Props) {
   );
 }
 
-/** "Closes in 3 days, Sunday 3 March, 23:59, Paris time." */
+/** "Closes in 3 days, Sunday 3 March, 23:59, Paris time."; far ahead, without the count. */
 export function CallDates({
   call,
   now,
@@ -51,7 +54,7 @@ export function CallDates({
   const { fromNow, deadline, dayAndYear, zone } = useFormat();
   if (call.state === 'closed') return t('dates.closed', { day: dayAndYear(call.closes_at, call.time_zone) });
   const [key, at] = call.state === 'open' ? (['closes', call.closes_at] as const) : (['opens', call.opens_at] as const);
-  return t(`dates.${key}`, {
+  return t(isFar(at, now) ? `dates.${key}Far` : `dates.${key}`, {
     gap: fromNow(at, now, call.time_zone),
     at: deadline(at, call.time_zone),
     zone: zone(call.time_zone),

@@ -20,6 +20,7 @@ export function CallsList() {
   const { data: me } = useSuspenseQuery(meQuery);
   const now = useHouseNow();
   const staff = me !== null && runsHouse(me);
+  const several = !staff || me.operators.length > 1;
   const sorted = [...calls].sort((a, b) => order[a.state] - order[b.state] || b.closes_at.localeCompare(a.closes_at));
   const open = calls.filter(({ state }) => state === 'open').length;
   const add = (
@@ -38,7 +39,7 @@ export function CallsList() {
       ) : (
         <ul className={classes.calls}>
           {sorted.map((call) => (
-            <CallRow key={call.slug} call={call} now={now} staff={staff} />
+            <CallRow key={call.slug} call={call} now={now} staff={staff} several={several} />
           ))}
         </ul>
       )}

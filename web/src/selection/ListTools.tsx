@@ -21,7 +21,7 @@ export function ListTools({ slug, address, words, columns }: Props) {
   const navigate = useNavigate({ from: '/calls/$slug/applications' });
   const people = useQuery(peopleQuery(slug)).data ?? [];
   const tags = useQuery(tagsQuery(slug)).data ?? [];
-  const { cities = [], countries = [] } = useQuery(placesQuery(slug)).data ?? {};
+  const { cities = [], countries = [], technologies = [] } = useQuery(placesQuery(slug)).data ?? {};
   const { i18n } = useTranslation();
   const country = new Intl.DisplayNames(i18n.language, { type: 'region' });
   const change = (part: ListAddress) =>
@@ -69,6 +69,14 @@ export function ListTools({ slug, address, words, columns }: Props) {
           choices={countries.map(({ name, count }) => ({ value: name, label: `${country.of(name)} (${count})` }))}
           chosen={address.country ? [address.country] : []}
           onChange={([code]) => change({ country: code })}
+        />
+      )}
+      {(technologies.length > 1 || address.technology) && (
+        <FilterChip
+          name={t('column.technology')}
+          choices={technologies.map(({ name, count }) => ({ value: name, label: `${name} (${count})` }))}
+          chosen={address.technology ? [address.technology] : []}
+          onChange={([technology]) => change({ technology })}
         />
       )}
       {(tags.length > 0 || address.tag) && (

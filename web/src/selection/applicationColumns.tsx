@@ -80,6 +80,7 @@ export function applicationColumns(t: T, slug: string, address: ListAddress, wor
     {
       id: 'looks_after',
       head: t('column.looksAfter'),
+      sort: 'looks_after',
       width: 140,
       cell: ({ looks_after }) =>
         looks_after ? (

@@ -15,7 +15,7 @@ test('the words searched go to the server but never into a saved view', () => {
 });
 
 test('a saved view comes back as the address it was saved from', () => {
-  const address = { eligibility: 'cannot_tell', sort: '-name' };
+  const address = { eligibility: 'cannot_tell', technology: 'C++ & C#', sort: '-name' };
   expect(viewAddress(viewText(address))).toEqual(address);
 });
 

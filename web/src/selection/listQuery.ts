@@ -5,6 +5,7 @@ export type ListQuery = {
   country?: string | undefined;
   city?: string | undefined;
   tag?: string | undefined;
+  technology?: string | undefined;
   looks_after?: string | undefined;
   sort?: string | undefined;
   search?: string | undefined;
@@ -13,7 +14,7 @@ export type ListQuery = {
 /** The part that the address carries, and the columns that the reader has put away. */
 export type ListAddress = Omit<ListQuery, 'search'> & { hide?: string | undefined };
 
-const keys = ['status', 'eligibility', 'country', 'city', 'tag', 'looks_after', 'sort', 'hide'] as const;
+const keys = ['status', 'eligibility', 'country', 'city', 'tag', 'technology', 'looks_after', 'sort', 'hide'] as const;
 
 /** Columns that can be put away; the API knows them by the same names. */
 export const hideable = ['city', 'team', 'technology', 'eligibility', 'looks_after', 'sent', 'status'] as const;

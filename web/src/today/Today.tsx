@@ -62,7 +62,7 @@ export function Today() {
         <div className={classes.side}>
           {me.applications.length > 0 && <MyFiles files={me.applications} />}
           {runsHouse(me) && house.desks > 0 && <InTheHouse present={house.present} desks={house.desks} />}
-          <OpenCalls now={now} staff={runsHouse(me)} />
+          <OpenCalls now={now} staff={runsHouse(me)} several={!runsHouse(me) || me.operators.length > 1} />
         </div>
       </div>
       {runsHouse(me) && <Lately now={now} />}

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { languages } from '../i18n/languages';
-import { formatsOf } from './format';
+import { formatsOf, isFar } from './format';
 
 vi.stubGlobal('navigator', { languages: [] });
 
@@ -13,6 +13,12 @@ test('days to a deadline are counted on the calendar, not in spans of 24 hours',
   expect(paris.fromNow(closes, '2013-12-14T08:00:00Z')).toBe('tomorrow');
   expect(paris.fromNow(closes, '2013-12-15T17:30:00Z')).toBe('in 5 hours');
   expect(paris.fromNow('2013-11-30T12:00:00Z', morning)).toBe('4 days ago');
+});
+
+test('beyond sixty days a date says more than a count', () => {
+  expect(isFar('2014-02-02T09:20:00Z', morning)).toBe(false);
+  expect(isFar('2014-02-02T09:20:01Z', morning)).toBe(true);
+  expect(isFar('2013-01-01T00:00:00Z', morning)).toBe(false);
 });
 
 test('the calendar is that of the zone', () => {

@@ -43,6 +43,12 @@ const localDay = (at: Date, timeZone?: string) =>
 const daysBetween = (from: Date, to: Date, timeZone?: string) =>
   Math.round((Date.parse(localDay(to, timeZone)) - Date.parse(localDay(from, timeZone))) / 86_400_000);
 
+const farDays = 60;
+
+/** So far ahead that a date says more than a count of days. */
+export const isFar = (text: string, now: string): boolean =>
+  new Date(text).getTime() - new Date(now).getTime() > farDays * 86_400_000;
+
 export function formatsOf(language: Language, reader: Reader = {}) {
   const locale = localeOf(language);
   const zoneOf = (text: string, timeZone?: string) => (isDay(text) ? 'UTC' : (timeZone ?? reader.zone));

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { applicationQuery, callQuery } from '../../selection/queries';
 import { StatusTag } from '../../selection/StatusTag';
 import type { ApplicationDetail, ApplicationStatus, Call, CallDetail, Me } from '../../types';
-import { useFormat } from '../../ui/format';
+import { isFar, useFormat } from '../../ui/format';
 import { Tile } from '../../ui/pieces/Faces';
 import { Panes } from '../../ui/pieces/Panes';
 import { Status } from '../../ui/pieces/Status';
@@ -52,8 +52,12 @@ export function FileCard({ id, file, call, now, first }: Props) {
       <div className={classes.foot}>
         {until && (draft || file.status === 'submitted') && (
           <p className={classes.until} data-near={(draft && !past) || undefined}>
-            <b>{t(past ? 'founder.closed' : 'founder.closes', { gap: fromNow(until, now) })}</b>
-            <span>{deadline(until, call?.time_zone)}</span>
+            {!isFar(until, now) && <b>{t(past ? 'founder.closed' : 'founder.closes', { gap: fromNow(until, now) })}</b>}
+            <span>
+              {isFar(until, now)
+                ? t('founder.closesFar', { moment: deadline(until, call?.time_zone) })
+                : deadline(until, call?.time_zone)}
+            </span>
           </p>
         )}
         <NextStep

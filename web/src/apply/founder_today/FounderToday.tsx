@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useHouseNow } from '../../app/clock';
 import { houseQuery } from '../../queries';
 import { callsQuery } from '../../selection/queries';
+import { useWhose } from '../../selection/whose';
 import { looks } from '../../today/lines';
 import { todayQuery } from '../../today/queries';
 import { WaitingLine } from '../../today/WaitingLine';
-import type { Me } from '../../types';
-import { useFormat } from '../../ui/format';
+import type { Call, Me } from '../../types';
+import { isFar, useFormat } from '../../ui/format';
 import { LinkButton } from '../../ui/shell/LinkButton';
 import { Page } from '../../ui/shell/Page';
 import { Empty } from '../../ui/states/Empty';
@@ -23,10 +24,17 @@ export function FounderToday({ me }: { me: Me }) {
   const { data: calls } = useSuspenseQuery(callsQuery);
   const { data: lines } = useSuspenseQuery(todayQuery);
   const now = useHouseNow();
+  const whose = useWhose();
   // The cards say what the files need; what else waits stands above them.
   const others = lines.filter(({ kind }) => kind in looks && kind !== 'draft_to_finish' && kind !== 'file_sent');
   const first = me.name.split(' ')[0];
   const files = [...me.applications].sort((a, b) => b.id - a.id);
+  const closing = ({ closes_at, time_zone }: Call) => {
+    const moment = deadline(closes_at, time_zone);
+    return isFar(closes_at, now)
+      ? t('founder.closesFar', { moment })
+      : `${t('founder.closes', { gap: fromNow(closes_at, now) })}, ${moment}`;
+  };
   const open = calls.filter((call) => call.state === 'open' && !files.some((file) => file.call_slug === call.slug));
   return (
     <Page path={[{ label: t('founder.title') }]}>
@@ -68,10 +76,8 @@ export function FounderToday({ me }: { me: Me }) {
                 <li key={call.slug} className={classes.call}>
                   <div>
                     <b>{call.name}</b>
-                    <p className="second quiet">
-                      {t('founder.closes', { gap: fromNow(call.closes_at, now) })},{' '}
-                      {deadline(call.closes_at, call.time_zone)}
-                    </p>
+                    {whose(call) && <p className="second">{whose(call)}</p>}
+                    <p className="second quiet">{closing(call)}</p>
                   </div>
                   <LinkButton
                     to="/apply/$slug"

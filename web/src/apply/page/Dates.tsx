@@ -1,7 +1,7 @@
 // The call's dates down a line of panes, in the call's own time zone, which is named: past, next, to come.
 import { useTranslation } from 'react-i18next';
 import type { CallDetail } from '../../types';
-import { useFormat } from '../../ui/format';
+import { isFar, useFormat } from '../../ui/format';
 import { cityOf } from '../said';
 import classes from './dates.module.css';
 
@@ -43,7 +43,9 @@ export function Dates({ call, now, until }: Props) {
             <li key={stop.key} data-state={state} aria-current={state === 'next' ? 'step' : undefined}>
               <b>{t(`dates.${stop.key}`)}</b>
               <time dateTime={stop.at}>
-                {state === 'next' ? t('dates.next', { gap: fromNow(stop.at, now), when: when(stop) }) : when(stop)}
+                {state === 'next' && !isFar(stop.at, now)
+                  ? t('dates.next', { gap: fromNow(stop.at, now), when: when(stop) })
+                  : when(stop)}
               </time>
             </li>
           );

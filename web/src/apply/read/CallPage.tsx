@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHouseNow } from '../../app/clock';
 import { callQuery } from '../../selection/queries';
-import { useFormat } from '../../ui/format';
+import { isFar, useFormat } from '../../ui/format';
 import { CheckForm } from '../check/CheckForm';
 import desk from '../draft/desk.module.css';
 import { Dates } from '../page/Dates';
@@ -26,11 +26,12 @@ export function CallPage() {
   const now = useHouseNow();
   const zone = t('zone', { city: cityOf(call.time_zone) });
   const said = (at: string) => ({ gap: fromNow(at, now), moment: deadline(at, call.time_zone), zone });
+  const opens = () => t(isFar(call.opens_at, now) ? 'state.opensFar' : 'state.opens', said(call.opens_at));
   const open = call.state === 'open';
   const states = {
-    draft: () => t('state.opens', said(call.opens_at)),
-    published: () => t('state.opens', said(call.opens_at)),
-    open: () => t('state.open', said(call.closes_at)),
+    draft: opens,
+    published: opens,
+    open: () => t(isFar(call.closes_at, now) ? 'state.openFar' : 'state.open', said(call.closes_at)),
     closed: () => t('state.closed', { moment: fullMoment(call.closes_at, call.time_zone), zone }),
   };
   const names = new Intl.DisplayNames(locale, { type: 'language' });

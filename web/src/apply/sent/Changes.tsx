@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHouseNow } from '../../app/clock';
 import type { ApplicationDetail, CallDetail } from '../../types';
-import { useFormat } from '../../ui/format';
+import { isFar, useFormat } from '../../ui/format';
 import { LinkButton } from '../../ui/shell/LinkButton';
 import { say } from '../../ui/states/undo';
 import desk from '../draft/desk.module.css';
@@ -36,7 +36,10 @@ export function Changes({ call, file }: { call: CallDetail; file: ApplicationDet
       <p className={classes.text}>
         {file.changed_since_sent && `${t('sent.unsentText')} `}
         {file.may.edit
-          ? t('sent.until', { gap: fromNow(until, now), moment: deadline(until, call.time_zone) })
+          ? t(isFar(until, now) ? 'sent.untilFar' : 'sent.until', {
+              gap: fromNow(until, now),
+              moment: deadline(until, call.time_zone),
+            })
           : t('sent.finalText')}
       </p>
       {file.extension && <p className={classes.text}>{t('sent.extension', { reason: file.extension.reason })}</p>}

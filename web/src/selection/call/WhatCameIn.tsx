@@ -51,14 +51,14 @@ export function WhatCameIn({ call, counts }: { call: Call; counts: NonNullable<C
         {eligibilities.map((verdict) => (
           <li key={verdict}>
             <Status {...eligibilityLooks[verdict]}>
-              {t('came.each', { count: counts[verdict], what: t(`selection:eligibility.${verdict}`) })}
+              {t('came.each', { count: counts[verdict], what: t(`selection:figure.${verdict}`, { count: counts[verdict] }) })}
             </Status>
           </li>
         ))}
         {drafts > 0 && (
           <li>
             <Status tone="ink" glyph="dashed">
-              {t('came.each', { count: drafts, what: t('came.unsent') })}
+              {t('came.unsent', { count: drafts })}
             </Status>
           </li>
         )}
