@@ -40,9 +40,9 @@ TEST(Phrase, numbers_in_a_refusal_are_written_as_the_reader_writes_them) {
     EXPECT_EQ(told(R"({"sign":"ab","width":5001})"),
               (Texts{"Write a whole number from 1 to 5,000.", "Écrivez un nombre entier de 1 à 5\u202f000.",
                      "Escreva um número inteiro de 1 a 5.000."}));
-    EXPECT_EQ(told(R"({"sign":"a","width":1})"),
-              (Texts{"Write at least 2 characters.", "Écrivez au moins 2 caractères.",
-                     "Escreva pelo menos 2 caracteres."}));
+    EXPECT_EQ(
+        told(R"({"sign":"a","width":1})"),
+        (Texts{"Write at least 2 characters.", "Écrivez au moins 2 caractères.", "Escreva pelo menos 2 caracteres."}));
     EXPECT_EQ(told(R"({"sign":")" + std::string(2001, 'a') + R"(","width":1})"),
               (Texts{"Write at most 2,000 characters.", "Écrivez 2\u202f000 caractères au plus.",
                      "Escreva no máximo 2.000 caracteres."}));

@@ -65,11 +65,31 @@ std::optional<std::string> clean_text(std::string_view in, std::size_t min, std:
     return std::string(in);
 }
 
+namespace {
+
+// A list of 50 files tells 100 moments: with snprintf they took an eighth of its time.
+void add_padded(std::string& out, std::int64_t number, std::size_t width) {
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    const auto count = static_cast<std::size_t>(end - digits.data());
+    if (count < width) out.append(width - count, '0');
+    out.append(digits.data(), count);
+}
+
+void add_iso(std::string& out, Date date) {
+    add_padded(out, int(date.year()), 4);
+    out += '-';
+    add_padded(out, unsigned(date.month()), 2);
+    out += '-';
+    add_padded(out, unsigned(date.day()), 2);
+}
+
+}  // namespace
+
 std::string iso(Date date) {
-    std::array<char, 16> out;
-    const int n = std::snprintf(out.data(), out.size(), "%04d-%02u-%02u", int(date.year()), unsigned(date.month()),
-                                unsigned(date.day()));
-    return {out.data(), static_cast<std::size_t>(n)};
+    std::string out;
+    add_iso(out, date);
+    return out;
 }
 
 std::optional<Date> parse_date(std::string_view in) {
@@ -88,12 +108,22 @@ std::string iso(Instant at) {
     const sys_time<microseconds> moment{microseconds(at.microseconds)};
     const auto day = floor<days>(moment);
     const hh_mm_ss<microseconds> time{moment - day};
-    std::array<char, 40> out;
     const auto milliseconds = time.subseconds().count() / 1000;
-    const int n = std::snprintf(out.data(), out.size(), milliseconds ? "T%02d:%02d:%02d.%03dZ" : "T%02d:%02d:%02dZ",
-                                int(time.hours().count()), int(time.minutes().count()), int(time.seconds().count()),
-                                int(milliseconds));
-    return iso(Date(day)) + std::string(out.data(), static_cast<std::size_t>(n));
+    std::string out;
+    out.reserve(24);
+    add_iso(out, Date(day));
+    out += 'T';
+    add_padded(out, time.hours().count(), 2);
+    out += ':';
+    add_padded(out, time.minutes().count(), 2);
+    out += ':';
+    add_padded(out, time.seconds().count(), 2);
+    if (milliseconds) {
+        out += '.';
+        add_padded(out, milliseconds, 3);
+    }
+    out += 'Z';
+    return out;
 }
 
 std::optional<Instant> parse_instant(std::string_view in) {

@@ -21,7 +21,8 @@ void Call::expect_version(std::int64_t stored) const {
             {"Somebody changed this meanwhile. Look at it again, then repeat your change.",
              "Quelqu’un l’a modifié entre-temps. Regardez de nouveau, puis refaites votre modification.",
              "Alguém alterou isto entretanto. Olhe de novo e repita a sua alteração."},
-            {{"version", "changed",
+            {{"version",
+              "changed",
               {{"It is version {n} by now.", "C’est désormais la version {n}.", "Agora é a versão {n}."},
                {{"n", std::to_string(stored)}}}}});
 }

@@ -12,22 +12,24 @@ core::Problem as_problem(const std::exception_ptr& failed, const Head& head) {
         return problem;
     } catch (const db::Full& full) {
         core::log(core::LogLevel::error, "database.full", head.request_id, {{"what", full.what()}});
-        return {507,
-                "no_room",
-                {"The house has no room left to keep this. Nothing was changed; keep your text and tell the house.",
-                 "La maison n’a plus de place pour le garder. Rien n’a été modifié ; gardez votre texte et prévenez la "
-                 "maison.",
-                 "A casa não tem mais espaço para guardar isto. Nada foi alterado; guarde o seu texto e avise a casa."}};
+        return {
+            507,
+            "no_room",
+            {"The house has no room left to keep this. Nothing was changed; keep your text and tell the house.",
+             "La maison n’a plus de place pour le garder. Rien n’a été modifié ; gardez votre texte et prévenez la "
+             "maison.",
+             "A casa não tem mais espaço para guardar isto. Nada foi alterado; guarde o seu texto e avise a casa."}};
     } catch (const db::InDoubt& doubt) {
         core::log(core::LogLevel::error, "database.in_doubt", head.request_id, {{"what", doubt.what()}});
-        return {503,
-                "in_doubt",
-                {"The database went away while this was being saved, so it may be saved or not. Look before you send it "
-                 "again.",
-                 "La base de données s’est absentée pendant l’enregistrement : c’est peut-être enregistré, peut-être pas. "
-                 "Regardez avant de renvoyer.",
-                 "O banco de dados se ausentou durante a gravação: pode estar gravado ou não. Olhe antes de enviar de "
-                 "novo."}};
+        return {
+            503,
+            "in_doubt",
+            {"The database went away while this was being saved, so it may be saved or not. Look before you send it "
+             "again.",
+             "La base de données s’est absentée pendant l’enregistrement : c’est peut-être enregistré, peut-être pas. "
+             "Regardez avant de renvoyer.",
+             "O banco de dados se ausentou durante a gravação: pode estar gravado ou não. Olhe antes de enviar de "
+             "novo."}};
     } catch (const db::Unavailable& unavailable) {
         core::log(core::LogLevel::warning, "database.unavailable", head.request_id, {{"what", unavailable.what()}});
         return {503,

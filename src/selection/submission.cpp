@@ -30,7 +30,7 @@ struct Receipt {
     std::string next_step;
 };
 
-Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& row) {
+Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& row, const CallRow& call) {
     struct Last {
         std::int64_t number;
         core::Instant sent_at;
@@ -39,7 +39,6 @@ Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& ro
         "select number, sent_at from my_application_versions where application_id = ? order by number desc limit 1",
         row.id);
     if (!last) throw core::not_found("receipt");
-    const auto call = call_by_id(read, row.call_id);
     const auto language = request.language();
     const auto next = call.answers_by
                           ? fill(next_step, language,
@@ -85,17 +84,20 @@ Receipt submit(db::Tx& tx, http::Call& request, OfApplication of) {
     expect_complete(call, file, request.language());
     // Sent twice by a second click: the first is what counts, and no version is like the one before.
     if (row.status == Status::submitted && row.sent_version && !row.changed_since_sent)
-        return receipt_of(tx, request, row);
+        return receipt_of(tx, request, row, call);
     send(tx, activity::actor(request), row, call, file);
-    return receipt_of(tx, request, application_mine(tx, row.id));
+    return receipt_of(tx, request, row, call);
 }
 
 Receipt receipt(db::Read& read, http::Call& request, OfApplication of) {
-    return receipt_of(read, request, application_mine(read, of.id));
+    const auto row = application_mine(read, of.id);
+    return receipt_of(read, request, row, call_by_id(read, row.call_id));
 }
 
 http::Download receipt_pdf(db::Read& read, http::Call& request, OfApplication of) {
-    const auto receipt = receipt_of(read, request, application_mine(read, of.id));
+    const auto row = application_mine(read, of.id);
+    const auto call_row = call_by_id(read, row.call_id);
+    const auto receipt = receipt_of(read, request, row, call_row);
     static constexpr Phrase title{"Receipt", "Accusé de réception", "Recibo"}, number{"Number", "Numéro", "Número"},
         startup{"Startup", "Startup", "Startup"}, call{"Call", "Appel", "Chamada"}, sent{"Sent", "Envoyé", "Enviado"},
         version{"Version", "Version", "Versão"},
@@ -103,13 +105,12 @@ http::Download receipt_pdf(db::Read& read, http::Call& request, OfApplication of
         answer{"Answer", "Réponse", "Resposta"},
         by{"by {day}, with reasons", "d’ici le {day}, avec les raisons", "até {day}, com as razões"};
     const auto language = request.language();
-    const auto zone = call_by_id(read, application_mine(read, of.id).call_id).time_zone;
     formats::PdfWriter page({fill(title, language), "Spark", receipt.sent_at});
     page.title(fill(title, language));
     page.fact(fill(number, language), receipt.number);
     page.fact(fill(startup, language), receipt.startup_name);
     page.fact(fill(call, language), receipt.call_name);
-    page.fact(fill(sent, language), programmes::moment_in_words(receipt.sent_at, zone, language));
+    page.fact(fill(sent, language), programmes::moment_in_words(receipt.sent_at, call_row.time_zone, language));
     page.fact(fill(version, language), fill(counts, language, {{"n", std::to_string(receipt.version)}}));
     if (receipt.answers_by)
         page.fact(fill(answer, language),

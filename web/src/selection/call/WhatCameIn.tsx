@@ -51,7 +51,10 @@ export function WhatCameIn({ call, counts }: { call: Call; counts: NonNullable<C
         {eligibilities.map((verdict) => (
           <li key={verdict}>
             <Status {...eligibilityLooks[verdict]}>
-              {t('came.each', { count: counts[verdict], what: t(`selection:figure.${verdict}`, { count: counts[verdict] }) })}
+              {t('came.each', {
+                count: counts[verdict],
+                what: t(`selection:figure.${verdict}`, { count: counts[verdict] }),
+              })}
             </Status>
           </li>
         ))}
