@@ -5,7 +5,7 @@ import type { HistoryLine } from '../types';
 import { useFormat } from '../ui/format';
 
 /** `all`: everything that several like lines told, where they are told as one. */
-type Told = Pick<HistoryLine, 'kind' | 'what' | 'count' | 'whom' | 'chosen'> & { all?: string[] };
+type Told = Pick<HistoryLine, 'kind' | 'what' | 'count' | 'whom' | 'by' | 'chosen'> & { all?: string[] };
 
 /**
  * Gives the function that tells a line of history. Needs the words of `activity` and `selection`. A kind that has no
@@ -24,11 +24,12 @@ export function useHistorySentence(): (line: Told) => string {
     names
       .map((name) => t(`activity:field.${name.replace('startup.', '')}` as 'activity:field.city', { defaultValue: '' }))
       .filter(Boolean);
-  return ({ kind, what, count, whom, chosen, all }) => {
+  return ({ kind, what, count, whom, by, chosen, all }) => {
     const changed = kind === 'startup.changed' ? [...new Set(fields(all ?? (what ? [what] : [])))] : [];
     if (changed.length > 0) return t('activity:did.startup_changed_fields', { what: list(changed) });
     const key = kind.replaceAll('.', '_');
-    const finer = kind === 'application.tagged' && what && count ? `${key}_${what}` : chosen ? `${key}_by` : key;
+    const chose = by?.id === chosen?.id ? 'self' : 'by';
+    const finer = kind === 'application.tagged' && what && count ? `${key}_${what}` : chosen ? `${key}_${chose}` : key;
     return t(`activity:did.${finer}` as 'activity:did.application_submitted', {
       defaultValue: kind.replaceAll(/[._]/g, ' '),
       what: named(what),
