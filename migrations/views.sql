@@ -39,10 +39,10 @@ create view my_calls as
 create view my_call_texts as
     select t.* from call_texts t where t.call_id in (select c.id from my_calls c);
 create view my_applications as
-    select a.*, case when a.startup_id in (select o.id from my_own_startups o) then 1 else 0 end as mine
+    select a.*, case when exists (select 1 from my_own_startups o where o.id = a.startup_id) then 1 else 0 end as mine
     from applications a
     where (a.status <> 'draft' and a.trial = 0 and a.call_id in (select c.id from my_calls_run c))
-       or a.startup_id in (select o.id from my_own_startups o);
+       or exists (select 1 from my_own_startups o where o.id = a.startup_id);
 create view my_reminders as
     select r.* from reminders r where r.application_id in
         (select a.id from applications a where a.id = r.application_id and a.startup_id in (select o.id from my_own_startups o));

@@ -104,25 +104,33 @@ std::string fold(std::string_view text) {
 std::vector<std::string> words(std::string_view text) {
     const std::string folded = fold(text);
     std::vector<std::string> found;
+    std::size_t begin = 0;  // of the open word, as `end`
+    std::size_t end = 0;
     bool open = false;
+    const auto close = [&] {
+        if (open) found.emplace_back(folded, begin, end - begin);
+        open = false;
+    };
     bool full = false;
     std::size_t size = 0;
     for (std::size_t at = 0; at < folded.size(); at += size) {
         const Character character = character_at(folded, at);
         size = character.size;
         const Place place = place_of_folded(character.code);
-        if (place == Place::between) {
-            open = false;
+        if (place != Place::inside) {
+            close();
+            if (place == Place::alone) found.emplace_back(folded, at, size);
             continue;
         }
-        if (!open || place == Place::alone) {
-            found.emplace_back();
+        if (!open) {
+            begin = end = at;
+            open = true;
             full = false;
         }
-        open = place == Place::inside;
-        full = full || found.back().size() + size > longest_word;
-        if (!full) found.back().append(folded, at, size);
+        full = full || at + size - begin > longest_word;
+        if (!full) end = at + size;
     }
+    close();
     return found;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include <concepts>
 #include <limits>
+#include <memory>
 #include <span>
 
 #include "core/reflect.hpp"
@@ -42,9 +43,15 @@ struct Shape {
     void (*clear)(void*) = nullptr;              // list, optional, change
     std::size_t (*size)(const void*) = nullptr;  // list
     const void* (*item)(const void*, std::size_t) = nullptr;
+
+    std::shared_ptr<void> (*copy)(const void*) = nullptr;  // of what is often_read alone
+    void (*assign)(void*, const void*) = nullptr;
 };
 
 template <class T> const Shape& shape_of();
+
+// Said of a list or struct of which the same stored JSON is read again and again: it is parsed once and copied after.
+template <class T> inline constexpr bool often_read = false;
 
 namespace detail {
 
@@ -218,7 +225,16 @@ template <class T> Shape make_shape() {
 }  // namespace detail
 
 template <class T> const Shape& shape_of() {
-    static const Shape shape = detail::make_shape<T>();
+    static const Shape shape = [] {
+        auto made = detail::make_shape<T>();
+        if constexpr (often_read<T>) {
+            made.copy = [](const void* of) -> std::shared_ptr<void> {
+                return std::make_shared<T>(*static_cast<const T*>(of));
+            };
+            made.assign = [](void* to, const void* from) { *static_cast<T*>(to) = *static_cast<const T*>(from); };
+        }
+        return made;
+    }();
     return shape;
 }
 

@@ -96,7 +96,8 @@ public:
     template <class New> void insert(std::string_view table, const New& in) {
         insert(table, core::shape_of<New>(), &in);
     }
-    // Every field of `in` into the column of its name, in the row of that id. Returns how many rows changed (0 or 1).
+    // Every field of `in` into the column of its name, in the row of that id. Writes only those that differ from what
+    // is stored, so that an index over columns that stay is left alone. Returns how many rows changed (0 or 1).
     template <class Changed> std::int64_t update(std::string_view table, std::int64_t id, const Changed& in) {
         return update(table, id, core::shape_of<Changed>(), &in);
     }

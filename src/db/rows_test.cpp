@@ -6,7 +6,18 @@
 
 using namespace core;
 
+struct Seat {
+    int x;
+    std::string label;
+};
+template <> inline constexpr bool core::often_read<std::vector<Seat>> = true;
+
 namespace {
+
+struct Plan {
+    std::int64_t id;
+    std::vector<Seat> seats;
+};
 
 enum class Colour { red, deep_green };
 struct Point {
@@ -78,6 +89,51 @@ TEST_F(Rows, every_kind_of_field_comes_back_as_it_went_in) {
     EXPECT_EQ(out.other_point->x, 4);
     EXPECT_FALSE(out.note);
     EXPECT_TRUE(out.flag);
+}
+
+TEST_F(Rows, an_update_writes_what_differs_and_no_more) {
+    auto world = world::fresh_db_with(tables);
+    const auto updated = [&](const Everything& to) {
+        return world.db->change({}, [&](db::Tx& tx) { return tx.update("everything", 7, to); });
+    };
+    auto everything = sample();
+    EXPECT_EQ(updated(everything), 0);  // there is no such row
+    world.db->write_now({}, [&](db::Tx& tx) { tx.insert("everything", everything); });
+    EXPECT_EQ(updated(everything), 0);
+    everything.note = Text<0, 20>::from("by the window");
+    everything.names.emplace_back("c");
+    everything.other_point.reset();
+    everything.flag = false;
+    EXPECT_EQ(updated(everything), 1);
+    EXPECT_EQ(updated(everything), 0);
+    const auto out = world.db->ask({}, [](db::Read& read) {
+        return read.one<Everything>("select " + db::columns<Everything>() + " from everything where id = ?", 7);
+    });
+    EXPECT_EQ(to_json(out.names), R"(["a","é\"\\","c"])");
+    EXPECT_EQ(out.note.value().str(), "by the window");
+    EXPECT_FALSE(out.other_point);
+    EXPECT_FALSE(out.flag);
+    EXPECT_EQ(out.bytes.bytes, everything.bytes.bytes);
+}
+
+TEST_F(Rows, what_is_often_read_is_always_what_is_stored) {
+    auto world = world::fresh_db_with("create table plans (id {id}, seats {json} not null);");
+    world.db->write_now({}, [](db::Tx& tx) {
+        tx.insert("plans", Plan{1, {{1, "window"}}});
+        tx.insert("plans", Plan{2, {{2, "door"}, {3, "stairs"}}});
+    });
+    const auto seats = [&](int id) {
+        return world.db->ask(
+            {}, [&](db::Read& read) { return read.one<Plan>("select id, seats from plans where id = ?", id).seats; });
+    };
+    for (int times = 0; times < 3; ++times) {
+        auto first = seats(1);
+        EXPECT_EQ(to_json(first), R"([{"x":1,"label":"window"}])");
+        first.front().label = "changed by one who read it";
+        EXPECT_EQ(to_json(seats(2)), R"([{"x":2,"label":"door"},{"x":3,"label":"stairs"}])");
+    }
+    world.db->write_now({}, [](db::Tx& tx) { tx.update("plans", 1, Plan{1, {{4, "stove"}}}); });
+    EXPECT_EQ(to_json(seats(1)), R"([{"x":4,"label":"stove"}])");
 }
 
 TEST_F(Rows, single_columns_and_lists_need_no_struct) {

@@ -29,10 +29,13 @@ private:
 class Sqlite final : public Connection {
 public:
     enum class Use { read, write, raw };  // raw: unguarded, for migrations and doctor
+    enum class Log { goes_on, is_copied_back };
     struct Setup {
         std::string path;
         Use use = Use::raw;
         bool sync = true;
+        // Asked after each commit, when the write-ahead log holds so many pages, what becomes of it.
+        std::function<Log(int pages)> logged = {};
         std::shared_ptr<StatementCounts> counts = std::make_shared<StatementCounts>();
         std::shared_ptr<GuardedTables> guarded = std::make_shared<GuardedTables>();
     };
@@ -61,6 +64,9 @@ public:
     bool in_transaction() const;
     std::set<std::string, std::less<>> tables_to_guard();
 
+    // Copies what it can of the write-ahead log back into the file, waiting for nobody. What fails is left for the
+    // next time: the log holds it until then.
+    void checkpoint() noexcept;
     // Writes all of this database into a file that another program may then open; consistent while others write.
     void copy_into(const std::string& path);
 

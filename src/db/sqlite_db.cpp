@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "db/pool.hpp"
+#include "db/sqlite_checkpoints.hpp"
 #include "db/sqlite_writer.hpp"
 
 namespace db {
@@ -12,7 +13,8 @@ public:
     SqliteDb(const std::string& path, const Options& options) : setup_{.path = path, .sync = options.sync} {
         if (options.missing == Missing::refused && !std::filesystem::exists(path))
             throw Unavailable("There is no database " + path + ".");
-        writer_.emplace(open(Sqlite::Use::write), options.rehearse);  // first: it may have to make the file
+        checkpoints_.emplace(open(Sqlite::Use::raw));  // first: it may have to make the file
+        writer_.emplace(open(Sqlite::Use::write), options.rehearse);
         for (unsigned i = 0; i < options.readers; ++i) readers_.add(open(Sqlite::Use::read));
         schema_changed();
     }
@@ -42,17 +44,22 @@ public:
     }
     std::unique_ptr<Connection> connect() override { return open(Sqlite::Use::raw); }
     void schema_changed() override { setup_.guarded->replace(open(Sqlite::Use::raw)->tables_to_guard()); }
-    void close() override { writer_->close(); }
+    void close() override {
+        writer_->close();
+        checkpoints_->close();
+    }
 
 private:
-    std::unique_ptr<Sqlite> open(Sqlite::Use use) const {
+    std::unique_ptr<Sqlite> open(Sqlite::Use use) {
         auto setup = setup_;
         setup.use = use;
+        if (use == Sqlite::Use::write) setup.logged = [this](int pages) { return checkpoints_->grew_to(pages); };
         return std::make_unique<Sqlite>(std::move(setup));
     }
     Sqlite::Setup setup_;
-    std::optional<SqliteWriter>
-        writer_;  // closed last: only a connection that writes can clear the write-ahead log away
+    // Closed last: only a connection that writes can clear the write-ahead log away.
+    std::optional<SqliteCheckpoints> checkpoints_;
+    std::optional<SqliteWriter> writer_;
     Pool<Sqlite> readers_;
 };
 

@@ -38,6 +38,12 @@ struct SqliteHooks {
         sqlite3_result_text64(context, plain.data(), plain.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     }
 
+    static int logged(void* at, sqlite3* /*database*/, const char* /*name*/, int pages) {
+        auto& self = *static_cast<Sqlite*>(at);
+        if (self.setup_.logged(pages) == Sqlite::Log::is_copied_back) self.checkpoint();
+        return SQLITE_OK;
+    }
+
     // SQLite's own waits grow to 100 ms, in which a program that commits without pause never lets another in.
     static int wait_while_busy(void* at, int tries) {
         const bool patient = static_cast<Sqlite*>(at)->setup_.use == Sqlite::Use::raw;
@@ -68,8 +74,8 @@ constexpr auto read_session = R"(
     pragma cache_size = -6000;
 )";
 
-// A larger write-ahead log is checkpointed less often; its file is cut back to journal_size_limit afterwards. The first
-// read opens it: a connection that never had it open would not clear it away as the last one that can.
+// A larger write-ahead log is copied back less often; its file is cut back to journal_size_limit when it begins anew.
+// The first read opens it: a connection that never had it open would not clear it away as the last one that can.
 constexpr auto write_session = R"(
     pragma journal_mode = wal;
     pragma foreign_keys = on;
@@ -123,6 +129,7 @@ void Sqlite::prepare_session() {
                                nullptr, nullptr, nullptr);
     script(setup_.use == Use::read ? read_session : write_session);
     if (setup_.use != Use::read) script(setup_.sync ? "pragma synchronous = full" : "pragma synchronous = off");
+    if (setup_.logged) sqlite3_wal_hook(db_, &SqliteHooks::logged, this);
     if (setup_.use != Use::raw) sqlite3_set_authorizer(db_, &SqliteHooks::authorize, this);
 }
 
@@ -186,6 +193,10 @@ void Sqlite::rollback_to_savepoint() noexcept {
 }
 
 bool Sqlite::in_transaction() const { return sqlite3_get_autocommit(db_) == 0; }
+
+void Sqlite::checkpoint() noexcept {
+    sqlite3_wal_checkpoint_v2(db_, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
 
 void Sqlite::copy_into(const std::string& path) {
     sqlite3* target = nullptr;

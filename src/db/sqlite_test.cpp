@@ -2,6 +2,7 @@
 #include <sys/resource.h>
 
 #include <csignal>
+#include <filesystem>
 #include <fstream>
 #include <thread>
 
@@ -46,6 +47,22 @@ TEST(Sqlite, two_programs_may_write_by_turns) {
     }
     EXPECT_EQ(desks(*world.db), 80);
     EXPECT_EQ(db::faults(*other), std::vector<std::string>{});
+}
+
+TEST(Sqlite, the_log_of_a_house_that_never_pauses_stays_short) {
+    auto world = world::fresh_db_with(tables, db::Engine::sqlite);
+    add_desk(*world.db, 1);
+    const auto log = world.url.substr(std::string("sqlite:").size()) + "-wal";
+    constexpr std::size_t megabyte = 1 << 20;
+    std::size_t longest = 0;
+    for (char letter = 'a'; letter <= 'z'; ++letter) {
+        const std::string name(5 * megabyte, letter);
+        world.db->write_now({}, [&](db::Tx& tx) { tx.run("update desks set name = ? where id = 1", name); });
+        longest = std::max(longest, std::filesystem::file_size(log));
+    }
+    EXPECT_LT(longest, 80 * megabyte);  // of 130 that were written
+    world.db.reset();
+    EXPECT_FALSE(std::filesystem::exists(log));
 }
 
 TEST(Sqlite, a_word_index_that_lost_words_is_a_fault) {

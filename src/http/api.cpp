@@ -29,28 +29,27 @@ struct Api::Pending {
 
 namespace {
 
-std::vector<std::string_view> segments(std::string_view path) {
-    std::vector<std::string_view> out;
-    while (!path.empty()) {
-        path.remove_prefix(1);
-        const auto end = std::min(path.find('/'), path.size());
-        out.push_back(path.substr(0, end));
-        path.remove_prefix(end);
-    }
-    return out;
+// Takes "/calls" off "/calls/7".
+std::string_view next_segment(std::string_view& path) {
+    path.remove_prefix(1);
+    const auto end = std::min(path.find('/'), path.size());
+    const auto segment = path.substr(0, end);
+    path.remove_prefix(end);
+    return segment;
 }
 
-bool fits(std::string_view pattern, const std::vector<std::string_view>& path, Api::Match& match) {
-    const auto wanted = segments(pattern);
-    if (wanted.size() != path.size()) return false;
+// Asked of every route for every request, so it holds nothing but the parameters that it finds.
+bool fits(std::string_view pattern, std::string_view path, Api::Match& match) {
     match.parameters.clear();
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        if (wanted[i].starts_with('{'))
-            match.parameters.emplace_back(wanted[i].substr(1, wanted[i].size() - 2), path[i]);
-        else if (wanted[i] != path[i])
+    while (!pattern.empty() && !path.empty()) {
+        const auto wanted = next_segment(pattern);
+        const auto given = next_segment(path);
+        if (wanted.starts_with('{'))
+            match.parameters.emplace_back(wanted.substr(1, wanted.size() - 2), given);
+        else if (wanted != given)
             return false;
     }
-    return true;
+    return pattern.empty() && path.empty();
 }
 
 void allow(const Route& route, const Identity& identity) {
@@ -80,11 +79,10 @@ Route& Api::keep(Route route, const std::string& method, const std::string& path
 }
 
 Api::Match Api::match(std::string_view method, std::string_view path) const {
-    const auto parts = segments(path);
     Match found;
     for (const auto& route : routes_) {
         Match candidate;
-        if (!fits(route->path, parts, candidate)) continue;
+        if (!fits(route->path, path, candidate)) continue;
         found.path_known = true;
         if (route->method != (method == "HEAD" ? "GET" : method)) continue;
         // A literal path wins over one with a {name} in its place.

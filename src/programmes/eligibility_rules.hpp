@@ -68,6 +68,10 @@ struct Rule {
     std::vector<Rule> rules;                // groups
 };
 
+}  // namespace programmes
+template <> inline constexpr bool core::often_read<programmes::Rule> = true;
+namespace programmes {
+
 inline constexpr int deepest_rule = 6;
 inline constexpr int most_rules = 100;
 

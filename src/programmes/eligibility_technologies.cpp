@@ -95,13 +95,32 @@ constexpr auto table = std::to_array<Entry>({
 static_assert(std::is_sorted(table.begin(), table.end(),
                              [](const Entry& a, const Entry& b) { return a.spelling < b.spelling; }));
 
+constexpr std::size_t longest_spelling =
+    std::max_element(table.begin(), table.end(), [](const Entry& a, const Entry& b) {
+        return a.spelling.size() < b.spelling.size();
+    })->spelling.size();
+
 constexpr std::array<std::string_view, 8> makers{"",         "Adobe",  "Amazon",    "Apple",
                                                  "Facebook", "Google", "Microsoft", "Oracle"};
 
+// Where the spellings with each first byte begin: most words that are looked up begin like few of them.
+constexpr auto first_with = [] {
+    std::array<std::uint8_t, 257> out{};
+    static_assert(table.size() < 256);
+    for (std::size_t byte = 0, at = 0; byte < out.size(); ++byte) {
+        while (at < table.size() && static_cast<unsigned char>(table[at].spelling.front()) < byte) ++at;
+        out[byte] = static_cast<std::uint8_t>(at);
+    }
+    return out;
+}();
+
 const Entry* find(std::string_view spelling) {
-    const auto at = std::lower_bound(table.begin(), table.end(), spelling,
-                                     [](const Entry& e, std::string_view wanted) { return e.spelling < wanted; });
-    return at != table.end() && at->spelling == spelling ? &*at : nullptr;
+    if (spelling.empty()) return nullptr;
+    const auto byte = static_cast<unsigned char>(spelling.front());
+    const auto* end = table.data() + first_with[byte + 1U];
+    const auto* at = std::lower_bound(table.data() + first_with[byte], end, spelling,
+                                      [](const Entry& e, std::string_view wanted) { return e.spelling < wanted; });
+    return at != end && at->spelling == spelling ? at : nullptr;
 }
 
 bool is_maker(const Entry& entry) { return entry.maker != nobody && entry.name == name_of(entry.maker); }
@@ -131,7 +150,7 @@ Maker maker_named(std::string_view folded) {
 }
 
 Technology technology_in(std::string_view folded) {
-    for (std::size_t size = folded.size(); size > 0; --size) {
+    for (std::size_t size = std::min(folded.size(), longest_spelling); size > 0; --size) {
         if (size < folded.size() && (!ends_name(folded[size]) || folded[size - 1] == ' ')) continue;
         const auto* entry = find(folded.substr(0, size));
         if (!entry) continue;

@@ -15,7 +15,7 @@ struct Technology {
 };
 
 // The technology that a folded text (core::fold) names, with a version or an edition behind it or a maker before it:
-// "windows phone 8 sdk" is Windows Phone. O(log table) for each word.
+// "windows phone 8 sdk" is Windows Phone. O(log table) for each word of the longest name, however long the text.
 Technology technology_in(std::string_view folded);
 
 // Microsoft for "microsoft"; nobody where the text is no maker's name.

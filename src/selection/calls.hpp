@@ -30,6 +30,11 @@ struct Consent {
     bool required = false;
 };
 
+}  // namespace selection
+template <> inline constexpr bool core::often_read<std::vector<selection::Question>> = true;
+template <> inline constexpr bool core::often_read<std::vector<selection::Consent>> = true;
+namespace selection {
+
 // A call as the database holds it.
 struct CallRow {
     std::int64_t id, programme_id;

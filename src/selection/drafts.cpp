@@ -80,19 +80,30 @@ void apply(db::Tx& tx, http::Call& request, const ApplicationRow& row, const Cal
     activity::announce(tx, {"drafts/" + std::to_string(row.id)}, {"startup:" + std::to_string(row.startup_id)});
 }
 
-// What the team wrote in the file that it withdrew last comes along; what it agreed to is asked again.
-void carry_over(db::Tx& tx, const activity::Actor& by, std::int64_t application, std::int64_t call,
-                std::int64_t startup) {
-    const auto withdrawn = tx.first<std::int64_t>(
-        "select id from my_applications where call_id = ? and startup_id = ? and status = 'withdrawn' and trial = 0 "
-        "order by id desc limit 1",
-        call, startup);
-    if (!withdrawn) return;
+// The files of a startup in a call: one that goes on, and the last that its team withdrew.
+struct Earlier {
+    std::optional<std::int64_t> open, withdrawn;
+};
+// By startup alone: it has few files, the call may have very many.
+Earlier earlier(db::Read& read, std::int64_t call, std::int64_t startup) {
+    struct File {
+        std::int64_t id, call_id;
+        Status status;
+    };
+    Earlier out;
+    for (const auto& file : read.all<File>(
+             "select id, call_id, status from my_applications where startup_id = ? and trial = 0 order by id", startup))
+        if (file.call_id == call) (file.status == Status::withdrawn ? out.withdrawn : out.open) = file.id;
+    return out;
+}
+
+// What the team wrote in the file that it withdrew comes along; what it agreed to is asked again.
+void carry_over(db::Tx& tx, const activity::Actor& by, std::int64_t application, std::int64_t withdrawn) {
     tx.run(
         "insert into answers (application_id, field, text, choices, file_id, updated_by, updated_at) "
         "select ?, field, text, choices, file_id, updated_by, ? from answers "
         "where application_id = ? and field >= 'answer.' and field < 'answer/'",
-        application, by.now, *withdrawn);
+        application, by.now, withdrawn);
     refresh(tx, by, application);
 }
 
@@ -105,11 +116,10 @@ ApplicationDetail begin(db::Tx& tx, http::Call& request, OfCall of, const NewDra
                               "Esta chamada não está aberta. A página dela diz quando abre ou o que vem depois."});
     const auto person = whoever(tx, request);
     const auto startup = startup_for(tx, wish.startup, person);
-    const auto again = tx.first<std::int64_t>(
-        "select id from my_applications where call_id = ? and startup_id = ? and status <> 'withdrawn' and trial = 0",
-        call.id, startup);
-    const auto id = again ? *again : begin_draft(tx, activity::actor(request), call, startup, Trial::no);
-    if (!again) carry_over(tx, activity::actor(request), id, call.id, startup);
+    const auto before = earlier(tx, call.id, startup);
+    const auto by = activity::actor(request);
+    const auto id = before.open ? *before.open : begin_draft(tx, by, call, startup, Trial::no);
+    if (!before.open && before.withdrawn) carry_over(tx, by, id, *before.withdrawn);
     const auto row = application_mine(tx, id);
     if (wish.fields) apply(tx, request, row, call, *wish.fields);
     return application_detail(tx, request, application_mine(tx, id));

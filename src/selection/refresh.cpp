@@ -1,6 +1,6 @@
 // What follows from a file: its verdict, the columns by which it is listed, the words by which it is found.
-#include <algorithm>
 #include <map>
+#include <unordered_set>
 
 #include "activity/record.hpp"
 #include "core/fold.hpp"
@@ -40,9 +40,9 @@ std::vector<std::string> words_of(const ApplicationRow& row, const Sent& file) {
     for (const auto& term : file.startup.sectors) (text += " ") += term.str();
     for (const auto& member : file.team) (text += " ") += member.name;
     for (const auto& answer : file.answers) (text += " ") += answer.text;
-    auto words = core::words(text);
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
+    auto all = core::words(text);
+    const std::unordered_set<std::string> distinct(std::move_iterator(all.begin()), std::move_iterator(all.end()));
+    std::vector<std::string> words(distinct.begin(), distinct.end());
     words.push_back("=call" + std::to_string(row.call_id));
     return words;
 }

@@ -30,28 +30,29 @@ struct Receipt {
     std::string next_step;
 };
 
-Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& row, const CallRow& call) {
-    struct Last {
-        std::int64_t number;
-        core::Instant sent_at;
-    };
-    const auto last = read.first<Last>(
-        "select number, sent_at from my_application_versions where application_id = ? order by number desc limit 1",
-        row.id);
-    if (!last) throw core::not_found("receipt");
+struct Last {
+    std::int64_t number;
+    core::Instant sent_at;
+};
+
+Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& row, const CallRow& call,
+                   const Last& last, std::string startup_name) {
     const auto language = request.language();
     const auto next = call.answers_by
                           ? fill(next_step, language,
                                  {{"day", programmes::day_and_month(*call.answers_by, language,
                                                                     core::local_day(request.now, call.time_zone))}})
                           : fill(next_step_open, language);
-    return {number_of(row.id),
-            last->number,
-            last->sent_at,
-            spoken_name(read, call, language),
-            startups::passport_of(read, row.startup_id).name.str(),
-            call.answers_by,
-            next};
+    return {number_of(row.id),       last.number,     last.sent_at, spoken_name(read, call, language),
+            std::move(startup_name), call.answers_by, next};
+}
+
+Receipt receipt_of(db::Read& read, http::Call& request, const ApplicationRow& row, const CallRow& call) {
+    const auto last = read.first<Last>(
+        "select number, sent_at from my_application_versions where application_id = ? order by number desc limit 1",
+        row.id);
+    if (!last) throw core::not_found("receipt");
+    return receipt_of(read, request, row, call, *last, startups::passport_of(read, row.startup_id).name.str());
 }
 
 void expect_complete(const CallRow& call, const Sent& file, Language language) {
@@ -86,7 +87,7 @@ Receipt submit(db::Tx& tx, http::Call& request, OfApplication of) {
     if (row.status == Status::submitted && row.sent_version && !row.changed_since_sent)
         return receipt_of(tx, request, row, call);
     send(tx, activity::actor(request), row, call, file);
-    return receipt_of(tx, request, row, call);
+    return receipt_of(tx, request, row, call, {row.sent_version + 1, request.now}, file.startup.name.str());
 }
 
 Receipt receipt(db::Read& read, http::Call& request, OfApplication of) {

@@ -2,7 +2,6 @@
 
 #include <map>
 #include <mutex>
-#include <numeric>
 #include <unordered_map>
 
 namespace selection {
@@ -41,8 +40,10 @@ std::string key_of(const db::Query& count, std::int64_t person) {
 
 LastEvents last_events(db::Read& read, std::int64_t call) {
     const db::AsHouse house(read, "only whether anything happened, not what");
-    const auto ids = read.all<std::int64_t>("select id from events where call_id = ? order by id desc limit 64", call);
-    return {ids.empty() ? 0 : ids.front(), std::accumulate(ids.begin(), ids.end(), std::int64_t{0})};
+    return read.one<LastEvents>(
+        "select coalesce(max(l.id), 0), cast(coalesce(sum(l.id), 0) as bigint) from "
+        "(select id from events where call_id = ? order by id desc limit 64) l",
+        call);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// A database that passes on what is read and keeps each statement with the engine's plan for it.
+// A database that passes on what is asked and keeps each select with the engine's plan for it.
 #pragma once
 #include <mutex>
 
@@ -41,7 +41,7 @@ private:
     std::unique_ptr<db::Connection> inner_;
 };
 
-// For reading only, one at a time.
+// One at a time, over one connection.
 class WatchedDb final : public db::Db {
 public:
     explicit WatchedDb(db::Db& inner) : inner_(inner), connection_(inner.connect()) {}
@@ -53,8 +53,22 @@ public:
         work(read);
         connection_.script("commit");
     }
-    void write(db::Caller, std::string, db::Work, db::Done) override {
-        throw std::logic_error("a watched database is only read");
+    void write(db::Caller caller, std::string /*queue*/, db::Work work, db::Done done) override {
+        std::exception_ptr failed;
+        {
+            const std::lock_guard lock(mutex_);
+            connection_.script("begin");
+            connection_.become(caller);
+            db::Tx tx(connection_, caller);
+            try {
+                work(tx);
+                connection_.script("commit");
+            } catch (...) {
+                connection_.script("rollback");
+                failed = std::current_exception();
+            }
+        }
+        done(failed);
     }
     db::Engine engine() const override { return inner_.engine(); }
     db::Counters counters() const override { return inner_.counters(); }
