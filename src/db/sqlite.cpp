@@ -24,6 +24,7 @@ namespace {
 class SqliteRow final : public Row {
 public:
     explicit SqliteRow(sqlite3_stmt* statement) : statement_(statement) {}
+    void next() { asked_ = -1; }
     bool null(int column) const override { return type(column) == SQLITE_NULL; }
     std::int64_t integer(int column) const override {
         if (type(column) != SQLITE_INTEGER) throw Broken("column " + std::to_string(column) + " is no integer");
@@ -43,11 +44,16 @@ public:
     }
 
 private:
+    // A column is first asked whether it is null, then for its value.
     int type(int column) const {
-        if (column >= sqlite3_data_count(statement_)) throw Broken("the statement gives too few columns");
-        return sqlite3_column_type(statement_, column);
+        if (column == asked_) return type_;
+        if (column >= columns_) throw Broken("the statement gives too few columns");
+        asked_ = column;
+        return type_ = sqlite3_column_type(statement_, column);
     }
     sqlite3_stmt* statement_;
+    int columns_ = sqlite3_column_count(statement_);
+    mutable int asked_ = -1, type_ = SQLITE_NULL;
 };
 
 }  // namespace
@@ -79,9 +85,10 @@ std::int64_t Sqlite::execute(std::string_view sql, std::span<const Value> args,
         throw Broken(std::to_string(args.size()) + " arguments for: " + std::string(sql));
     }
     for (int at = 1; const auto& value : args) bind(handle, at++, value);
-    const SqliteRow row(handle);
+    SqliteRow row(handle);
     int code = 0;
     while ((code = sqlite3_step(handle)) == SQLITE_ROW) {
+        row.next();
         if (each) each(row);
     }
     if (code != SQLITE_DONE) fail(sql);
