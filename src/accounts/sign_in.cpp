@@ -2,6 +2,7 @@
 // answered in the same words and the same time as a wrong password.
 #include "accounts/last_seen.hpp"
 #include "accounts/me.hpp"
+#include "accounts/tries.hpp"
 #include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/secret.hpp"
@@ -30,13 +31,14 @@ void bring_drafts(db::Tx& tx, std::int64_t nameless, std::int64_t person) {
     if (brought) activity::rights_changed(tx, person);
 }
 
-Me come_in(Call& call, std::int64_t person, std::string_view how) {
+Me come_in(Call& call, std::int64_t person, const Trying& who) {
     const auto brought = call.identity;
     return call.db.change({}, [&](db::Tx& tx) {
         begin_from(brought, call);
+        forgive(tx, who);
         if (brought.caller.person) bring_drafts(tx, brought.caller.person, person);
         open_session(tx, call, person);
-        activity::record(tx, {person, call.now}, "session.opened", {.what = std::string(how)});
+        activity::record(tx, {person, call.now}, "session.opened", {.what = "password"});
         return me_of(tx, person);
     });
 }
@@ -51,6 +53,8 @@ Me sign_in(Call& call, const SignIn& with) {
         std::int64_t id;
         std::optional<std::string> password;
     };
+    const Trying who{email_key(with.email.str()), call.head.peer};
+    call.db.write_now({}, [&](db::Tx& tx) { expect_a_try(tx, who); });
     const auto known = call.db.ask({}, [&](db::Read& read) {
         const auto person = person_by_email(read, with.email.str());
         return person ? read.first<Known>("select id, password from people where id = ?", person->id) : std::nullopt;
@@ -62,7 +66,7 @@ Me sign_in(Call& call, const SignIn& with) {
                             {"E-mail address and password do not belong together. Check both.",
                              "L’adresse e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux.",
                              "O e-mail e a senha não combinam. Confira os dois."});
-    return come_in(call, known->id, "password");
+    return come_in(call, known->id, who);
 }
 
 struct LinkToken {
@@ -149,6 +153,8 @@ struct PasswordChange {
 };
 void change_password(Call& call, const PasswordChange& change) {
     const auto person = call.caller().person;
+    const Trying who{"person " + std::to_string(person), call.head.peer};
+    call.db.write_now(call.caller(), [&](db::Tx& tx) { expect_a_try(tx, who); });
     const auto stored = call.db.ask({}, [&](db::Read& read) {
         return read.first<std::string>("select password from people where id = ? and password is not null", person);
     });
@@ -158,6 +164,7 @@ void change_password(Call& call, const PasswordChange& change) {
             {"This is not your password.", "Ce n’est pas votre mot de passe.", "Esta não é a sua senha."});
     const auto hash = core::password_hash(change.next.str());
     call.db.write_now(call.caller(), [&](db::Tx& tx) {
+        forgive(tx, who);
         tx.run("update people set password = ? where id = ?", hash, person);
         close_all_but(tx, person, call.identity.session);
         activity::record(tx, activity::actor(call), "password.changed", {.subject_id = person});

@@ -53,7 +53,7 @@ constexpr std::string_view event_lines =
     "q.id, q.name "
     "from my_events e left join people p on p.id = e.actor_id left join my_calls c on c.id = e.call_id "
     "left join my_startups s on s.id = e.startup_id "
-    "left join my_team_members m on m.id = e.subject_id and e.kind = 'startup.handed_over' "
+    "left join my_team_members m on m.id = e.subject_id and e.kind in ('startup.handed_over', 'team.added') "
     "left join people q on q.id = e.subject_id and e.kind = 'application.looked_after' where ";
 
 std::vector<HistoryLine> lines(db::Read& read, const db::Query& query) {

@@ -1,5 +1,6 @@
 // A refusal that the caller can act on: HTTP status, a stable code, a sentence, and the fields at fault (RFC 9457).
 #pragma once
+#include <chrono>
 #include <exception>
 
 #include "core/missing.hpp"
@@ -18,6 +19,7 @@ struct Problem : std::exception {
     std::string code;
     Sentence detail;
     std::vector<FieldError> errors;
+    std::chrono::seconds retry_after{0};  // when the same may be asked again; 0: not told
 
     Problem(int http_status, std::string stable_code, Sentence sentence, std::vector<FieldError> fields = {})
         : status(http_status), code(std::move(stable_code)), detail(std::move(sentence)), errors(std::move(fields)) {}

@@ -166,7 +166,7 @@ void grow(db::Tx& tx, const Frame& frame, const Startup& s, const Acted& acted) 
     for (const auto& m : s.team) {
         if (!m.added_at) continue;
         add_member(tx, frame, s, acted.id, m);
-        activity::record(tx, {acted.owner, *m.added_at}, "team.joined",
+        activity::record(tx, {acted.owner, *m.added_at}, "team.added",
                          {.startup_id = acted.id, .seen = activity::Seen::by_team});
     }
 }

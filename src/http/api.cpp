@@ -123,7 +123,8 @@ Reply Api::refuse(const Head& head, const Problem& problem, core::Language langu
     reply.type = "application/problem+json";
     reply.body = core::to_json(body);
     reply.headers.emplace_back("Content-Language", core::reflect::name(language));
-    if (problem.status == 503) reply.headers.emplace_back("Retry-After", "2");
+    const auto retry_after = problem.status == 503 ? std::chrono::seconds(2) : problem.retry_after;
+    if (retry_after.count() > 0) reply.headers.emplace_back("Retry-After", std::to_string(retry_after.count()));
     return reply;
 }
 

@@ -143,7 +143,7 @@ TEST_F(Reversal, the_house_corrects_what_it_brought_in_until_a_team_keeps_it) {
     EXPECT_EQ(rows<std::string>("select kind from events where startup_id = " + std::to_string(startup("Braise")) +
                                 " and operator_id = " + std::to_string(operator_) +
                                 " and kind <> 'application.imported' order by id"),
-              (Names{"startup.changed", "team.joined", "team.changed"}))
+              (Names{"startup.changed", "team.added", "team.changed"}))
         << "the house's people read it in the history";
     db().write_now({}, [&](db::Tx& tx) {
         tx.run("update team_members set person_id = ? where startup_id = ?", stranger_, startup("Braise"));

@@ -20,10 +20,9 @@ std::vector<Touched> touched_new(db::Read& read, std::int64_t import) {
         "(a.notes > 0 "
         "or (a.version <> 1 and a.id not in (select l.application_id from import_lines l where l.import_id = ? and "
         "l.outcome = 'update')) "
-        "or s.merged_into is not null or a.startup_id in (select e.startup_id from events e where e.id > ? and e.kind "
-        "in "
-        "('startup.changed', 'team.joined', 'team.changed', 'team.left') and e.startup_id is not null)) order by a.id "
-        "limit 50",
+        "or s.merged_into is not null or a.startup_id in (select e.startup_id from events e where e.id > ? and "
+        "(e.kind = 'startup.changed' or (e.kind >= 'team.' and e.kind < 'team/')) and e.startup_id is not null)) order "
+        "by a.id limit 50",
         import, import, import);
 }
 

@@ -20,6 +20,35 @@ void fault(std::vector<core::FieldError>& errors, std::size_t at, std::string_vi
         {"questions." + std::to_string(at) + "." + std::string(field), std::move(code), std::move(sentence)});
 }
 
+void look_at(std::vector<core::FieldError>& errors, std::size_t at, const Question& q) {
+    if (q.label.empty())
+        fault(errors, at, "label", "required",
+              {"Write it in one language at least.", "Écrivez-la dans une langue au moins.",
+               "Escreva-a em pelo menos um idioma."});
+    const bool choice = q.kind == QuestionKind::one_choice || q.kind == QuestionKind::many_choices;
+    if (choice && q.options.size() < 2)
+        fault(errors, at, "options", "required",
+              {"Give at least two choices.", "Donnez au moins deux choix.", "Dê pelo menos duas opções."});
+    if (q.min && q.max && *q.min > *q.max)
+        fault(errors, at, "max", "out_of_order",
+              {"The most is less than the least.", "Le maximum est plus petit que le minimum.",
+               "O máximo é menor que o mínimo."});
+    const std::string_view its_fact = q.kind == QuestionKind::file ? "deck" : "technologies";
+    if (q.fact && q.fact->str() != its_fact)
+        fault(errors, at, "fact", "unknown",
+              {"A file may be the deck, any other answer may tell the technologies. Nothing else fills the passport.",
+               "Un fichier peut être la présentation, toute autre réponse peut dire les technologies. Rien d’autre ne "
+               "remplit le passeport.",
+               "Um arquivo pode ser a apresentação, qualquer outra resposta pode dizer as tecnologias. Nada mais "
+               "preenche o passaporte."});
+    std::set<std::string> options;
+    for (const auto& option : q.options)
+        if (!options.insert(option.key.str()).second)
+            fault(errors, at, "options", "taken",
+                  {"The same choice is named twice.", "Le même choix est nommé deux fois.",
+                   "A mesma opção aparece duas vezes."});
+}
+
 void expect_faultless(const QuestionsWish& wish) {
     std::vector<core::FieldError> errors;
     std::set<std::string> keys, consents;
@@ -29,29 +58,11 @@ void expect_faultless(const QuestionsWish& wish) {
                           {"A call has at most 200 questions.", "Un appel a 200 questions au plus.",
                            "Uma chamada tem no máximo 200 perguntas."}});
     for (std::size_t i = 0; i < wish.questions.size(); ++i) {
-        const auto& q = wish.questions[i];
-        if (!keys.insert(q.key.str()).second)
+        if (!keys.insert(wish.questions[i].key.str()).second)
             fault(errors, i, "key", "taken",
                   {"Another question has this key.", "Une autre question a cette clé.",
                    "Outra pergunta tem esta chave."});
-        if (q.label.empty())
-            fault(errors, i, "label", "required",
-                  {"Write it in one language at least.", "Écrivez-la dans une langue au moins.",
-                   "Escreva-a em pelo menos um idioma."});
-        const bool choice = q.kind == QuestionKind::one_choice || q.kind == QuestionKind::many_choices;
-        if (choice && q.options.size() < 2)
-            fault(errors, i, "options", "required",
-                  {"Give at least two choices.", "Donnez au moins deux choix.", "Dê pelo menos duas opções."});
-        if (q.min && q.max && *q.min > *q.max)
-            fault(errors, i, "max", "out_of_order",
-                  {"The most is less than the least.", "Le maximum est plus petit que le minimum.",
-                   "O máximo é menor que o mínimo."});
-        std::set<std::string> options;
-        for (const auto& option : q.options)
-            if (!options.insert(option.key.str()).second)
-                fault(errors, i, "options", "taken",
-                      {"The same choice is named twice.", "Le même choix est nommé deux fois.",
-                       "A mesma opção aparece duas vezes."});
+        look_at(errors, i, wish.questions[i]);
     }
     for (const auto& consent : wish.consents)
         if (!consents.insert(consent.key.str()).second)

@@ -68,7 +68,7 @@ std::vector<Member> add(db::Tx& tx, Call& call, OfStartup of, const NewMember& w
                         false,
                         who.full_time.has_value()};
     tx.insert("team_members", row);
-    tell_of_member(tx, call, of.id, "team.joined", row.id);
+    tell_of_member(tx, call, of.id, "team.added", row.id);
     return team_of(tx, of.id);
 }
 
@@ -110,7 +110,8 @@ std::vector<Member> remove(db::Tx& tx, Call& call, OfMember of) {
                             "Uma startup tem sempre um dono. Passe-a adiante antes que esta pessoa saia."});
     tx.run("delete from team_members where id = ?", of.member);
     if (known->person_id) activity::rights_changed(tx, *known->person_id);
-    tell_of_member(tx, call, of.id, "team.left", of.member);
+    const bool oneself = known->person_id == call.caller().person;
+    tell_of_member(tx, call, of.id, oneself ? "team.left" : "team.taken_off", of.member);
     return team_of(tx, of.id);
 }
 

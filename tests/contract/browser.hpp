@@ -94,7 +94,8 @@ public:
         return reply.subscribe(std::move(live));
     }
 
-    std::string cookie;                    // "spark_session=..."
+    std::string cookie;  // "spark_session=..."
+    std::string address = "192.0.2.7";
     std::optional<core::Instant> arrived;  // when the head of what is sent arrived, in real time; absent: now
 
 private:
@@ -109,7 +110,7 @@ private:
         head.headers.emplace_back("host", "spark.example");
         if (!cookie.empty()) head.headers.emplace_back("cookie", cookie);
         if (!what.body.empty()) head.headers.emplace_back("content-type", what.type);
-        head.peer = "192.0.2.7";
+        head.peer = address;
         head.request_id = "contract0000";
         head.arrived = arrived;
         head.content_length = what.body.size();
