@@ -2,6 +2,7 @@
 
 #include "accounts/accounts.hpp"
 #include "activity/activity.hpp"
+#include "activity/calendar.hpp"
 #include "activity/news.hpp"
 #include "app/front_door.hpp"
 #include "app/settings.hpp"
@@ -137,6 +138,7 @@ void all_routes(http::Api& api, http::LiveHub& hub, bool demonstration) {
     selection::routes(api);
     activity::history_routes(api);
     activity::live_routes(api, hub);
+    activity::calendar_routes(api);
 }
 
 House::House(db::Db& db) : db_(db) {
@@ -144,7 +146,7 @@ House::House(db::Db& db) : db_(db) {
     if (demonstration_) clock_.set(demonstration_time(db));
     api_ = std::make_unique<http::Api>(db, clock_, metrics_);
     all_routes(*api_, hub_, demonstration_);
-    static const bool followed = [] { return selection::follow_others(), true; }();
+    static const bool followed = [] { return selection::follow_others(), selection::tell_dates(), true; }();
     (void)followed;
     jobs_ = std::make_unique<activity::Jobs>(db, selection::jobs(db, clock_));
     site_ = std::make_unique<HouseSite>(*this);

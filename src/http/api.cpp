@@ -44,10 +44,14 @@ bool fits(std::string_view pattern, std::string_view path, Api::Match& match) {
     while (!pattern.empty() && !path.empty()) {
         const auto wanted = next_segment(pattern);
         const auto given = next_segment(path);
-        if (wanted.starts_with('{'))
-            match.parameters.emplace_back(wanted.substr(1, wanted.size() - 2), given);
-        else if (wanted != given)
+        if (wanted.starts_with('{')) {
+            const auto close = wanted.find('}');
+            const auto ending = wanted.substr(close + 1);  // "{secret}.ics"
+            if (!given.ends_with(ending)) return false;
+            match.parameters.emplace_back(wanted.substr(1, close - 1), given.substr(0, given.size() - ending.size()));
+        } else if (wanted != given) {
             return false;
+        }
     }
     return pattern.empty() && path.empty();
 }

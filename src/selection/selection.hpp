@@ -22,6 +22,8 @@ std::int64_t waiting_for(db::Read& read, std::int64_t person, http::Role role, c
 
 // What selection does when a passport or a team changes, in the same transaction.
 void follow_others();
+// What selection tells a person's calendar.
+void tell_dates();
 
 // A spreadsheet that the house itself brings into a call.
 struct Spreadsheet {

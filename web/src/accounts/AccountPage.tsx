@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { meQuery } from '../queries';
 import { Page } from '../ui/shell/Page';
 import classes from './account.module.css';
+import { CalendarLink } from './CalendarLink';
 import { ClaimAccount } from './ClaimAccount';
 import { NewPassword } from './NewPassword';
 import { OwnFacts } from './OwnFacts';
@@ -32,6 +33,7 @@ export function AccountPage() {
         <div className={classes.column}>
           <Sessions />
           <OwnRoles me={me} />
+          {me.claimed && <CalendarLink />}
         </div>
       </div>
     </Page>
