@@ -9,7 +9,8 @@ namespace core {
 namespace {
 
 // Runs of spaces become one; none at the ends.
-std::string single_spaced(std::string_view text) {
+std::string single_spaced(std::string text) {
+    if (text.empty() || (text.front() != ' ' && text.back() != ' ' && text.find("  ") == text.npos)) return text;
     std::string spaced;
     spaced.reserve(text.size());
     bool waiting = false;

@@ -60,7 +60,7 @@ TEST(Sqlite, the_log_of_a_house_that_never_pauses_stays_short) {
         world.db->write_now({}, [&](db::Tx& tx) { tx.run("update desks set name = ? where id = 1", name); });
         longest = std::max(longest, std::filesystem::file_size(log));
     }
-    EXPECT_LT(longest, 80 * megabyte);  // of 130 that were written
+    EXPECT_LT(longest, 40 * megabyte);  // of 130 that were written
     world.db.reset();
     EXPECT_FALSE(std::filesystem::exists(log));
 }

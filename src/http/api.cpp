@@ -75,6 +75,7 @@ Route& Api::keep(Route route, const std::string& method, const std::string& path
                  Role least) {
     route.method = method;
     route.path = "/api" + path;
+    route.fixed = std::min(route.path.find('{'), route.path.size());
     route.summary = summary;
     route.room = room_;
     route.least = least;
@@ -85,6 +86,7 @@ Route& Api::keep(Route route, const std::string& method, const std::string& path
 Api::Match Api::match(std::string_view method, std::string_view path) const {
     Match found;
     for (const auto& route : routes_) {
+        if (!path.starts_with(std::string_view(route->path).substr(0, route->fixed))) continue;
         Match candidate;
         if (!fits(route->path, path, candidate)) continue;
         found.path_known = true;

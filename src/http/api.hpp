@@ -37,6 +37,7 @@ struct Inputs {
 
 struct Route {
     std::string method, path, summary, room;
+    std::size_t fixed = 0;  // so many bytes of the path stand before its first {name}
     Role least = Role::guest;
     Mode mode = Mode::free;
     Answer answer = Answer::json;

@@ -103,24 +103,24 @@ constexpr std::size_t longest_spelling =
 constexpr std::array<std::string_view, 8> makers{"",         "Adobe",  "Amazon",    "Apple",
                                                  "Facebook", "Google", "Microsoft", "Oracle"};
 
-// Where the spellings with each first byte begin: most words that are looked up begin like few of them.
-constexpr auto first_with = [] {
-    std::array<std::uint8_t, 257> out{};
-    static_assert(table.size() < 256);
-    for (std::size_t byte = 0, at = 0; byte < out.size(); ++byte) {
-        while (at < table.size() && static_cast<unsigned char>(table[at].spelling.front()) < byte) ++at;
-        out[byte] = static_cast<std::uint8_t>(at);
-    }
+constexpr std::size_t two_bytes(std::string_view text) {
+    return static_cast<unsigned char>(text[0]) << 8U | static_cast<unsigned char>(text[1]);
+}
+
+// Which two bytes a spelling begins with: most words that teams write begin like none.
+constexpr auto beginnings = [] {
+    std::array<bool, 0x10000> out{};
+    for (const auto& entry : table) out[two_bytes(entry.spelling)] = true;
     return out;
 }();
 
+bool may_begin(std::string_view text) { return text.size() >= 2 && beginnings[two_bytes(text)]; }
+
 const Entry* find(std::string_view spelling) {
-    if (spelling.empty()) return nullptr;
-    const auto byte = static_cast<unsigned char>(spelling.front());
-    const auto* end = table.data() + first_with[byte + 1U];
-    const auto* at = std::lower_bound(table.data() + first_with[byte], end, spelling,
-                                      [](const Entry& e, std::string_view wanted) { return e.spelling < wanted; });
-    return at != end && at->spelling == spelling ? at : nullptr;
+    if (!may_begin(spelling)) return nullptr;
+    const auto at = std::lower_bound(table.begin(), table.end(), spelling,
+                                     [](const Entry& e, std::string_view wanted) { return e.spelling < wanted; });
+    return at != table.end() && at->spelling == spelling ? &*at : nullptr;
 }
 
 bool is_maker(const Entry& entry) { return entry.maker != nobody && entry.name == name_of(entry.maker); }
@@ -150,6 +150,7 @@ Maker maker_named(std::string_view folded) {
 }
 
 Technology technology_in(std::string_view folded) {
+    if (!may_begin(folded)) return {};
     for (std::size_t size = std::min(folded.size(), longest_spelling); size > 0; --size) {
         if (size < folded.size() && (!ends_name(folded[size]) || folded[size - 1] == ' ')) continue;
         const auto* entry = find(folded.substr(0, size));
