@@ -12,12 +12,13 @@ namespace accounts {
 namespace {
 
 using std::chrono::microseconds;
+using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 struct Door {
     std::string key_hash;
     int places;
-    seconds each;  // after which a place is free again
+    milliseconds each;  // after which a place is free again
 };
 
 // Whoever has one address of IPv6 has the 2^64 beside it.
@@ -31,7 +32,7 @@ std::array<Door, 3> doors(const Trying& who) {
     const auto network = network_of(who.address);
     return {Door{core::token_hash("pair\n" + who.account + "\n" + network), 10, seconds(90)},
             Door{core::token_hash("account\n" + who.account), 100, seconds(36)},
-            Door{core::token_hash("address\n" + network), 200, seconds(18)}};
+            Door{core::token_hash("address\n" + network), 1000, milliseconds(3600)}};
 }
 
 // When all places would be free: a place is taken by moving it on (the generic cell rate algorithm, ITU-T I.371).

@@ -11,7 +11,7 @@ struct Trying {
 };
 
 // Before the password is looked at. There are 10 tries at an account from one address within 15 minutes, 100 at an
-// account and 200 from an address within an hour, and after them one as each place comes free. Throws Problem 429
+// account and 1,000 from an address within an hour, and after them one as each place comes free. Throws Problem 429
 // `too_many_tries`, which takes none. Only hashes are kept, and rows, so that all nodes count together.
 void expect_a_try(db::Tx& tx, const Trying& who);
 

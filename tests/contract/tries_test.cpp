@@ -1,4 +1,5 @@
 // Guessing a password: after some wrong ones the door asks for patience, whoever's account it is.
+#include "accounts/tries.hpp"
 #include "contract/spark.hpp"
 #include "core/clock.hpp"
 
@@ -69,6 +70,17 @@ TEST_F(Tries, from_addresses_of_one_network_are_one_guesser) {
     guess("founder@spark.example", 5, "2001:db8:1:2:ffff::9");
     EXPECT_EQ(sign_in("founder@spark.example", "spark-demo", "2001:db8:1:2::7").status, 429);
     EXPECT_EQ(sign_in("founder@spark.example", "spark-demo", "2001:db8:1:3::7").status, 201);
+}
+
+TEST_F(Tries, from_many_addresses_or_at_many_accounts_end_as_well) {
+    database().write_now({}, [](db::Tx& tx) {
+        for (int i = 0; i < 100; ++i)
+            accounts::expect_a_try(tx, {"founder@spark.example", "198.51.100." + std::to_string(i)});
+        EXPECT_THROW(accounts::expect_a_try(tx, {"founder@spark.example", "198.51.100.200"}), core::Problem);
+        for (int i = 0; i < 1000; ++i) accounts::expect_a_try(tx, {"guess " + std::to_string(i), "203.0.113.66"});
+        EXPECT_THROW(accounts::expect_a_try(tx, {"juror@spark.example", "203.0.113.66"}), core::Problem);
+        accounts::expect_a_try(tx, {"juror@spark.example", "203.0.113.67"});
+    });
 }
 
 TEST_F(Tries, of_a_password_that_is_to_be_changed_are_counted_as_well) {
