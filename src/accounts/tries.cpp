@@ -21,11 +21,12 @@ struct Door {
     milliseconds each;  // after which a place is free again
 };
 
-// Whoever has one address of IPv6 has the 2^64 beside it.
+// Whoever has one address of IPv6 has the 2^64 beside it; not so one of IPv4 that is written as IPv6,
+// "::ffff:192.0.2.7".
 std::string network_of(const std::string& address) {
-    std::array<unsigned char, 16> bytes{};
-    if (::inet_pton(AF_INET6, address.c_str(), bytes.data()) != 1) return address;
-    return std::string(bytes.begin(), bytes.begin() + 8);
+    in6_addr bytes{};
+    if (::inet_pton(AF_INET6, address.c_str(), &bytes) != 1 || IN6_IS_ADDR_V4MAPPED(&bytes)) return address;
+    return std::string(std::begin(bytes.s6_addr), std::begin(bytes.s6_addr) + 8);
 }
 
 std::array<Door, 3> doors(const Trying& who) {

@@ -1,8 +1,6 @@
-#include <array>
-#include <memory>
-
 #include "core/json.hpp"
 #include "db/db.hpp"
+#include "db/often_read.hpp"
 
 namespace db {
 namespace {
@@ -43,31 +41,6 @@ void parse_json_column(std::string_view text, const Shape& shape, void* out) {
         throw Broken("a column holds JSON that " + std::string(shape.name) + " has no room for: " + error.what());
     }
 }
-
-// What this thread read last of what is often read. A value is known by its whole text, so it is never a stale one.
-class OftenRead {
-public:
-    const void* find(std::string_view text, const Shape& shape) const {
-        for (const auto& known : known_)
-            if (known.shape == &shape && known.text == text) return known.value.get();
-        return nullptr;
-    }
-    void keep(std::string_view text, const Shape& shape, const void* value) {
-        if (text.size() > longest_text) return;
-        known_[next_] = {&shape, std::string(text), shape.copy(value)};
-        next_ = (next_ + 1) % known_.size();
-    }
-
-private:
-    static constexpr std::size_t longest_text = 64 << 10;
-    struct Known {
-        const Shape* shape = nullptr;
-        std::string text;
-        std::shared_ptr<void> value;
-    };
-    std::array<Known, 12> known_;
-    std::size_t next_ = 0;
-};
 
 void read_json_column(std::string_view text, const Shape& shape, void* out) {
     if (!shape.copy) return parse_json_column(text, shape, out);

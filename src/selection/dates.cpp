@@ -53,13 +53,13 @@ std::vector<CalendarDate> dates(db::Read& read, Language language, core::Instant
     std::vector<CalendarDate> out;
     for (const auto& call :
          read.all<CallRow>("select " + db::columns<CallRow>() +
-                               " from my_calls where run = 1 and closes_at > ? order by id limit 200",
+                               " from my_calls where run = 1 and closes_at > ? order by id desc limit 200",
                            now + -kept))
         of_run(out, call, spoken_name(read, call, language), language);
     for (const auto& file : read.all<ApplicationRow>(
              "select " + db::columns<ApplicationRow>("a") +
              " from my_applications a where a.startup_id in (select o.id from my_own_startups o) and a.trial = 0 "
-             "order by a.id limit 200")) {
+             "order by a.id desc limit 200")) {
         const auto call = call_by_id(read, file.call_id);
         if (deadline(file, call) > now + -kept)
             of_file(out, read, file, call, spoken_name(read, call, language), language);

@@ -72,6 +72,12 @@ TEST_F(Tries, from_addresses_of_one_network_are_one_guesser) {
     EXPECT_EQ(sign_in("founder@spark.example", "spark-demo", "2001:db8:1:3::7").status, 201);
 }
 
+TEST_F(Tries, from_addresses_of_ipv4_that_are_written_as_ipv6_are_each_their_own) {
+    guess("founder@spark.example", 10, "::ffff:203.0.113.66");
+    EXPECT_EQ(sign_in("founder@spark.example", "spark-demo", "::ffff:203.0.113.66").status, 429);
+    EXPECT_EQ(sign_in("founder@spark.example", "spark-demo", "::ffff:203.0.113.67").status, 201);
+}
+
 TEST_F(Tries, from_many_addresses_or_at_many_accounts_end_as_well) {
     database().write_now({}, [](db::Tx& tx) {
         for (int i = 0; i < 100; ++i)

@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api';
 import { asProblem } from '../problem';
@@ -32,6 +33,11 @@ export function CalendarLink() {
     },
   });
   const link = making.data && location.origin + making.data.address;
+  // The button that made it is gone; who came by keyboard goes on from the link.
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (link) field.current?.focus();
+  }, [link]);
   return (
     <section className={classes.section}>
       <h2>{t('calendar.title')}</h2>
@@ -43,6 +49,7 @@ export function CalendarLink() {
       {link && (
         <div className={classes.link}>
           <TextInput
+            ref={field}
             aria-label={t('calendar.link')}
             value={link}
             readOnly
