@@ -78,3 +78,21 @@ create view my_files as
     where f.startup_id in (select o.id from my_own_startups o)
        or f.id in (select s.deck_id from my_startups s where s.id = f.startup_id)
        or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in (select a.id from my_applications a where a.id = v.application_id));
+-- Letters of no house are about accounts; who administers the whole installation sees that they went.
+create view my_letters as
+    select l.* from letters l
+    where l.operator_id in (select o.id from my_operators_run o)
+       or l.programme_id in (select p.id from my_programmes_run p)
+       or (l.operator_id is null and exists
+            (select 1 from grants g where g.person_id = caller() and g.role = 'admin' and g.operator_id is null and g.programme_id is null));
+create view my_notices as
+    select n.* from notices n where n.person_id = caller();
+create view my_webhooks as
+    select w.* from webhooks w where w.operator_id in (select o.id from my_operators_run o);
+create view my_webhook_kinds as
+    select k.* from webhook_kinds k where k.webhook_id in (select w.id from my_webhooks w);
+create view my_webhook_deliveries as
+    select d.* from webhook_deliveries d where d.webhook_id in (select w.id from my_webhooks w);
+-- A secret is told when it is made, and never again: nobody sees one here, and without a view the table had no guard.
+create view my_webhook_secrets as
+    select s.* from webhook_secrets s where 1 = 0;

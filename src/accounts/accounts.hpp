@@ -1,5 +1,7 @@
 // People, their grants and sessions: who comes in, and what they may do.
 #pragma once
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,7 +12,11 @@
 
 namespace accounts {
 
-inline constexpr std::string_view session_cookie = "spark_session";
+// Behind TLS its name says that no other site, no subdomain and no page without TLS can have set it; then it is the
+// only one that counts.
+inline std::string_view session_cookie(const http::Head& head) {
+    return head.by_tls ? "__Host-spark_session" : "spark_session";
+}
 inline constexpr std::int64_t session_seconds = std::int64_t{30} * 24 * 3600;
 
 struct Person {
@@ -48,7 +54,7 @@ class LastSeen;
 // Found in each request's own transaction: who asks, by the session cookie.
 http::Identity identify(db::Read& read, const http::Head& head, LastSeen& seen);
 
-enum class LinkPurpose { setup, sign_in, joining, coming_back };
+enum class LinkPurpose { setup, sign_in, joining, coming_back, password, invitation };
 // A one-use token, to be told once; only its hash is kept.
 std::string make_link(db::Tx& tx, LinkPurpose purpose, std::optional<std::int64_t> person,
                       std::optional<std::int64_t> member, std::chrono::seconds lasts);
@@ -61,6 +67,14 @@ struct UsedLink {
 UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token);
 // For which member a good link is, without using it.
 std::int64_t link_member(db::Read& read, LinkPurpose purpose, std::string_view token);
+
+// Whose good link it is, without using it.
+std::int64_t link_person(db::Read& read, LinkPurpose purpose, std::string_view token);
+
+// Work that waits: kind to what does it about a subject.
+std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock);
+// The letters of this room.
+void tell_letters();
 
 // A demonstration house lets everybody in as one of its known people.
 enum class Doors { usual, demonstration };

@@ -44,6 +44,15 @@ namespace {
 
 }  // namespace
 
+std::int64_t link_person(db::Read& read, LinkPurpose purpose, std::string_view token) {
+    const auto person = read.first<std::int64_t>(
+        "select person_id from links where token_hash = ? and purpose = ? and person_id is not null and used_at is "
+        "null and expires_at > ?",
+        core::token_hash(token), purpose, core::real_now());
+    if (!person) spent(purpose);
+    return *person;
+}
+
 std::int64_t link_member(db::Read& read, LinkPurpose purpose, std::string_view token) {
     const auto member = read.first<std::int64_t>(
         "select member_id from links where token_hash = ? and purpose = ? and member_id is not null and used_at is "

@@ -49,5 +49,8 @@ void session_routes(http::Api& api);
 void sign_in_routes(http::Api& api);
 void me_routes(http::Api& api);
 void way_back_routes(http::Api& api);
+void asked_letter_routes(http::Api& api);
+void invitation_routes(http::Api& api);
+void people_routes(http::Api& api);
 
 }  // namespace accounts

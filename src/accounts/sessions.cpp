@@ -56,7 +56,7 @@ void close_other_sessions(db::Tx& tx, Call& call) {
 void sign_out(db::Tx& tx, Call& call) {
     tx.run("update sessions set closed_at = ? where id = ?", core::real_now(), call.identity.session);
     activity::rights_changed(tx, call.caller().person);
-    call.set_cookie(session_cookie, "", 0);
+    call.set_cookie(session_cookie(call.head), "", 0);
 }
 
 }  // namespace
@@ -87,7 +87,7 @@ void open_session(db::Tx& tx, Call& call, std::int64_t person) {
     tx.become({person});
     call.identity.caller = {person};
     call.identity.session = row.id;
-    call.set_cookie(session_cookie, token, session_seconds);
+    call.set_cookie(session_cookie(call.head), token, session_seconds);
 }
 
 http::Identity identify(db::Read& read, const http::Head& head, LastSeen& seen) {
@@ -98,7 +98,7 @@ http::Identity identify(db::Read& read, const http::Head& head, LastSeen& seen) 
     };
     http::Identity identity;
     identity.language = http::asked_language(head);
-    const auto token = head.cookie(session_cookie);
+    const auto token = head.cookie(session_cookie(head));
     if (token.empty() || token.size() > 64) return identity;
     const auto found = read.first<Found>(
         "select s.person_id, s.id, s.last_seen_at, p.language from sessions s join people p on p.id = s.person_id "

@@ -194,6 +194,9 @@ void routes(http::Api& api, Doors doors) {
     sign_in_routes(api);
     me_routes(api);
     way_back_routes(api);
+    asked_letter_routes(api);
+    invitation_routes(api);
+    people_routes(api);
 }
 
 }  // namespace accounts

@@ -3,6 +3,7 @@
 #include <arpa/inet.h>
 
 #include <array>
+#include <span>
 
 #include "core/clock.hpp"
 #include "core/problem.hpp"
@@ -58,12 +59,9 @@ core::Problem too_many(microseconds wait) {
     return problem;
 }
 
-}  // namespace
-
-void expect_a_try(db::Tx& tx, const Trying& who) {
+void take_places(db::Tx& tx, std::span<const Door> all) {
     const auto now = core::real_now();
-    const auto all = doors(who);
-    std::array<core::Instant, 3> moved;
+    std::vector<core::Instant> moved(all.size());
     microseconds wait{0};
     for (std::size_t i = 0; i < all.size(); ++i) {
         moved[i] = free_at(tx, all[i], now) + all[i].each;
@@ -75,6 +73,16 @@ void expect_a_try(db::Tx& tx, const Trying& who) {
             "insert into tries (key_hash, free_at) values (?, ?) on conflict (key_hash) do update set free_at = "
             "excluded.free_at",
             all[i].key_hash, moved[i]);
+}
+
+}  // namespace
+
+void expect_a_try(db::Tx& tx, const Trying& who) { take_places(tx, doors(who)); }
+
+void expect_a_letter(db::Tx& tx, const Trying& who) {
+    const std::array<Door, 2> letters{Door{core::token_hash("letter\n" + who.account), 5, seconds(720)},
+                                      Door{core::token_hash("letters\n" + network_of(who.address)), 30, seconds(120)}};
+    take_places(tx, letters);
 }
 
 void forgive(db::Tx& tx, const Trying& who) {

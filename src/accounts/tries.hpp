@@ -15,6 +15,10 @@ struct Trying {
 // `too_many_tries`, which takes none. Only hashes are kept, and rows, so that all nodes count together.
 void expect_a_try(db::Tx& tx, const Trying& who);
 
+// Before a letter goes to whoever names an address: 5 to an account within an hour, 30 that one address has asked for.
+// Throws Problem 429 `too_many_tries`.
+void expect_a_letter(db::Tx& tx, const Trying& who);
+
 // The password was right: the account has all its tries from this address again, and others lose none. Takes away what
 // has come free meanwhile.
 void forgive(db::Tx& tx, const Trying& who);

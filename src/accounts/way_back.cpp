@@ -1,6 +1,7 @@
 // The way back to a file that was begun without an account: a key that the browser keeps beside its session, so that a
 // session that ends takes nothing with it. It works once, and no longer once the account has a password.
 #include "accounts/me.hpp"
+#include "accounts/reach.hpp"
 #include "activity/record.hpp"
 #include "core/clock.hpp"
 
@@ -10,10 +11,6 @@ namespace {
 using http::Call;
 
 constexpr auto key_lasts = std::chrono::hours(24 * 400);
-
-bool has_password(db::Read& read, std::int64_t person) {
-    return read.one<bool>("select case when password is null then 0 else 1 end from people where id = ?", person);
-}
 
 constexpr core::Phrase has_its_password{"This account has a password: come back by signing in.",
                                         "Ce compte a un mot de passe : revenez en vous connectant.",

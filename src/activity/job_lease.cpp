@@ -16,15 +16,15 @@ core::Instant retry_at(int attempts) {
 
 // Nodes that come at once pass over the row that another is taking. First a plain read, so that nothing is written
 // where nothing waits.
-std::optional<TakenJob> take_job(db::Db& db, std::chrono::milliseconds lease) {
+std::optional<TakenJob> take_job(db::Db& db, Lane lane, std::chrono::milliseconds lease) {
     static constexpr std::string_view due =
-        "select id, kind, subject_id, attempts from jobs where state = 'waiting' and run_at <= ? and lease_until <= ? "
-        "order by run_at, id limit 1";
+        "select id, kind, subject_id, attempts from jobs where lane = ? and state = 'waiting' and run_at <= ? and "
+        "lease_until <= ? order by run_at, id limit 1";
     static const std::string taking = std::string(due) + " {skip locked}";
     const auto now = core::real_now();
-    if (!db.ask({}, [&](db::Read& read) { return read.first<TakenJob>(due, now, now); })) return std::nullopt;
+    if (!db.ask({}, [&](db::Read& read) { return read.first<TakenJob>(due, lane, now, now); })) return std::nullopt;
     return db.change({}, [&](db::Tx& tx) -> std::optional<TakenJob> {
-        while (auto job = tx.first<TakenJob>(taking, now, now)) {
+        while (auto job = tx.first<TakenJob>(taking, lane, now, now)) {
             if (job->attempts < most_attempts) {
                 tx.run("update jobs set lease_until = ?, attempts = attempts + 1 where id = ?", now + lease, job->id);
                 ++job->attempts;

@@ -4,6 +4,7 @@
 #include <mutex>
 #include <thread>
 
+#include "activity/jobs.hpp"
 #include "core/values.hpp"
 #include "db/db.hpp"
 
@@ -16,9 +17,9 @@ struct TakenJob {
     int attempts;  // with this one; the number tells the holder of a lease from one who lost it
 };
 
-// The job that waits longest, for as long as `lease`; none when nothing is due. One that was begun too often is given
-// up on the way.
-std::optional<TakenJob> take_job(db::Db& db, std::chrono::milliseconds lease);
+// The job of the lane that waits longest, for as long as `lease`; none when nothing is due. One that was begun too
+// often is given up on the way.
+std::optional<TakenJob> take_job(db::Db& db, Lane lane, std::chrono::milliseconds lease);
 // Says how it went, `trouble` empty: well. Says nothing when another node has the job by now.
 void put_back(db::Db& db, const TakenJob& job, const std::string& trouble);
 

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 constexpr auto kept = std::chrono::hours(7 * 24);  // what was done
 constexpr auto between_sweeps = std::chrono::hours(1);
 // The shortest is for a job that is due and that another node is just taking.
-constexpr std::chrono::milliseconds shortest_sleep{20}, longest_sleep{60'000}, after_a_failure{1'000};
+constexpr std::chrono::milliseconds shortest_sleep{20}, longest_sleep{60'000};
 constexpr std::int64_t swept_at_once = 1000;
 
 struct JobRow {
@@ -25,6 +25,7 @@ struct JobRow {
     int attempts;
     core::Instant lease_until;
     core::Instant made_at;
+    Lane lane;
 };
 
 }  // namespace
@@ -39,7 +40,10 @@ void do_later(db::Tx& tx, std::string_view kind, std::int64_t subject, core::Ins
         "order by run_at, id limit 1",
         kind, subject);
     if (!waiting)
-        tx.insert("jobs", JobRow{core::new_id(), std::string(kind), subject, "waiting", when, 0, {}, core::real_now()});
+        tx.insert(
+            "jobs",
+            JobRow{
+                core::new_id(), std::string(kind), subject, "waiting", when, 0, {}, core::real_now(), lane_of(kind)});
     else if (when < waiting->run_at)
         tx.run("update jobs set run_at = ? where id = ?", when, waiting->id);
     work_waits(tx);
@@ -53,30 +57,10 @@ std::int64_t retry_given_up(db::Tx& tx) {
     return jobs;
 }
 
-Jobs::Jobs(db::Db& db, std::map<std::string, Work> works, std::chrono::milliseconds lease)
-    : db_(db), works_(std::move(works)), lease_(lease) {}
-Jobs::~Jobs() { stop(); }
-
-void Jobs::start() {
-    thread_ = std::thread([this] { loop(); });
-}
-
-void Jobs::stop() {
-    {
-        const std::lock_guard lock(mutex_);
-        stopping_ = true;
-    }
-    wake_.notify_all();
-    if (thread_.joinable()) thread_.join();
-}
-
-void Jobs::wake() {
-    {
-        const std::lock_guard lock(mutex_);
-        woken_ = true;
-    }
-    wake_.notify_all();
-}
+Jobs::Jobs(db::Db& db, std::map<std::string, Work> works, std::chrono::milliseconds lease, Lane lane)
+    : db_(db), works_(std::move(works)), lease_(lease), lane_(lane), rounds_("jobs", [this] {
+          return do_one() ? 0ms : until_next();
+      }) {}
 
 int Jobs::do_due() {
     int count = 0;
@@ -84,30 +68,14 @@ int Jobs::do_due() {
     return count;
 }
 
-void Jobs::loop() {
-    std::unique_lock lock(mutex_);
-    while (!stopping_) {
-        woken_ = false;
-        lock.unlock();
-        auto sleep = after_a_failure;
-        try {
-            const bool did = do_one();
-            sleep = did ? 0ms : until_next();
-        } catch (const std::exception& e) {
-            core::log(core::LogLevel::error, "jobs.failed", "", {{"what", e.what()}});
-        }
-        lock.lock();
-        wake_.wait_for(lock, sleep, [this] { return woken_ || stopping_; });
-    }
-}
-
 // Other nodes wake this one when there is work, so it need not look before the next job is due or given back.
 std::chrono::milliseconds Jobs::until_next() {
     if (core::real_now() - swept_at_ > between_sweeps) sweep();
-    const auto next = db_.ask({}, [](db::Read& read) {
+    const auto next = db_.ask({}, [this](db::Read& read) {
         return read.one<std::optional<core::Instant>>(
-            "select min(case when lease_until > run_at then lease_until else run_at end) from jobs where state = "
-            "'waiting'");
+            "select min(case when lease_until > run_at then lease_until else run_at end) from jobs where lane = ? and "
+            "state = 'waiting'",
+            lane_);
     });
     if (!next) return longest_sleep;
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(*next - core::real_now());
@@ -115,7 +83,7 @@ std::chrono::milliseconds Jobs::until_next() {
 }
 
 bool Jobs::do_one() {
-    const auto job = take_job(db_, lease_);
+    const auto job = take_job(db_, lane_, lease_);
     if (!job) return false;
     std::string trouble;
     try {
@@ -133,7 +101,7 @@ bool Jobs::do_one() {
 
 void Jobs::sweep() {
     static constexpr std::string_view old =
-        "select id from jobs where state = 'done' and run_at < ? and done_at < ? limit ?";
+        "select id from jobs where lane in ('house', 'post') and state = 'done' and run_at < ? and done_at < ? limit ?";
     swept_at_ = core::real_now();
     const auto before = swept_at_ + -kept;
     while (db_.ask({}, [&](db::Read& read) { return read.first<std::int64_t>(old, before, before, 1); }))

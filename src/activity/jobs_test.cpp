@@ -9,7 +9,6 @@
 #include <set>
 
 #include "activity/news.hpp"
-#include "http/live.hpp"
 #include "world/engine.hpp"
 
 namespace activity {
@@ -112,6 +111,21 @@ TEST_F(Work, of_two_hundred_jobs_two_nodes_do_each_once) {
     EXPECT_EQ(count("where state = 'done' and attempts = 1"), 200);
 }
 
+TEST_F(Work, for_servers_outside_does_not_hold_up_the_house_nor_the_house_it) {
+    ask("letters.send", 1);
+    ask("webhooks.deliver", 2);
+    ask("knock", 3);
+    std::vector<std::string> done;
+    const auto noted = [&](const std::string& what) { return [&, what](std::int64_t) { done.push_back(what); }; };
+    Jobs house(db(), {{"knock", noted("knock")}});
+    Jobs post(db(), {{"letters.send", noted("letter")}, {"webhooks.deliver", noted("webhook")}}, Jobs::usual_lease,
+              Lane::post);
+    EXPECT_EQ(house.do_due(), 1);
+    EXPECT_EQ(done, std::vector<std::string>{"knock"});
+    EXPECT_EQ(post.do_due(), 2);
+    EXPECT_EQ(done, (std::vector<std::string>{"knock", "letter", "webhook"}));
+}
+
 TEST_F(Work, that_takes_longer_than_its_lease_is_not_given_to_another) {
     const auto other = another_node();
     std::atomic<int> begun = 0;
@@ -141,10 +155,9 @@ TEST_F(Work, asked_for_on_a_busy_node_is_done_by_an_idle_one_at_once) {
     Done done;
     const Jobs::Work busy = [&](std::int64_t) { const std::lock_guard wait(until); };
     Jobs here(db(), {{"build", busy}, {"knock", done.work()}}), there(*other, {{"knock", done.work()}});
-    http::LiveHub hub;
     for (auto [node, jobs] : {std::pair(&db(), &here), std::pair(other.get(), &there)})
-        node->listen([&hub, jobs = jobs](const db::News& news) {
-            for (const auto& line : news.lines) heed(line, hub, *jobs);
+        node->listen([jobs = jobs](const db::News& news) {
+            for (const auto& line : news.lines) heed(line, *jobs);
         });
     std::unique_lock wait(until);
     ask("build", 1);

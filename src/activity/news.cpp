@@ -1,12 +1,15 @@
 #include "activity/news.hpp"
 
+#include <algorithm>
+
+#include "activity/followers.hpp"
 #include "activity/jobs.hpp"
 #include "http/live.hpp"
 
 namespace activity {
 namespace {
 
-constexpr std::string_view changed = "changed ", rights = "rights ", work = "work";
+constexpr std::string_view changed = "changed ", rights = "rights ", work = "work", happened = "happened";
 
 std::string joined(const Names& names) {
     std::string out;
@@ -40,8 +43,20 @@ void rights_changed(db::Tx& tx, std::int64_t person) {
 
 void work_waits(db::Tx& tx) { tx.tell(std::string(work)); }
 
-void heed(std::string_view line, http::LiveHub& hub, Jobs& jobs) {
-    if (line == work) return jobs.wake();
+void followers_wait(db::Tx& tx) {
+    const auto& told = tx.told();
+    if (std::find(told.rbegin(), told.rend(), happened) == told.rend()) tx.tell(std::string(happened));
+}
+
+void heed(std::string_view line, Jobs& jobs) {
+    if (line == work) jobs.wake();
+}
+
+void heed(std::string_view line, Followers& followers) {
+    if (line == happened) followers.wake();
+}
+
+void heed(std::string_view line, http::LiveHub& hub) {
     if (line.starts_with(rights)) return hub.end(std::string(line.substr(rights.size())));
     if (!line.starts_with(changed)) return;
     line.remove_prefix(changed.size());

@@ -13,6 +13,7 @@ class LiveHub;
 
 namespace activity {
 
+class Followers;
 class Jobs;
 
 // Live pages that show one of the topics ("applications/17") ask for it again, of those who belong to the audience
@@ -26,8 +27,12 @@ void rights_changed(db::Tx& tx, std::int64_t person);
 
 // There is a job to do; whichever node is idle looks.
 void work_waits(db::Tx& tx);
+// Something happened that is followed; said once a transaction.
+void followers_wait(db::Tx& tx);
 
-// What a line means to this node. Lines of other rooms are let be.
-void heed(std::string_view line, http::LiveHub& hub, Jobs& jobs);
+// What a line means to a part of this node. Lines for others are let be.
+void heed(std::string_view line, http::LiveHub& hub);
+void heed(std::string_view line, Jobs& jobs);
+void heed(std::string_view line, Followers& followers);
 
 }  // namespace activity

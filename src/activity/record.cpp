@@ -1,5 +1,7 @@
 #include "activity/record.hpp"
 
+#include "activity/afterwards.hpp"
+#include "activity/followers.hpp"
 #include "activity/many.hpp"
 #include "activity/news.hpp"
 #include "core/ids.hpp"
@@ -64,7 +66,8 @@ void record_one_of_many(db::Tx& tx, const Actor& by, std::string_view kind, cons
                  about.seen == Seen::by_team};
     tx.insert("events", row);
     for (const auto& [followed, then] : followers())
-        if (followed == kind || (followed.ends_with('.') && kind.starts_with(followed))) then(tx, by, about);
+        if (falls_under(kind, followed)) then(tx, by, about);
+    if (anybody_follows(kind)) to_be_told(tx, row.id);
 }
 
 void record(db::Tx& tx, const Actor& by, std::string_view kind, const About& about) {

@@ -1,9 +1,12 @@
 #include "app/house.hpp"
 
+#include <mutex>
+
 #include "accounts/accounts.hpp"
 #include "activity/activity.hpp"
 #include "activity/calendar.hpp"
 #include "activity/news.hpp"
+#include "activity/webhooks.hpp"
 #include "app/front_door.hpp"
 #include "app/settings.hpp"
 #include "http/language.hpp"
@@ -43,8 +46,7 @@ public:
         const auto& path = request.head.path;
         if (path == "/api/openapi.json") return respond(text("application/json", openapi_));
         if (path == "/api" || path == "/api/") return respond(page(reference_));
-        if (path.starts_with("/api/"))
-            return house_.api_->handle(std::move(request), with_page_headers(std::move(respond)));
+        if (path.starts_with("/api/")) return house_.api_->handle(std::move(request), never_kept(std::move(respond)));
         if (path == "/healthz") return respond(text("text/plain", "ok\n"));
         if (path == "/readyz") return respond(ready());
         if (path == "/metrics") return respond(text("text/plain; version=0.0.4", house_.metrics_.render(samples())));
@@ -69,12 +71,11 @@ private:
         http::append_page_headers(reply.headers);
         for (auto& [name, value] : reply.headers)
             if (name == "Content-Security-Policy")
-                value = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+                value = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
         return reply;
     }
-    static http::Respond with_page_headers(http::Respond respond) {
+    static http::Respond never_kept(http::Respond respond) {
         return [respond = std::move(respond)](Reply reply) {
-            reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
             reply.headers.emplace_back("Cache-Control", "no-store");
             respond(std::move(reply));
         };
@@ -139,16 +140,47 @@ void all_routes(http::Api& api, http::LiveHub& hub, bool demonstration) {
     activity::history_routes(api);
     activity::live_routes(api, hub);
     activity::calendar_routes(api);
+    letters::routes(api);
+    activity::webhook_routes(api);
+    activity::webhook_delivery_routes(api);
 }
 
-House::House(db::Db& db) : db_(db) {
+namespace {
+
+// What the rooms tell each other of themselves, once in a program.
+void tell_each_other() {
+    letters::own_kinds();
+    accounts::tell_letters();
+    selection::follow_others();
+    selection::tell_dates();
+    selection::tell_rows();
+    selection::tell_people();
+    activity::follow_for_webhooks();
+}
+
+}  // namespace
+
+House::House(db::Db& db, letters::PostSettings mail) : db_(db) {
     demonstration_ = setting(db, "demonstration").has_value();
-    if (demonstration_) clock_.set(demonstration_time(db));
+    if (demonstration_) {
+        clock_.set(demonstration_time(db));
+        mail.server.reset();  // its people are invented: their letters stay in the outbox
+    }
     api_ = std::make_unique<http::Api>(db, clock_, metrics_);
     all_routes(*api_, hub_, demonstration_);
-    static const bool followed = [] { return selection::follow_others(), selection::tell_dates(), true; }();
-    (void)followed;
-    jobs_ = std::make_unique<activity::Jobs>(db, selection::jobs(db, clock_));
+    static std::once_flag told;
+    std::call_once(told, tell_each_other);
+    mail_ = std::make_unique<letters::Post>(db, clock_, std::move(mail));
+    auto works = selection::jobs(db, clock_);
+    works.merge(accounts::jobs(db, clock_));
+    works[std::string(activity::told_alone)] = [&db](std::int64_t event) { activity::tell_alone(db, event); };
+    jobs_ = std::make_unique<activity::Jobs>(db, std::move(works));
+    auto posts = mail_->jobs();
+    posts[std::string(activity::deliver)] = [this](std::int64_t webhook) {
+        activity::deliver_webhook(db_, clock_, webhook);
+    };
+    post_ = std::make_unique<activity::Jobs>(db, std::move(posts), activity::Jobs::usual_lease, activity::Lane::post);
+    followers_ = std::make_unique<activity::Followers>(db);
     site_ = std::make_unique<HouseSite>(*this);
     db.listen([this](const db::News& news) { hear(news); });
 }
@@ -157,7 +189,10 @@ House::~House() { db_.listen(nullptr); }
 
 void House::hear(const db::News& news) {
     for (const auto& line : news.lines) {
-        activity::heed(line, hub_, *jobs_);
+        activity::heed(line, hub_);
+        activity::heed(line, *jobs_);
+        activity::heed(line, *post_);
+        activity::heed(line, *followers_);
         if (const auto now = clock_moved(line)) {  // all that is shown may depend on it
             clock_.set(*now);
             hub_.publish_all();
@@ -166,11 +201,23 @@ void House::hear(const db::News& news) {
     if (!news.missed) return;
     hub_.publish_all();
     jobs_->wake();
+    post_->wake();
+    followers_->wake();
 }
 
-void House::begin_work() {
+void House::begin_work(const std::string& address) {
+    mail_->open(address);
     db_.write_now({}, [this](db::Tx& tx) { selection::plan_reminders(tx, clock_.now()); });
     jobs_->start();
+    post_->start();
+    followers_->start();
+}
+
+void House::end_work() {
+    followers_->stop();
+    jobs_->stop();
+    mail_->stop_soon();
+    post_->stop();
 }
 
 std::string House::set_up_path() {

@@ -24,7 +24,8 @@ std::vector<JobCount> jobs_by_state(db::Db& db) {
     std::vector<JobCount> out{{"dead", 0}, {"done", 0}, {"waiting", 0}};
     db.read({}, [&](db::Read& read) {
         for (auto& state : out)
-            state.count = read.one<std::int64_t>("select count(*) from jobs where state = ?", state.state);
+            state.count = read.one<std::int64_t>(
+                "select count(*) from jobs where lane in ('house', 'post') and state = ?", state.state);
     });
     return out;
 }

@@ -8,12 +8,19 @@
 
 namespace cli {
 
+struct MailOptions {
+    std::string smtp, from, certificates, site;
+    int patience = 30;
+};
+
 struct Serve {
     std::string db = "sqlite:spark.db";
     http::ServerOptions server;
     unsigned readers = 4;
     bool sync = true;
     bool demonstration = false;
+    MailOptions mail;
+    bool private_webhooks = false;  // they may lead into this house's own network
 };
 int serve(const Serve& with);
 
@@ -26,7 +33,10 @@ int fill(const Fill& with);  // `spark demo`
 
 int migrate(const std::string& db);
 int doctor(const std::string& db);
+int doctor_mail(const MailOptions& mail, const std::string& to);
 int retry(const std::string& db);
+// Reads from standard input what a mail server reports of a letter that came back.
+int bounced(const std::string& db);
 int openapi();
 
 struct NewUser {

@@ -28,6 +28,31 @@ void database_option(CLI::App& command, std::string& url) {
         ->envname("SPARK_DB");
 }
 
+void mail_options(CLI::App& command, cli::MailOptions& with) {
+    command.add_option("--smtp", with.smtp, "The mail server: smtp[s]://user:password@host:port")
+        ->envname("SPARK_SMTP");
+    command.add_option("--mail-from", with.from, "Whom letters come from: \"Spark <spark@spark.example>\"")
+        ->envname("SPARK_MAIL_FROM");
+    command.add_option("--smtp-certificates", with.certificates, "Authorities to trust instead of the machine's own")
+        ->envname("SPARK_SMTP_CERTIFICATES");
+    command.add_option("--smtp-patience", with.patience, "Seconds without a word from the mail server")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 300));
+    command.add_option("--site", with.site, "Where the house is served: https://spark.example")->envname("SPARK_SITE");
+}
+
+void doctor_command(CLI::App& app, std::string& db, cli::MailOptions& mail, std::string& to, int& code) {
+    auto* doctor = app.add_subcommand("doctor", "Look for faults in a database, or try out the mail server");
+    database_option(*doctor, db);
+    auto* letter = doctor->add_subcommand("mail", "Send a letter to see whether the mail server takes it");
+    mail_options(*letter, mail);
+    letter->add_option("--to", to, "Whom it goes to")->required();
+    letter->callback([&] { code = cli::doctor_mail(mail, to); });
+    doctor->callback([&, doctor] {
+        if (doctor->get_subcommands().empty()) code = cli::doctor(db);
+    });
+}
+
 void serve_command(CLI::App& app, cli::Serve& with, int& code) {
     auto* serve = app.add_subcommand("serve", "Serve the house");
     database_option(*serve, with.db);
@@ -35,9 +60,15 @@ void serve_command(CLI::App& app, cli::Serve& with, int& code) {
     serve->add_option("--port", with.server.port, "The port to listen at")->capture_default_str();
     serve->add_option("--workers", with.server.workers, "Threads that run routes")->capture_default_str();
     serve->add_option("--readers", with.readers, "Connections that read")->capture_default_str();
-    serve->add_flag("--trust-proxy", with.server.trust_proxy, "Believe X-Forwarded-For from a proxy on this machine");
+    serve->add_flag("--trust-proxy", with.server.trust_proxy,
+                    "Believe X-Forwarded-For and X-Forwarded-Proto from a proxy on this machine");
     serve->add_flag("!--no-sync", with.sync, "Don't wait for the disk; only to measure what waiting costs");
+    mail_options(*serve, with.mail);
     serve->add_flag("--demo", with.demonstration, "Expect a demonstration: refuse a database that is none");
+    serve
+        ->add_flag("--allow-private-webhooks", with.private_webhooks,
+                   "Let webhooks lead into private networks and to this machine")
+        ->envname("SPARK_ALLOW_PRIVATE_WEBHOOKS");
     serve->callback([&] { code = cli::serve(with); });
 }
 
@@ -93,7 +124,8 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     app.set_version_flag("--version", SPARK_VERSION);
     int code = 0;
-    std::string db = "sqlite:spark.db", file;
+    std::string db = "sqlite:spark.db", file, to;
+    cli::MailOptions mail;
     cli::Serve serve;
     cli::Fill demo;
     cli::NewUser user;
@@ -110,8 +142,10 @@ int run(int argc, char** argv) {
     };
     simple(
         "migrate", "Bring a database to the newest shape", [&] { return cli::migrate(db); }, false);
+    doctor_command(app, db, mail, to, code);
     simple(
-        "doctor", "Look for faults in a database", [&] { return cli::doctor(db); }, false);
+        "bounced", "Note a letter that came back, from a mail server's report on standard input",
+        [&] { return cli::bounced(db); }, false);
     simple(
         "retry", "Begin jobs again that were given up", [&] { return cli::retry(db); }, false);
     simple(

@@ -1,8 +1,9 @@
 // `spark serve`: opens the database, brings it up to date, and serves until told to stop.
 #include <iostream>
 
+#include "activity/webhooks.hpp"
 #include "app/house.hpp"
-#include "cli/commands.hpp"
+#include "cli/mail.hpp"
 #include "core/log.hpp"
 #include "db/migrate.hpp"
 
@@ -15,7 +16,8 @@ int serve(const Serve& with) {
     options.sync = with.sync;
     const auto db = db::open(with.db, options);
     db::migrate(*db);
-    app::House house(*db);
+    if (with.private_webhooks) activity::let_webhooks_reach(formats::Reach::anywhere);
+    app::House house(*db, post_settings(with.mail));
     if (with.demonstration && !house.demonstration())
         throw core::Problem(
             409, "no_demonstration",
@@ -25,7 +27,7 @@ int serve(const Serve& with) {
         app::House& house;
         db::Db& db;
         ~Emptied() {
-            house.jobs().stop();
+            house.end_work();
             db.close();
         }
     } emptied{house, *db};
@@ -37,7 +39,7 @@ int serve(const Serve& with) {
     if (const auto path = house.set_up_path(); !path.empty())
         std::cout << "Nobody runs this house yet. Make the first administrator, once, at " << address << path
                   << std::endl;
-    house.begin_work();
+    house.begin_work(address);
     core::log(core::LogLevel::info, "server.started", "", {{"port", server.port()}});
     server.run();
     core::log(core::LogLevel::info, "server.stopping");

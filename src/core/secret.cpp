@@ -59,6 +59,19 @@ std::string token_hash(std::string_view token) {
     return text.data();
 }
 
+std::string signature(std::string_view key, std::string_view text) {
+    ready();
+    const auto bytes = [](std::string_view of) { return reinterpret_cast<const unsigned char*>(of.data()); };
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, bytes(key), key.size());
+    crypto_auth_hmacsha256_update(&state, bytes(text), text.size());
+    std::array<unsigned char, crypto_auth_hmacsha256_BYTES> code;
+    crypto_auth_hmacsha256_final(&state, code.data());
+    std::array<char, 2 * crypto_auth_hmacsha256_BYTES + 1> out;
+    sodium_bin2hex(out.data(), out.size(), code.data(), code.size());
+    return out.data();
+}
+
 std::string password_hash(std::string_view password) {
     ready();
     const Turn turn;

@@ -50,7 +50,7 @@ public:
     void set_header(std::string name, std::string value) { headers.emplace_back(std::move(name), std::move(value)); }
     // 412 `changed_meanwhile` when If-Match names another version than the stored one.
     void expect_version(std::int64_t stored) const;
-    bool behind_tls() const { return head.header("x-forwarded-proto") == "https"; }
+    bool behind_tls() const { return head.by_tls; }
 
     Headers headers;  // of the reply
 };

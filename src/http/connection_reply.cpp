@@ -75,8 +75,8 @@ void Connection::open_head(BodyEnd end, std::uint64_t length) {
     out_.clear();
     body_end_ = end;
     if (end == BodyEnd::close) keep_alive_ = false;
-    const auto& id = asked_.request_id.empty() ? request_.head.request_id : asked_.request_id;
-    append_head(out_, reply_, {end, length, keep_alive_, !parser_ || parser_->speaks_1_1(), id});
+    const auto& of = asked_.request_id.empty() ? request_.head : asked_;
+    append_head(out_, reply_, {end, length, keep_alive_, !parser_ || parser_->speaks_1_1(), of.request_id, of.by_tls});
     head_sent_ = true;
 }
 

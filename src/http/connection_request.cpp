@@ -21,12 +21,18 @@ bool is_known(std::string_view method) {
 
 bool may_begin(char first) { return (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z'); }
 
-// The address that the proxy itself saw is the last one of the last line; those before it are what the client says.
-std::string named_by_proxy(const Headers& headers, const std::string& otherwise) {
+// What the proxy itself says comes last; lines before it are what the client says.
+std::string_view last_line(const Headers& headers, std::string_view name) {
     std::string_view last;
-    for (const auto& [name, value] : headers) {
-        if (name == "x-forwarded-for") last = value;
+    for (const auto& [known, value] : headers) {
+        if (known == name) last = value;
     }
+    return last;
+}
+
+// The address that the proxy itself saw is the last one of the last line.
+std::string named_by_proxy(const Headers& headers, const std::string& otherwise) {
+    auto last = last_line(headers, "x-forwarded-for");
     last = last.substr(last.rfind(',') + 1);
     while (last.starts_with(' ')) last.remove_prefix(1);
     while (last.ends_with(' ')) last.remove_suffix(1);
@@ -66,7 +72,7 @@ void Connection::begin_request() {
     head.arrived = core::real_now();
     const bool behind_proxy = server_.options.trust_proxy && is_loopback(peer_);
     head.peer = behind_proxy ? named_by_proxy(head.headers, peer_) : peer_;
-    if (!behind_proxy) std::erase_if(head.headers, [](const auto& one) { return one.first == "x-forwarded-proto"; });
+    head.by_tls = behind_proxy && last_line(head.headers, "x-forwarded-proto") == "https";
     keep_alive_ = parser_->keep_alive();
     only_head_ = head.method == "HEAD";
     auto target = read_target(std::exchange(head.path, "/"));
@@ -118,6 +124,7 @@ void Connection::hand_over() {
     asked_.method = head.method;
     asked_.path = head.path;
     asked_.request_id = head.request_id;
+    asked_.by_tls = head.by_tls;
     request_.body_file = spool_ ? spool_->path() : "";
     request_.body_size = spool_ ? spool_->size() : request_.body.size();
     request_.keeps_body_file = std::exchange(spool_, nullptr);

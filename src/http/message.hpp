@@ -23,6 +23,7 @@ struct Head {
     Headers headers;
     std::string peer;        // the client's address; behind a trusted proxy, the one it names
     std::string request_id;  // 12 characters, in every log line and in X-Request-Id
+    bool by_tls = false;     // a trusted proxy says that the client came by TLS
     std::uint64_t content_length = 0;
     std::optional<core::Instant> arrived;  // real time at which the head was whole; the body may take its time
     std::string_view header(std::string_view lower_case_name) const;  // empty when absent

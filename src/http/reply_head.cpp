@@ -82,6 +82,14 @@ bool is_the_servers(std::string_view name) {
     return std::any_of(names.begin(), names.end(), [name](std::string_view known) { return same_name(name, known); });
 }
 
+// Said in one piece, since every reply says it.
+constexpr std::string_view for_browsers =
+    "X-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\nCross-Origin-Resource-Policy: same-origin\r\n"
+    "Cross-Origin-Opener-Policy: same-origin\r\n";
+constexpr std::string_view by_tls_only = "Strict-Transport-Security: max-age=31536000\r\n";
+constexpr std::string_view nothing_runs =
+    "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'\r\n";
+
 // "Wed, 04 Dec 2013 10:20:00 GMT", made once a second.
 std::string_view date_now() {
     thread_local std::time_t made = -1;
@@ -134,9 +142,15 @@ void append_head(std::string& out, const Reply& reply, const Framing& framing) {
     if (!framing.keep_alive) out += "Connection: close\r\n";
     if (framing.keep_alive && !framing.speaks_1_1) out += "Connection: keep-alive\r\n";
     append_header(out, "X-Request-Id", framing.request_id);
+    out += for_browsers;
+    if (framing.by_tls) out += by_tls_only;
+    bool has_policy = false;
     for (const auto& [name, value] : reply.headers) {
-        if (!is_the_servers(name)) append_header(out, name, value);
+        if (is_the_servers(name)) continue;
+        append_header(out, name, value);
+        has_policy = has_policy || same_name(name, "content-security-policy");
     }
+    if (!has_policy) out += nothing_runs;
     out += "\r\n";
 }
 

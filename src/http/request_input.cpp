@@ -112,6 +112,12 @@ std::string percent_decoded(std::string_view text) {
     return out;
 }
 
+void read_query(std::string_view query, const core::Shape& shape, void* out) {
+    std::vector<core::FieldError> errors;
+    fill_parameters(query_parameters(query), shape, out, errors);
+    if (!errors.empty()) throw core::invalid(std::move(errors));
+}
+
 void fill_inputs(const Route& route, const Request& request, const Parameters& path_parameters, Inputs& inputs) {
     bool parameters_read = false;
     for (std::size_t i = 0; i < route.inputs.size(); ++i) {

@@ -8,6 +8,9 @@ namespace http {
 void fill_inputs(const Route& route, const Request& request,
                  const std::vector<std::pair<std::string, std::string>>& path_parameters, Inputs& inputs);
 
+// A list's query as its address has it, "status=submitted&sort=name". Throws Problem 400 or 422 as a request would.
+void read_query(std::string_view query, const core::Shape& shape, void* out);
+
 std::string percent_decoded(std::string_view text);
 
 // A change sent by a page of another site is refused (403 `wrong_origin`); programs that send no Origin are let

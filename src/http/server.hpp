@@ -18,7 +18,7 @@ struct ServerOptions {
     unsigned least_rate = 1024;                    // bytes a second of a body, either way, once body_seconds are over
     std::size_t head_limit = std::size_t{16} * 1024;
     std::size_t connections = 10'000;
-    bool trust_proxy = false;  // believe X-Forwarded-For of a loopback peer
+    bool trust_proxy = false;  // believe X-Forwarded-For and -Proto of a loopback peer
     std::string spool;         // folder for uploads; empty: the system's temporary folder
 };
 

@@ -64,16 +64,17 @@ void cut_to_range(Reply& reply, const Head& head, const Form& form) {
 }  // namespace
 
 void append_page_headers(Headers& headers) {
-    // The component library writes style elements and attributes as it runs; a nonce would have to be new in each page,
-    // and these pages are files. Styles alone can't act.
+    // Mantine writes its theme and its responsive sizes as style elements while it runs, and positions as attributes; a
+    // nonce would have to be new in each page, and these pages are files. Styles alone can't act.
+    headers.emplace_back("Content-Security-Policy",
+                         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; "
+                         "img-src 'self' data:; connect-src 'self'; base-uri 'none'; "
+                         "form-action 'self'; frame-ancestors 'none'");
     headers.emplace_back(
-        "Content-Security-Policy",
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-        "style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; "
-        "base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
-    headers.emplace_back("X-Content-Type-Options", "nosniff");
-    headers.emplace_back("Referrer-Policy", "same-origin");
-    headers.emplace_back("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        "Permissions-Policy",
+        "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+        "magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), "
+        "serial=(), usb=(), xr-spatial-tracking=()");
 }
 
 std::optional<Reply> serve_file(const Head& head, std::span<const StaticFile> files) {

@@ -25,7 +25,7 @@ std::span<const StaticFile> static_files();
 // for other methods.
 std::optional<Reply> serve_file(const Head& head, std::span<const StaticFile> files = static_files());
 
-// What keeps a browser from running or framing what is not ours; for every reply that a browser may show.
+// What keeps a page from running or being framed by what is not ours, and from asking for what it never uses.
 void append_page_headers(Headers& headers);
 
 }  // namespace http

@@ -24,6 +24,10 @@ std::int64_t waiting_for(db::Read& read, std::int64_t person, http::Role role, c
 void follow_others();
 // What selection tells a person's calendar.
 void tell_dates();
+// Who stands behind the rows of its lists, for letters.
+void tell_rows();
+// Whom it tells of what happened to a file.
+void tell_people();
 
 // A spreadsheet that the house itself brings into a call.
 struct Spreadsheet {

@@ -41,8 +41,8 @@ std::string key_of(const db::Query& count, std::int64_t person) {
 LastEvents last_events(db::Read& read, std::int64_t call) {
     const db::AsHouse house(read, "only whether anything happened, not what");
     return read.one<LastEvents>(
-        "select coalesce(max(l.id), 0), cast(coalesce(sum(l.id), 0) as bigint) from "
-        "(select id from events where call_id = ? order by id desc limit 64) l",
+        "select coalesce(max(newest.id), 0), cast(coalesce(sum(newest.id), 0) as bigint) from "
+        "(select id from events where call_id = ? order by id desc limit 64) newest",
         call);
 }
 

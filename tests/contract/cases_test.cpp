@@ -2,7 +2,9 @@
 #include <sstream>
 
 #include "contract/spark.hpp"
+#include "core/secret.hpp"
 #include "formats/archive_packing.hpp"
+#include "letters/letters.hpp"
 
 namespace contract {
 namespace {
@@ -45,7 +47,22 @@ protected:
             R"({"key":"all","kind":"all","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[{"key":"few","kind":"people_fewer_than","limits":[],"rates":[],"countries":[],"technologies":[],"sentence":{"en":"","fr":"","pt":""},"rules":[]}]})";
         names_["sign_in"] = link(accounts::LinkPurpose::sign_in);
         names_["setup"] = link(accounts::LinkPurpose::setup);
+        names_["password"] = link(accounts::LinkPurpose::password);
+        names_["unsubscribe"] = unsubscribe_token();
+        names_["spark"] = str(known("select id from operators where slug = 'spark'").value());
         browsers_.emplace("visitor", guest());
+    }
+    // As it would stand in a letter that has gone; the database has only its hash.
+    std::string unsubscribe_token() {
+        std::string token = "the-token-of-a-letter-that-has-gone";
+        database().write_now({}, [&](db::Tx& tx) {
+            letters::Letter letter;
+            letter.kind = "draft.unsent";
+            letter.to = letters::to_person(tx, accounts::person_by_email(tx, "advisor@spark.example")->id).value();
+            const auto id = letters::write(tx, core::real_now(), letter);
+            tx.run("update letters set unsubscribe_hash = ? where id = ?", core::token_hash(token), id);
+        });
+        return token;
     }
     std::string link(accounts::LinkPurpose purpose) {
         return database().change({}, [&](db::Tx& tx) {
@@ -83,6 +100,11 @@ protected:
         }
         return {body, {}};
     }
+    void do_all_that_waits() {
+        house().followers().do_due();
+        house().jobs().do_due();
+        house().post().do_due();
+    }
     void run(const Case& one) {
         const auto target = filled(one.target);
         const auto answer = browser(one.who).send(one.method, target, sending(filled(one.body)));
@@ -119,7 +141,7 @@ TEST_F(Cases, show_every_route_at_its_work_and_refusing) {
         ++line;
         if (text.empty() || text.front() == '#') continue;
         if (text == "the house works")
-            house().jobs().do_due();
+            do_all_that_waits();
         else
             run(case_of(line, text));
     }

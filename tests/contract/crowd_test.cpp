@@ -18,7 +18,7 @@ protected:
         server_.emplace(house().site(), options);
         house().serving(&*server_);
         serving_ = std::thread([this] { server_->run(); });
-        house().jobs().start();
+        house().begin_work();
     }
     void TearDown() override {
         close();
@@ -28,7 +28,7 @@ protected:
         if (!serving_.joinable()) return;
         server_->stop();
         serving_.join();
-        house().jobs().stop();
+        house().end_work();
         house().serving(nullptr);
         server_.reset();
     }

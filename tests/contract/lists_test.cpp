@@ -34,8 +34,9 @@ protected:
     // What the engine would do that takes longer the more files there are.
     std::vector<std::string> slow_steps(const Planned& one) const {
         static const std::regex sqlite(
-            R"(^SCAN (a|s|t|e|applications|startups|ties|events)\b(?! VIRTUAL).*|.*TEMP B-TREE FOR .*ORDER BY.*)");
-        static const std::regex postgresql(R"(.*Seq Scan on (applications|startups|ties|events)\b.*|.*\bSort  \(.*)");
+            R"(^SCAN (a|s|t|e|l|n|applications|startups|ties|events|letters|notices)\b(?! VIRTUAL).*|.*TEMP B-TREE FOR .*ORDER BY.*)");
+        static const std::regex postgresql(
+            R"(.*Seq Scan on (applications|startups|ties|events|letters|notices)\b.*|.*\bSort  \(.*)");
         std::vector<std::string> out;
         for (const auto& line : one.plan)
             if (std::regex_match(line, world::engine_under_test() == db::Engine::sqlite ? sqlite : postgresql))
@@ -102,6 +103,30 @@ TEST_F(Lists, show_startups_and_the_audit_a_page_at_a_time) {
     expect_indexed("/api/startups?search=par");
     expect_indexed("/api/audit");
     expect_indexed("/api/audit?kind=application");
+}
+
+TEST_F(Lists, show_letters_and_notices_a_page_at_a_time) {
+    database().write_now({}, [](db::Tx& tx) {
+        const auto manager = tx.one<std::int64_t>("select id from people where email = 'manager@spark.example'");
+        const auto house = tx.one<std::int64_t>("select id from operators where slug = 'spark'");
+        for (int i = 0; i < files; ++i) {
+            tx.run(
+                "insert into letters (id, kind, state, operator_id, person_id, name, address, language, subject, body, "
+                "link, secret, thread, made_at, send_at, attempts, reason, version) values (?, 'letter.by_hand', ?, ?, "
+                "?, "
+                "'', 'a@b.example', 'en', 'S', 'B', '', '', '', 0, 0, 0, '', 1)",
+                i + 1, i % 7 ? "kept" : "refused", house, manager);
+            tx.run(
+                "insert into notices (id, person_id, event_id, kind, subject, link, how, made_at, read_at) values (?, "
+                "?, "
+                "?, 'application.sent', 'S', '/', 'daily', 0, ?)",
+                i + 1, manager, i + 1, i % 7 ? std::optional(1) : std::nullopt);
+        }
+    });
+    if (database().engine() == db::Engine::postgresql) database().connect()->script("analyze");
+    EXPECT_EQ(expect_indexed("/api/outbox").size("/items"), 50u);
+    EXPECT_EQ(expect_indexed("/api/outbox?state=refused").size("/items"), 50u);
+    EXPECT_EQ(expect_indexed("/api/notifications").number("/unread"), (files + 6) / 7);
 }
 
 // However many files the call has.

@@ -32,23 +32,39 @@ protected:
             str(house_side.upload("/api/calls/" + call + "/imports", "name\nOurs\n", "ours.csv").number("/id"));
         out["file"] =
             str(team_side.upload("/api/startups/" + out["startup"] + "/deck", "%PDF-1.4\n", "ours.pdf").number("/id"));
+        const auto hook = house_side.post(
+            "/api/webhooks", R"({"operator":)" + str(house_side.get("/api/webhooks").number("/operators/0/id")) +
+                                 R"(,"url":"https://93.184.216.34/","kinds":["call.made"],"active":true})");
+        out["webhook"] = str(hook.number("/webhook/id"));
+        out["delivery"] = str(house_side.post("/api/webhooks/" + out["webhook"] + "/test").number("/id"));
         out["token"] = house_side
                            .post("/api/calls/" + call + "/bulk",
                                  R"({"applications":[)" + out["application"] + R"(],"act":"tag","tag":"ours"})")
                            .text("/undo");
+        const auto to = R"({"rows":{"list":"applications","of":")" + call + R"(","ids":[)" + out["application"] +
+                        R"(]},"subject":"Ours","body":"Ours alone"})";
+        out["batch"] = str(house_side.post("/api/letters", to).number("/batch"));
+        out["letter"] = str(house_side.get("/api/outbox?batch=" + out["batch"]).number("/items/0/id"));
+        out["operator"] =
+            str(known("select p.operator_id from programmes p where p.slug = ?", out["programme"]).value());
+        out["kind"] = "letter.by_hand";
+        out["language"] = "fr";
+        const auto invited = house_side.post(
+            "/api/invitations", R"({"email":"ours-)" + call +
+                                    R"(@spark.example","name":"Ours","role":"juror","language":"en","operator":)" +
+                                    out["operator"] + "}");
+        out["person"] = str(invited.number("/person"));
+        out["grant"] = str(invited.number("/grant"));
         for (const auto& [name, value] : out) EXPECT_TRUE(value != "-1" && !value.empty()) << name;
         return out;
     }
     // What stands for {id} depends on what the path begins with.
     static std::string filled(std::string path, const Names& names) {
-        static const Names kinds{{"applications", "application"},
-                                 {"startups", "startup"},
-                                 {"notes", "note"},
-                                 {"views", "view"},
-                                 {"imports", "import"},
-                                 {"files", "file"},
-                                 {"calls", "application"},
-                                 {"programmes", "cohort"}};
+        static const Names kinds{
+            {"applications", "application"}, {"startups", "startup"}, {"notes", "note"},        {"views", "view"},
+            {"imports", "import"},           {"files", "file"},       {"calls", "application"}, {"outbox", "letter"},
+            {"letter-batches", "batch"},     {"grants", "grant"},     {"people", "person"},     {"webhooks", "webhook"},
+            {"programmes", "cohort"}};
         const auto room = path.substr(5, path.find('/', 5) - 5);
         for (auto at = path.find('{'); at != std::string::npos; at = path.find('{')) {
             auto name = path.substr(at + 1, path.find('}') - at - 1);
@@ -70,6 +86,10 @@ protected:
             {"POST /api/startups/{id}/ownership", R"({"member":)" + names.at("member") + "}"},
             {"POST /api/startups/{id}/merge", R"({"from":7})"},
             {"POST /api/startups/{id}/told-apart", R"({"from":7})"},
+            {"PATCH /api/outbox/{id}", R"({"subject":"Taken over"})"},
+            {"POST /api/letter-templates/{operator}/preview",
+             R"({"kind":"letter.by_hand","language":"en","subject":"Taken","body":"over"})"},
+            {"PUT /api/letter-templates/{operator}/{kind}/{language}", R"({"subject":"Taken","body":"over"})"},
             {"PATCH /api/programmes/{slug}/cohorts/{id}", R"({"name":"Taken over"})"},
             {"PATCH /api/programmes/{slug}", R"({"name":"Taken over"})"},
             {"POST /api/programmes/{slug}/cohorts",
@@ -90,6 +110,7 @@ protected:
              R"({"applications":[)" + names.at("application") + R"(],"act":"tag","tag":"taken over"})"},
             {"POST /api/calls/{slug}/views", R"({"name":"Taken over","query":"","shared":true})"},
             {"POST /api/imports/{id}/preview", R"({"header":true,"columns":["name"],"values":[]})"},
+            {"PATCH /api/webhooks/{id}", R"({"active":false})"},
             {"POST /api/imports/{id}/sheet", R"({"sheet":"Files"})"},
             {"POST /api/imports/{id}/run", R"({"header":true,"columns":["name"],"values":[]})"}};
         const auto found = bodies.find(route.method + " " + route.path);
@@ -97,9 +118,13 @@ protected:
     }
     // A published call and its programme may be read, tried and applied to by everybody.
     static bool open_to_all(const http::Route& route) {
-        static const std::set<std::string> open{
-            "GET /api/calls/{slug}",      "POST /api/calls/{slug}/check",       "POST /api/calls/{slug}/applications",
-            "GET /api/programmes/{slug}", "GET /api/calls/{slug}/applications", "DELETE /api/sessions/{id}"};
+        static const std::set<std::string> open{"GET /api/calls/{slug}",
+                                                "POST /api/calls/{slug}/check",
+                                                "POST /api/calls/{slug}/applications",
+                                                "GET /api/programmes/{slug}",
+                                                "GET /api/calls/{slug}/applications",
+                                                "DELETE /api/sessions/{id}",
+                                                "POST /api/letters/unsubscribe/{token}"};
         return open.contains(route.method + " " + route.path);
     }
     void expect_absent(Browser outsider, const Names& names, http::Role role) {
@@ -121,6 +146,7 @@ protected:
                                          "/api/calls",
                                          "/api/programmes",
                                          "/api/applications",
+                                         "/api/webhooks",
                                          "/api/me"};
         for (const auto& call : calls)
             for (const auto* part : {"", "/applications?limit=200", "/applications?search=e&limit=200",

@@ -1,10 +1,11 @@
 // No room is left for the database: writes are refused in words, reads go on, and writes too as soon as there is room.
 import { strict as assert } from 'node:assert';
-import { copyFileSync, mkdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, statfsSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { Browser } from './browser.mjs';
 import { Founders } from './founders.mjs';
 import { run, tell_story, well } from './program.mjs';
 import { Skipped } from './skipped.mjs';
+import { until } from './waiting.mjs';
 
 const mib = 1024 * 1024;
 
@@ -54,17 +55,25 @@ export async function a_database_that_may_not_grow({ folder, house, random }) {
   return until_it_is_full(served, random, allow_more);
 }
 
+/** Letters and notices of the story; after them only founders fill the disk. */
+async function has_told_its_past(path) {
+  const waits = "select (select count(*) from untold) + (select count(*) from letters where state = 'waiting')";
+  await until(60, 'the past is told', async () => (await well('sqlite3', [path, waits])).trim() === '0');
+}
+
 export async function a_full_disk({ folder, house, random }) {
   const disk = `${folder}/disk`;
   mkdirSync(disk);
-  const mounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk]);
+  const mounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'tmpfs', disk]);
   if (mounted.code !== 0) throw new Skipped(`no small disk can be mounted here: ${mounted.err.trim()}`);
   try {
     await tell_story(`sqlite:${folder}/house.db`);
     copyFileSync(`${folder}/house.db`, `${disk}/house.db`);
     const served = house(`sqlite:${disk}/house.db`);
     await served.open();
-    writeFileSync(`${disk}/other`, Buffer.alloc(12 * mib));
+    await has_told_its_past(`${disk}/house.db`);
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(`${disk}/other`, Buffer.alloc(bavail * bsize - 2 * mib));
     return await until_it_is_full(served, random, () => unlinkSync(`${disk}/other`));
   } finally {
     await run('umount', ['-l', disk]);

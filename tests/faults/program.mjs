@@ -38,7 +38,7 @@ export class House {
 
   /** Serves on a free port; `wrap` are words before the command line, such as a limit to run it under. */
   async open(wrap = []) {
-    const [name, ...words] = [...wrap, this.program, 'serve', '--db', this.db, '--port', '0'];
+    const [name, ...words] = [...wrap, this.program, 'serve', '--db', this.db, '--port', '0', ...(this.options ?? [])];
     this.child = spawn(name, words, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stderr.on('data', (text) => appendFileSync(this.log, text));
     this.ended = new Promise((done, lost) => {

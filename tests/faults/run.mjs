@@ -7,6 +7,7 @@ import { copies_made_while_founders_send } from './copies.mjs';
 import { postgresql_crashed_under_load, postgresql_shut_down_fast_under_load } from './database_restarted.mjs';
 import { a_database_that_may_not_grow, a_full_disk } from './full_disk.mjs';
 import { a_stop_answers_what_was_accepted } from './graceful_stop.mjs';
+import { a_house_killed_between_sending_and_noting, a_mail_server_that_misbehaves } from './letters.mjs';
 import { a_node_killed_on_postgresql, killed_while_founders_send } from './killed.mjs';
 import { Postgres } from './postgres.mjs';
 import { House } from './program.mjs';
@@ -25,7 +26,11 @@ const stories = {
   copies_made_while_founders_send,
 };
 /** They mostly wait, so they run beside the others. */
-const patient = { slow_clients_delay_nobody_and_are_closed_at_last };
+const patient = {
+  slow_clients_delay_nobody_and_are_closed_at_last,
+  a_mail_server_that_misbehaves,
+  a_house_killed_between_sending_and_noting,
+};
 const asked = process.argv.slice(2);
 const is_asked = (name) => asked.length === 0 || asked.some((part) => name.includes(part));
 const seed = Number(process.env.SPARK_FAULTS_SEED ?? Date.now() % 1_000_000);

@@ -3,7 +3,8 @@ import { files, text } from './files.mjs';
 
 const below = { core: [], db: ['core'], http: ['core', 'db'], formats: ['core'], solvers: ['core'] };
 below.activity = ['core', 'db', 'http', 'formats'];
-below.accounts = [...below.activity, 'activity'];
+below.letters = [...below.activity, 'activity'];
+below.accounts = [...below.letters, 'letters'];
 const ground = [...below.accounts, 'accounts', 'solvers'];
 
 // Each module may include the public header of those before it; the free ones know only the first two.
@@ -26,6 +27,8 @@ const libraries = [
   [/^zip\.h$/, 'src/formats/archive'],
   [/^pugixml\.hpp$/, 'src/formats/xlsx'],
   [/^(pango|cairo)/, 'src/formats/pdf'],
+  [/^gmime\//, 'src/formats/mail'],
+  [/^curl\//, ['src/formats/smtp.cpp', 'src/formats/web_post.cpp']],
   [/^lemon\//, 'src/solvers/'],
 ];
 
@@ -33,7 +36,8 @@ const libraries = [
 function refusal(path, header) {
   const library = libraries.find(([name]) => name.test(header));
   const outside = /^(bench|tests)\//.test(path);
-  if (library && !outside && !path.startsWith(library[1])) return `${header} belongs in ${library[1]}`;
+  if (library && !outside && ![library[1]].flat().some((place) => path.startsWith(place)))
+    return `${header} belongs in ${[library[1]].flat().join(' or ')}`;
   if (header.startsWith('../')) return `${header}: name it from src/`;
   const room = path.split('/')[1];
   const [other, ...rest] = header.split('/');

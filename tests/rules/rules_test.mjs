@@ -8,15 +8,20 @@ import { colours } from './colours.mjs';
 import { includes } from './includes.mjs';
 import { languages } from './languages.mjs';
 import { length } from './length.mjs';
+import { names } from './names.mjs';
 import { sql } from './sql.mjs';
 import { words } from './words.mjs';
 
-// What the rule says of a project that holds this one file, as `line: sentence`.
-function told(rule, path, content) {
+// What the rule says of a project that holds this one file, or these, as `line: sentence`.
+const told = (rule, path, content) => told_of(rule, { [path]: content });
+
+function told_of(rule, contents) {
   const root = mkdtempSync(join(tmpdir(), 'spark-rule-'));
   try {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
+    for (const [path, content] of Object.entries(contents)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
     return rule(root).map((one) => `${one.warning ? 'note ' : ''}${one.line}: ${one.sentence}`);
   } finally {
     rmSync(root, { recursive: true });
@@ -52,7 +57,7 @@ test('a room that the order does not know is refused', () => {
 
 test('each outside library stays in its file', () => {
   for (const header of ['<sqlite3.h>', '<libpq-fe.h>', '<boost/asio.hpp>', '<boost/beast/http.hpp>', '<CLI/CLI.hpp>', '<unicode/coll.h>',
-    '<zip.h>', '<pugixml.hpp>', '<pango/pangocairo.h>', '<cairo.h>', '<sodium.h>'])
+    '<zip.h>', '<pugixml.hpp>', '<pango/pangocairo.h>', '<cairo.h>', '<sodium.h>', '<curl/curl.h>'])
     assert.equal(include('src/app/main.cpp', header).length, 1, header);
   assert.deepEqual(include('src/db/sqlite_connection.cpp', '<sqlite3.h>'), []);
   assert.deepEqual(include('src/http/server.cpp', '<boost/asio.hpp>'), []);
@@ -124,4 +129,13 @@ test('a function past 45 lines is told', () => {
   assert.deepEqual(told(length, 'src/core/a.cpp', function_of(45)), []);
   assert.deepEqual(told(length, 'src/core/a.cpp', function_of(46)), ['note 2: a function of 46 lines']);
   assert.deepEqual(told(length, 'src/core/a.cpp', `struct A {\n${'    int f() { return "}"[0]; }\n'.repeat(60)}};\n`), []);
+});
+
+test('a name stands for one type in a namespace', () => {
+  const type = (space, kind) => `namespace ${space} {\n${kind} Trouble {};\n}\n`;
+  const both = (one, other) => told_of(names, { 'src/formats/a.hpp': one, 'src/formats/b.hpp': other });
+  const sentence = '2: formats::Trouble is another type in src/formats/a.hpp: name one anew';
+  assert.deepEqual(both(type('formats', 'struct'), type('formats', 'enum class')), [sentence]);
+  assert.deepEqual(both(type('formats', 'struct'), type('http', 'struct')), []);
+  assert.deepEqual(both(type('formats', 'struct'), 'namespace formats {\nstruct Trouble;\n}\n'), []);
 });

@@ -1,61 +1,17 @@
 // Browser journeys: what people do, in Debian's Chromium, against the real program on a fresh demonstration.
 // Each page on the way is looked over by axe, which must find nothing.
 import { strict as assert } from 'node:assert';
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { house } from './house.mjs';
+import { letterJourneys } from './letters.mjs';
+import { comeInAs, expectNothingFromAxe } from './steps.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const spark = join(root, 'build/release/spark');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const quiet =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 // More files in the open call than a page of the list holds.
 const many = ['--startups', '130', '--applications', '130'];
-
-/** The program on a free port, filled with the story. */
-async function house() {
-  const folder = mkdtempSync(join(tmpdir(), 'spark-journeys-'));
-  const db = `sqlite:${join(folder, 'house.db')}`;
-  assert.equal(spawnSync(spark, ['demo', '--db', db, ...many], { stdio: 'ignore' }).status, 0, 'the story is told');
-  const server = spawn(spark, ['serve', '--db', db, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const url = await new Promise((found, lost) => {
-    server.stdout.on('data', (text) => {
-      const at = String(text).match(/http:\/\/\S+/);
-      if (at) found(at[0]);
-    });
-    server.on('exit', () => lost(new Error('the server did not start')));
-  });
-  const close = () => {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { url, close };
-}
-
-async function expectNothingFromAxe(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
-  );
-  assert.deepEqual(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    [],
-    `axe on ${page.url()}`,
-  );
-}
-
-async function comeInAs(page, name) {
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name }).click();
-  await page.waitForURL((at) => !at.pathname.startsWith('/sign-in'));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
 
 const journeys = {
   async a_manager_finds_a_file_and_reads_it(browser) {
@@ -177,15 +133,20 @@ const journeys = {
     );
     await other.getByText('Ask about the second shop.').waitFor();
   },
+
+  ...letterJourneys,
 };
 
-const { url, close } = await house();
+const { url, close } = await house({ story: many });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet.split(' ') });
-const context = () => browser.newContext({ baseURL: url, locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+const context = async (baseURL = url) => {
+  const own = await browser.newContext({ baseURL, locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+  own.setDefaultTimeout(30_000);
+  return own;
+};
 let failed = 0;
 for (const [name, journey] of Object.entries(journeys)) {
   const own = await context();
-  own.setDefaultTimeout(30_000);
   try {
     await journey(own, context);
     console.log(`ok ${name}`);

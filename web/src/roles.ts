@@ -12,4 +12,10 @@ export const roleOf = (me: Me): Role =>
     .reduce<Role>((best, role) => (rank(role) > rank(best) ? role : best), 'member');
 
 export const runsHouse = (me: Me): boolean => rank(roleOf(me)) >= rank('manager');
+/** The houses that one runs whole: who runs only a programme says neither who works there nor how its letters read. */
+export function housesRun(me: Me): Me['operators'] {
+  const whole = me.grants.filter((grant) => !grant.programme && rank(grant.role as Role) >= rank('manager'));
+  const everywhere = whole.some((grant) => !grant.operator && grant.role === 'admin');
+  return me.operators.filter(({ id }) => everywhere || whole.some((grant) => grant.operator?.id === id));
+}
 export const isAdmin = (me: Me): boolean => roleOf(me) === 'admin';

@@ -1,6 +1,7 @@
 // One's own account: name, language, clock, password, and where one is signed in.
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { HowToHear } from '../letters/HowToHear';
 import { meQuery } from '../queries';
 import { Page } from '../ui/shell/Page';
 import classes from './account.module.css';
@@ -25,6 +26,7 @@ export function AccountPage() {
             <>
               <OwnFacts me={me} />
               <NewPassword />
+              <HowToHear />
             </>
           ) : (
             <ClaimAccount />

@@ -40,3 +40,10 @@ export async function signOut(): Promise<void> {
 /** The first administrator of a house comes in by the link that the server printed. */
 export const setUp = async (who: { token: string; name: string; email: string; password: string }) =>
   entered(await body(api.POST('/api/setup', { body: who })));
+
+/** By the one-use link of a letter. */
+export const signInByLink = async (token: string) =>
+  entered(await body(api.POST('/api/session/link', { body: { token } })));
+
+export const acceptInvitation = async (who: { token: string; name: string; password: string }) =>
+  entered(await body(api.POST('/api/invitations/acceptance', { body: who })));

@@ -7,7 +7,7 @@ import { houseQuery, meQuery } from '../queries';
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
-  loader: () => loadWords('account'),
+  loader: () => loadWords('account', 'letters'),
   component: lazyRouteComponent(() => import('./AccountPage'), 'AccountPage'),
 });
 

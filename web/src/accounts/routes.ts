@@ -14,7 +14,7 @@ const signIn = createRoute({
   validateSearch: (search: Record<string, unknown>): { next?: string | undefined } => ({
     next: pathOfOurs(search.next),
   }),
-  loader: ({ context }) => Promise.all([context.cache.ensureQueryData(houseQuery), loadWords('accounts')]),
+  loader: ({ context }) => Promise.all([context.cache.ensureQueryData(houseQuery), loadWords('accounts', 'door')]),
   component: lazyRouteComponent(() => import('./SignIn'), 'SignIn'),
 });
 

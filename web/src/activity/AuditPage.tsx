@@ -27,6 +27,7 @@ const kinds = [
   'person',
   'session',
   'house',
+  'webhook',
 ] as const;
 
 export function AuditPage() {

@@ -2,6 +2,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Bell } from '../letters/Bell';
 import { listen } from '../live';
 import { houseQuery, meQuery } from '../queries';
 import { Mark } from '../ui/pieces/Mark';
@@ -26,6 +27,7 @@ export function AppShell() {
   const parts = useMemo(
     () => ({
       find: me && <Finder me={me} />,
+      bell: me && <Bell />,
       person: me && <PersonMenu me={me} demo={house.demo} small />,
     }),
     [me, house.demo],

@@ -5,12 +5,15 @@ import {
   IconHistory,
   IconHome2,
   IconInbox,
+  IconMail,
   IconRoute,
+  IconUsers,
   IconUsersGroup,
+  IconWebhook,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { roleOf, runsHouse } from '../roles';
+import { housesRun, roleOf, runsHouse } from '../roles';
 import { callsQuery } from '../selection/queries';
 import { todayQuery } from '../today/queries';
 import type { Me } from '../types';
@@ -40,6 +43,9 @@ export function usePlaces(me: Me | null): NavItem[] {
     calls,
     { to: '/startups', label: t('startups'), icon: IconUsersGroup },
     programmes,
+    ...(housesRun(me).length > 0 ? [{ to: '/people', label: t('people'), icon: IconUsers }] : []),
+    { to: '/letters', label: t('letters'), icon: IconMail },
     { to: '/audit', label: t('audit'), icon: IconHistory },
+    { to: '/webhooks', label: t('webhooks'), icon: IconWebhook },
   ];
 }

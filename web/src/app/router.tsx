@@ -1,9 +1,12 @@
 // The map of the front end. A module lists its routes in its own routes.ts and is added here.
 import { createRouter } from '@tanstack/react-router';
+import { doorRoutes } from '../accounts/door/routes';
 import { accountRoutes, setupRoutes } from '../accounts/ownRoutes';
 import { signInRoutes } from '../accounts/routes';
+import { peopleRoutes } from '../accounts/team/routes';
 import { activityRoutes } from '../activity/routes';
 import { applyRoutes } from '../apply/routes';
+import { letterRoutes, openLetterRoutes } from '../letters/routes';
 import { programmeRoutes } from '../programmes/routes';
 import { cache } from '../queries';
 import { managerRoutes } from '../selection/managerRoutes';
@@ -17,15 +20,19 @@ import { inside, root } from './roots';
 const tree = root.addChildren([
   ...signInRoutes,
   ...setupRoutes,
+  ...doorRoutes,
   ...applyRoutes,
+  ...openLetterRoutes,
   inside.addChildren([
     ...todayRoutes,
     ...selectionRoutes,
     ...managerRoutes,
     ...startupRoutes,
     ...programmeRoutes,
+    ...letterRoutes,
     ...activityRoutes,
     ...accountRoutes,
+    ...peopleRoutes,
   ]),
 ]);
 

@@ -6,8 +6,11 @@ import type activity from './en/activity.json';
 import type app from './en/app.json';
 import type apply from './en/apply.json';
 import type calls from './en/calls.json';
+import type door from './en/door.json';
 import type eligibility from './en/eligibility.json';
 import type imports from './en/imports.json';
+import type letters from './en/letters.json';
+import type people from './en/people.json';
 import type programmes from './en/programmes.json';
 import type questions from './en/questions.json';
 import type sectors from './en/sectors.json';
@@ -15,6 +18,7 @@ import type selection from './en/selection.json';
 import type startups from './en/startups.json';
 import type today from './en/today.json';
 import type ui from './en/ui.json';
+import type webhooks from './en/webhooks.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -25,16 +29,20 @@ declare module 'i18next' {
       app: typeof app;
       apply: typeof apply;
       calls: typeof calls;
+      door: typeof door;
       eligibility: typeof eligibility;
       questions: typeof questions;
       imports: typeof imports;
       startups: typeof startups;
       account: typeof account;
+      people: typeof people;
+      letters: typeof letters;
       programmes: typeof programmes;
       sectors: typeof sectors;
       selection: typeof selection;
       today: typeof today;
       ui: typeof ui;
+      webhooks: typeof webhooks;
     };
   }
 }

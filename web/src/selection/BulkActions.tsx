@@ -1,17 +1,19 @@
 // What a manager does with many files at once. Each is undone with one click for ten seconds.
 import { Menu, Popover, UnstyledButton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../problem';
 import { useFormat } from '../ui/format';
 import { regret, say } from '../ui/states/undo';
 import { bulkAction, bulkMain } from '../ui/table/BulkBar';
-import { act, type Target, takeBack, type Wish } from './bulk';
+import { act, rowsOf, type Target, takeBack, type Wish } from './bulk';
 import { decisions } from './choices';
 import { LabelForm } from './LabelForm';
 import { peopleQuery } from './queries';
 import { useBulkSentence } from './useBulkSentence';
+
+const WriteLetter = lazy(() => import('../letters/WriteLetter').then((file) => ({ default: file.WriteLetter })));
 
 type Props = { slug: string; target: Target; count: number; done: () => void };
 
@@ -22,6 +24,7 @@ export function BulkActions({ slug, target, count, done }: Props) {
   const people = useQuery(peopleQuery(slug)).data ?? [];
   const sentence = useBulkSentence(people);
   const [reached, setReached] = useState(0);
+  const [writing, write] = useState(false);
   const again = () => void cache.invalidateQueries({ queryKey: ['lists', slug] });
   const acting = useMutation({
     mutationFn: (wish: Wish) => act(slug, target, wish, setReached),
@@ -71,6 +74,14 @@ export function BulkActions({ slug, target, count, done }: Props) {
           ))}
         </Menu.Dropdown>
       </Menu>
+      <UnstyledButton className={bulkAction} onClick={() => write(true)}>
+        {t('bulk.write')}
+      </UnstyledButton>
+      {writing && (
+        <Suspense>
+          <WriteLetter slug={slug} rows={rowsOf(slug, target)} close={() => write(false)} />
+        </Suspense>
+      )}
       <Over label={t('bulk.label')}>
         {(close) => (
           <LabelForm

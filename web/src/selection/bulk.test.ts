@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBatches, partOf } from './bulk';
+import { inBatches, partOf, rowsOf } from './bulk';
 
 const answer = (changed: number, next: number | null, undo: string) => ({ changed, left_out: [], undo, next });
 
@@ -46,4 +46,19 @@ test('what was done before a refusal can still be taken back', async () => {
     () => undefined,
   );
   expect(done).toMatchObject({ changed: 200, undo: ['a'], refused: new Error('The network is gone.') });
+});
+
+test('a letter goes to the same rows: chosen ones by id, all that match by the query of the list in its order', () => {
+  expect(rowsOf('spark-2014-winter', { ids: [4, 3] })).toEqual({
+    list: 'applications',
+    of: 'spark-2014-winter',
+    ids: [4, 3],
+  });
+  const query = { status: 'submitted,interview', search: 'jardin d’été', sort: '-name', city: undefined };
+  const { matching } = rowsOf('spark-2014-winter', { query });
+  expect(Object.fromEntries(new URLSearchParams(matching ?? ''))).toEqual({
+    status: 'submitted,interview',
+    search: 'jardin d’été',
+    sort: '-name',
+  });
 });

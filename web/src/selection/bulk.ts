@@ -1,7 +1,7 @@
 // One wish on many files: on those chosen at once, or batch after batch on all that a list matches.
 import { api, body } from '../api';
-import type { BulkWish } from '../types';
-import type { ListQuery } from './listQuery';
+import type { BulkWish, LetterRows } from '../types';
+import { type ListQuery, queryText } from './listQuery';
 import { asked } from './queries';
 
 export type Wish = Omit<BulkWish, 'applications' | 'matching'>;
@@ -42,6 +42,13 @@ export function partOf(target: Target): Part {
   const { sort: _, ...matching } = asked(target.query);
   return { matching };
 }
+
+/** The same rows for a letter to them, in the list's order. */
+export const rowsOf = (slug: string, target: Target): LetterRows => ({
+  list: 'applications',
+  of: slug,
+  ...('ids' in target ? { ids: target.ids } : { matching: queryText(target.query) }),
+});
 
 export const act = (slug: string, target: Target, wish: Wish, tell: (changed: number) => void) =>
   inBatches(

@@ -40,10 +40,12 @@ export function queryOf({ hide: _, ...address }: ListAddress, words = ''): ListQ
   return words.trim() === '' ? address : { ...address, search: words.trim() };
 }
 
+/** A query of the list as its text, words searched and all: for the body of a request, never for an address. */
+export const queryText = (query: ListQuery): string =>
+  new URLSearchParams(Object.entries(query).filter((pair): pair is [string, string] => !!pair[1])).toString();
+
 /** A saved view's query string for an address: only what filters and sorts. */
-export function viewText({ hide: _, ...address }: ListAddress): string {
-  return new URLSearchParams(Object.entries(address).filter((pair): pair is [string, string] => !!pair[1])).toString();
-}
+export const viewText = ({ hide: _, ...address }: ListAddress): string => queryText(address);
 
 export const viewAddress = (query: string): ListAddress => readAddress(Object.fromEntries(new URLSearchParams(query)));
 

@@ -6,6 +6,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StartupLetters } from '../letters/StartupLetters';
 import { meQuery } from '../queries';
 import { runsHouse } from '../roles';
 import { Tile } from '../ui/pieces/Faces';
@@ -73,6 +74,7 @@ function Passport({ id }: { id: number }) {
               <>
                 <PassportRead startup={startup} />
                 <Team id={id} correctable={correctable} />
+                {staff && <StartupLetters id={id} />}
               </>
             )}
           </div>

@@ -26,7 +26,7 @@ const passport = createRoute({
   params: { parse: ({ id }) => ({ id: Number(id) }), stringify: ({ id }) => ({ id: String(id) }) },
   loader: ({ context: { cache }, params: { id } }) =>
     Promise.all([
-      loadWords('startups', 'sectors', 'activity', 'selection'),
+      loadWords('startups', 'sectors', 'activity', 'selection', 'letters'),
       // Its own team reads it with the words of their forms.
       cache.ensureQueryData(startupQuery(id)).then(({ mine }) => (mine ? loadWords('apply') : undefined)),
       cache.ensureQueryData(teamQuery(id)),

@@ -19,7 +19,7 @@ type Props = {
 
 export function Page({ path, actions, children, body = 'padded' }: Props) {
   const { t } = useTranslation('ui');
-  const { find, person } = useShellParts();
+  const { find, bell, person } = useShellParts();
   const here = path.at(-1)?.label;
   useEffect(() => {
     document.title = here ? `${here} · Spark` : 'Spark';
@@ -51,6 +51,7 @@ export function Page({ path, actions, children, body = 'padded' }: Props) {
         </nav>
         {actions && <div className={classes.actions}>{actions}</div>}
         {find}
+        {bell}
         {person && <div className={classes.person}>{person}</div>}
       </header>
       <main id="content" tabIndex={-1} className={classes.body} data-body={body}>
