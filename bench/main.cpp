@@ -15,6 +15,7 @@ constexpr Measurement measurements[] = {
     {"http", "pages, searches and single files under load, beside bare Beast and sqlite3", bench::measure_http},
     {"writes", "64 clients submit, beside raw commits, without syncing, and on PostgreSQL", bench::measure_writes},
     {"import", "60,000 lines with their eligibility: lines a second and memory", bench::measure_import},
+    {"sign-in", "64 people sign in at once while others page through the list", bench::measure_sign_in},
     {"web", "the compressed JavaScript of the first views", bench::measure_web}};
 
 int list() {

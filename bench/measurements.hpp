@@ -7,5 +7,6 @@ void measure_http();
 void measure_writes();
 void measure_import();
 void measure_web();
+void measure_sign_in();
 
 }  // namespace bench

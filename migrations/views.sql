@@ -96,3 +96,9 @@ create view my_webhook_deliveries as
 -- A secret is told when it is made, and never again: nobody sees one here, and without a view the table had no guard.
 create view my_webhook_secrets as
     select s.* from webhook_secrets s where 1 = 0;
+create view my_second_factors as
+    select f.id, f.person_id, f.made_at, f.confirmed_at from second_factors f where f.person_id = caller();
+create view my_recovery_codes as
+    select r.id, r.person_id, r.used_at from recovery_codes r where r.person_id = caller();
+create view my_tokens as
+    select t.id, t.person_id, t.name, t.scopes, t.made_at, t.expires_at, t.last_used_at from tokens t where t.person_id = caller();

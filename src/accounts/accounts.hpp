@@ -48,11 +48,16 @@ void expect_claimed(db::Read& read, const http::Call& call);
 void grant(db::Tx& tx, std::int64_t person, http::Role role, std::optional<std::int64_t> operator_id = {},
            std::optional<std::int64_t> programme_id = {});
 
+// How somebody came in.
+enum class Entrance { password, link, way_back, draft, set_up, invitation, demonstration };
 // Opens a session and sets its cookie on the call.
-void open_session(db::Tx& tx, http::Call& call, std::int64_t person);
+void open_session(db::Tx& tx, http::Call& call, std::int64_t person, Entrance entrance);
 class LastSeen;
-// Found in each request's own transaction: who asks, by the session cookie.
+// Found in each request's own transaction: who asks. Throws Problem 401 `unknown_token`.
 http::Identity identify(db::Read& read, const http::Head& head, LastSeen& seen);
+
+// Takes a lost second step away, with its recovery codes; false when there was none.
+bool remove_second_factor(db::Tx& tx, std::int64_t person);
 
 enum class LinkPurpose { setup, sign_in, joining, coming_back, password, invitation };
 // A one-use token, to be told once; only its hash is kept.
@@ -63,13 +68,12 @@ void close_first_door(db::Tx& tx);
 struct UsedLink {
     std::optional<std::int64_t> person_id, member_id;
 };
-// Throws Problem 422 `link_spent` when it is unknown, used or too old, as does the one below.
+// Throws Problem 422 `link_spent` when it is unknown, used or too old, as do those below.
 UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token);
-// For which member a good link is, without using it.
-std::int64_t link_member(db::Read& read, LinkPurpose purpose, std::string_view token);
-
-// Whose good link it is, without using it.
+// For whom a good link is, without using it.
 std::int64_t link_person(db::Read& read, LinkPurpose purpose, std::string_view token);
+// For which member, likewise.
+std::int64_t link_member(db::Read& read, LinkPurpose purpose, std::string_view token);
 
 // Work that waits: kind to what does it about a subject.
 std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock);

@@ -6,7 +6,7 @@
 #include "activity/jobs.hpp"
 #include "activity/record.hpp"
 #include "core/ids.hpp"
-#include "core/secret.hpp"
+#include "core/password.hpp"
 #include "letters/letters.hpp"
 
 namespace accounts {
@@ -30,11 +30,14 @@ struct AskForLetter {
     core::Email email;
     AskedFor purpose = AskedFor::sign_in;
 };
-void ask(db::Tx& tx, Call& call, const AskForLetter& wish) {
-    expect_a_letter(tx, {email_key(wish.email.str()), call.head.peer});
+void ask(Call& call, const AskForLetter& wish) {
     const AskedRow row{core::new_id(), wish.email.str(), wish.purpose, call.now};
-    tx.insert("asked_letters", row);
-    activity::do_later(tx, "accounts.asked_letter", row.id, core::real_now());
+    const auto keep = [&](db::Tx& tx) {
+        expect_a_letter(tx, {email_key(wish.email.str()), call.head.peer});
+        tx.insert("asked_letters", row);
+        activity::do_later(tx, "accounts.asked_letter", row.id, core::real_now());
+    };
+    call.db.write_now({}, keep, tries_queue);
 }
 
 void answer(db::Tx& tx, core::Instant now, std::int64_t id) {
@@ -120,9 +123,14 @@ std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const 
 void asked_letter_routes(http::Api& api) {
     api.post("/session/letter", "Ask for a letter with a link that lets one in, or to choose a new password",
              http::Role::guest, ask)
+        .for_people()
+        .on_the_doorstep()
         .answers(204);
     api.post("/session/password", "Choose a new password by such a link", http::Role::guest, choose_password)
-        .answers(204);
+        .for_people()
+        .on_the_doorstep()
+        .answers(204)
+        .thinks_long();
 }
 
 }  // namespace accounts

@@ -4,7 +4,7 @@
 #include "accounts/reach.hpp"
 #include "activity/news.hpp"
 #include "activity/record.hpp"
-#include "core/secret.hpp"
+#include "core/password.hpp"
 #include "letters/letters.hpp"
 
 namespace accounts {
@@ -120,14 +120,15 @@ struct Acceptance {
 };
 Me accept(Call& call, const Acceptance& with) {
     const auto hash = core::password_hash(with.password.str());
+    const auto brought = call.identity;
     return call.db.change({}, [&](db::Tx& tx) {
-        call.headers.clear();
+        begin_from(brought, call);
         const auto link = use_link(tx, LinkPurpose::invitation, with.token.str());
         const auto person = *link.person_id;
         if (has_password(tx, person) || grants_of_person(tx, person).empty())
             throw core::refused("link_spent", taken_back);
         tx.run("update people set name = ?, password = ? where id = ?", with.name, hash, person);
-        open_session(tx, call, person);
+        open_session(tx, call, person, Entrance::invitation);
         activity::record(tx, {person, call.now}, "person.came_in", {.subject_id = person});
         return me_of(tx, person);
     });
@@ -173,9 +174,16 @@ void tell_invitation_letters() {
 }
 
 void invitation_routes(http::Api& api) {
-    api.post("/invitations", "Invite somebody to work in a house", http::Role::manager, invite);
-    api.post("/invitations/told", "What a link of an invitation is for", http::Role::guest, tell).answers(200);
-    api.post("/invitations/acceptance", "Come in by an invitation", http::Role::guest, accept);
+    api.post("/invitations", "Invite somebody to work in a house", http::Role::manager, invite).for_people();
+    api.post("/invitations/told", "What a link of an invitation is for", http::Role::guest, tell)
+        .for_people()
+        .on_the_doorstep()
+        .answers(200);
+    api.post("/invitations/acceptance", "Come in by an invitation", http::Role::guest, accept)
+        .for_people()
+        .on_the_doorstep()
+        .told_once()
+        .thinks_long();
 }
 
 }  // namespace accounts

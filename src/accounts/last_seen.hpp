@@ -1,4 +1,5 @@
-// When each session was seen last: noted every five minutes, beside the requests and never within one.
+// When each session was seen last and each program's key used last: noted every five minutes, beside the requests and
+// never within one.
 #pragma once
 #include <memory>
 
@@ -9,12 +10,14 @@ namespace accounts {
 
 inline constexpr auto noted_every = std::chrono::minutes(5);
 
+enum class Key { session, token };
+
 class LastSeen {
 public:
     explicit LastSeen(db::Db& db);
     // Called by every request with what the database says; writes only when that is too long ago, and never waits. What
     // another node has noted counts, for the database is asked.
-    void note(std::int64_t session, core::Instant seen_before);
+    void note(Key key, std::int64_t id, core::Instant seen_before);
 
 private:
     struct Noted;

@@ -42,24 +42,25 @@ namespace {
     throw core::refused("link_spent", purpose == LinkPurpose::setup ? first : ask);
 }
 
+std::optional<UsedLink> good_link(db::Read& read, LinkPurpose purpose, std::string_view token) {
+    return read.first<UsedLink>(
+        "select person_id, member_id from links where token_hash = ? and purpose = ? and used_at is null and "
+        "expires_at > ?",
+        core::token_hash(token), purpose, core::real_now());
+}
+
 }  // namespace
 
 std::int64_t link_person(db::Read& read, LinkPurpose purpose, std::string_view token) {
-    const auto person = read.first<std::int64_t>(
-        "select person_id from links where token_hash = ? and purpose = ? and person_id is not null and used_at is "
-        "null and expires_at > ?",
-        core::token_hash(token), purpose, core::real_now());
-    if (!person) spent(purpose);
-    return *person;
+    const auto link = good_link(read, purpose, token);
+    if (!link || !link->person_id) spent(purpose);
+    return *link->person_id;
 }
 
 std::int64_t link_member(db::Read& read, LinkPurpose purpose, std::string_view token) {
-    const auto member = read.first<std::int64_t>(
-        "select member_id from links where token_hash = ? and purpose = ? and member_id is not null and used_at is "
-        "null and expires_at > ?",
-        core::token_hash(token), purpose, core::real_now());
-    if (!member) spent(purpose);
-    return *member;
+    const auto link = good_link(read, purpose, token);
+    if (!link || !link->member_id) spent(purpose);
+    return *link->member_id;
 }
 
 UsedLink use_link(db::Tx& tx, LinkPurpose purpose, std::string_view token) {

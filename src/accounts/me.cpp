@@ -82,7 +82,8 @@ Me me_of(db::Read& read, std::int64_t person) {
           {},
           {},
           {},
-          p.email && p.has_password};
+          p.email && p.has_password,
+          reach_of(read, person).owes_second_factor};
     for (const auto& grant : me.grants) me.role = std::max(me.role, grant.role);
     me.startups = read.all<OwnStartup>(
         "select s.id, s.name from my_startups s where s.id in (select o.id from my_own_startups o) order by s.id desc");
@@ -97,8 +98,10 @@ Me me_of(db::Read& read, std::int64_t person) {
 }
 
 void me_routes(http::Api& api) {
-    api.get("/me", "The person who asks", http::Role::member, me);
-    api.patch("/me", "Change one's name, language or time zone", http::Role::member, change_me);
+    api.get("/me", "The person who asks", http::Role::member, me).for_people().on_the_doorstep();
+    api.patch("/me", "Change one's name, language or time zone", http::Role::member, change_me)
+        .for_people()
+        .on_the_doorstep();
 }
 
 }  // namespace accounts

@@ -38,19 +38,32 @@ struct Me {
     std::vector<OwnApplication> applications;
     std::vector<OperatorRef> operators;  // those that one runs
     bool claimed;                        // has an e-mail address and a password
+    bool second_factor_needed;           // a house that one works for asks for it: nothing else is open until then
 };
+
+// The highest role, and whether a house asks for a second step at sign-in.
+struct Reach {
+    http::Role role = http::Role::member;
+    bool second_factor_required = false, owes_second_factor = false;
+};
+Reach reach_of(db::Read& read, std::int64_t person);
 
 Me me_of(db::Read& read, std::int64_t person);
 
 // Ends every session of the person but the kept one; gives how many.
 std::int64_t close_all_but(db::Tx& tx, std::int64_t person, std::int64_t kept);
 
+// A transaction may run twice: each run begins from what the browser brought.
+void begin_from(const http::Identity& brought, http::Call& call);
+
 void session_routes(http::Api& api);
 void sign_in_routes(http::Api& api);
+void owner_routes(http::Api& api);
 void me_routes(http::Api& api);
 void way_back_routes(http::Api& api);
 void asked_letter_routes(http::Api& api);
 void invitation_routes(http::Api& api);
 void people_routes(http::Api& api);
+void token_routes(http::Api& api);
 
 }  // namespace accounts

@@ -144,10 +144,13 @@ void tell_letters() {
 }
 
 void people_routes(http::Api& api) {
-    api.get("/operators/{operator}/people", "Who works in a house and as what", http::Role::manager, people);
-    api.remove("/grants/{id}", "Take a role away from somebody", http::Role::manager, take_away);
+    api.get("/operators/{operator}/people", "Who works in a house and as what", http::Role::manager, people)
+        .for_people();
+    api.remove("/grants/{id}", "Take a role away from somebody", http::Role::manager, take_away).for_people();
     api.post("/people/{id}/link", "A link that lets somebody in, to be told by other means", http::Role::manager,
              link_for)
+        .for_people()
+        .told_once()
         .answers(200);
 }
 

@@ -1,13 +1,11 @@
 // Sessions: opened at sign-in, seen with device and address, closed one by one or all but this one; they keep real
 // time, whatever the house's clock says.
 #include "accounts/accounts.hpp"
-#include "accounts/last_seen.hpp"
 #include "accounts/me.hpp"
 #include "activity/news.hpp"
 #include "activity/record.hpp"
 #include "core/ids.hpp"
 #include "core/secret.hpp"
-#include "http/language.hpp"
 
 namespace accounts {
 namespace {
@@ -19,18 +17,20 @@ struct SessionRow {
     std::string token_hash;
     core::Instant opened_at, last_seen_at, expires_at;
     std::string device, address;
+    Entrance entrance;
 };
 
 struct SessionLine {
     std::int64_t id;
     std::string device, address;
+    std::optional<Entrance> entrance;  // not known of the oldest
     core::Instant opened_at, last_seen_at;
     bool current;
 };
 
 std::vector<SessionLine> sessions(db::Read& read, Call& call) {
     auto lines = read.all<SessionLine>(
-        "select id, device, address, opened_at, last_seen_at, 0 from sessions "
+        "select id, device, address, entrance, opened_at, last_seen_at, 0 from sessions "
         "where person_id = ? and closed_at is null and expires_at > ? order by last_seen_at desc limit 100",
         call.caller().person, core::real_now());
     for (auto& line : lines) line.current = line.id == call.identity.session;
@@ -69,7 +69,12 @@ std::int64_t close_all_but(db::Tx& tx, std::int64_t person, std::int64_t kept) {
     return closed;
 }
 
-void open_session(db::Tx& tx, Call& call, std::int64_t person) {
+void begin_from(const http::Identity& brought, Call& call) {
+    call.headers.clear();
+    call.identity = brought;
+}
+
+void open_session(db::Tx& tx, Call& call, std::int64_t person, Entrance entrance) {
     const auto token = core::random_token();
     const auto now = core::real_now();
     const auto device = call.head.header("user-agent").substr(0, 200);
@@ -80,7 +85,8 @@ void open_session(db::Tx& tx, Call& call, std::int64_t person) {
                    now,
                    now + std::chrono::seconds(session_seconds),
                    std::string(device),
-                   call.head.peer};
+                   call.head.peer,
+                   entrance};
     // Whoever held the browser before loses their session with it: a planted cookie gains nothing.
     if (call.identity.session) tx.run("update sessions set closed_at = ? where id = ?", now, call.identity.session);
     tx.insert("sessions", row);
@@ -90,36 +96,11 @@ void open_session(db::Tx& tx, Call& call, std::int64_t person) {
     call.set_cookie(session_cookie(call.head), token, session_seconds);
 }
 
-http::Identity identify(db::Read& read, const http::Head& head, LastSeen& seen) {
-    struct Found {
-        std::int64_t person_id, session_id;
-        core::Instant last_seen_at;
-        core::Language language;
-    };
-    http::Identity identity;
-    identity.language = http::asked_language(head);
-    const auto token = head.cookie(session_cookie(head));
-    if (token.empty() || token.size() > 64) return identity;
-    const auto found = read.first<Found>(
-        "select s.person_id, s.id, s.last_seen_at, p.language from sessions s join people p on p.id = s.person_id "
-        "where s.token_hash = ? and s.closed_at is null and s.expires_at > ?",
-        core::token_hash(token), core::real_now());
-    if (!found) return identity;
-    seen.note(found->session_id, found->last_seen_at);
-    identity.caller = {found->person_id};
-    identity.session = found->session_id;
-    if (!http::chosen_language(head)) identity.language = found->language;
-    identity.role = http::Role::member;
-    for (const auto role : read.all<http::Role>("select role from grants where person_id = ?", found->person_id))
-        identity.role = std::max(identity.role, role);
-    return identity;
-}
-
 void session_routes(http::Api& api) {
-    api.get("/sessions", "One's open sessions", http::Role::member, sessions);
-    api.remove("/sessions", "Sign out everywhere but here", http::Role::member, close_other_sessions);
-    api.remove("/sessions/{id}", "Close one of one's sessions", http::Role::member, close_session);
-    api.remove("/session", "Sign out", http::Role::member, sign_out);
+    api.get("/sessions", "One's open sessions", http::Role::member, sessions).for_people();
+    api.remove("/sessions", "Sign out everywhere but here", http::Role::member, close_other_sessions).for_people();
+    api.remove("/sessions/{id}", "Close one of one's sessions", http::Role::member, close_session).for_people();
+    api.remove("/session", "Sign out", http::Role::member, sign_out).for_people().on_the_doorstep();
 }
 
 }  // namespace accounts

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <span>
+#include <vector>
 
 #include "core/clock.hpp"
 #include "core/problem.hpp"
@@ -43,31 +44,43 @@ core::Instant free_at(db::Read& read, const Door& door, core::Instant now) {
     return std::max(stored.value_or(now), now);
 }
 
-core::Problem too_many(microseconds wait) {
+Door code_door(std::int64_t person) {
+    return {core::token_hash("code\n" + std::to_string(person)), 10, std::chrono::minutes(15)};
+}
+
+constexpr core::Phrase too_many_passwords{
+    "Too many tries. Try again in {n} {n:minute|minutes}, or ask the house for a sign-in link.",
+    "Trop d’essais. Réessayez dans {n} {n:minute|minutes}, ou demandez à la maison un lien de connexion.",
+    "Tentativas demais. Tente de novo em {n} {n:minuto|minutos} ou peça à casa um link de acesso."};
+constexpr core::Phrase too_many_letters{
+    "Too many letters were asked for. Try again in {n} {n:minute|minutes}, or ask the house for a sign-in link.",
+    "Trop de lettres demandées. Réessayez dans {n} {n:minute|minutes}, ou demandez à la maison un lien de connexion.",
+    "Cartas demais foram pedidas. Tente de novo em {n} {n:minuto|minutos} ou peça à casa um link de acesso."};
+constexpr core::Phrase too_many_codes{
+    "Too many codes. Try again in {n} {n:minute|minutes}, or ask the house to take your second step away.",
+    "Trop de codes. Réessayez dans {n} {n:minute|minutes}, ou demandez à la maison de retirer votre deuxième étape.",
+    "Códigos demais. Tente de novo em {n} {n:minuto|minutos} ou peça à casa para remover a sua segunda etapa."};
+
+core::Problem too_many(microseconds wait, const core::Phrase& words) {
     const auto rounded = std::chrono::ceil<std::chrono::minutes>(wait);
     core::Problem problem(
         429, "too_many_tries", core::Sentence::each([&](core::Language language) {
-            return core::fill(
-                {"Too many tries. Try again in {n} {n:minute|minutes}, or ask the house for a sign-in link.",
-                 "Trop d’essais. Réessayez dans {n} {n:minute|minutes}, ou demandez à la maison un lien "
-                 "de connexion.",
-                 "Tentativas demais. Tente de novo em {n} {n:minuto|minutos} ou peça à casa um link de "
-                 "acesso."},
-                language, {{"n", core::whole(rounded.count(), language), rounded.count()}});
+            return core::fill(words, language, {{"n", core::whole(rounded.count(), language), rounded.count()}});
         }));
     problem.retry_after = std::chrono::ceil<seconds>(wait);
     return problem;
 }
 
-void take_places(db::Tx& tx, std::span<const Door> all) {
+// A place behind each door, or none behind any.
+void take_places(db::Tx& tx, std::span<const Door> all, const core::Phrase& when_none) {
     const auto now = core::real_now();
-    std::vector<core::Instant> moved(all.size());
+    std::vector<core::Instant> moved;
     microseconds wait{0};
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        moved[i] = free_at(tx, all[i], now) + all[i].each;
-        wait = std::max(wait, moved[i] - now - all[i].each * all[i].places);
+    for (const auto& door : all) {
+        moved.push_back(free_at(tx, door, now) + door.each);
+        wait = std::max(wait, moved.back() - now - door.each * door.places);
     }
-    if (wait > microseconds(0)) throw too_many(wait);
+    if (wait > microseconds(0)) throw too_many(wait, when_none);
     for (std::size_t i = 0; i < all.size(); ++i)
         tx.run(
             "insert into tries (key_hash, free_at) values (?, ?) on conflict (key_hash) do update set free_at = "
@@ -77,12 +90,21 @@ void take_places(db::Tx& tx, std::span<const Door> all) {
 
 }  // namespace
 
-void expect_a_try(db::Tx& tx, const Trying& who) { take_places(tx, doors(who)); }
+void expect_a_try(db::Tx& tx, const Trying& who) { take_places(tx, doors(who), too_many_passwords); }
 
 void expect_a_letter(db::Tx& tx, const Trying& who) {
     const std::array<Door, 2> letters{Door{core::token_hash("letter\n" + who.account), 5, seconds(720)},
                                       Door{core::token_hash("letters\n" + network_of(who.address)), 30, seconds(120)}};
-    take_places(tx, letters);
+    take_places(tx, letters, too_many_letters);
+}
+
+void expect_a_code_try(db::Tx& tx, std::int64_t person) {
+    const auto door = code_door(person);
+    take_places(tx, {&door, 1}, too_many_codes);
+}
+
+void forgive_codes(db::Tx& tx, std::int64_t person) {
+    tx.run("delete from tries where key_hash = ?", code_door(person).key_hash);
 }
 
 void forgive(db::Tx& tx, const Trying& who) {

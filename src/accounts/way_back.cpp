@@ -32,7 +32,7 @@ struct ByKey {
 Me come_back(db::Tx& tx, Call& call, const ByKey& with) {
     const auto link = use_link(tx, LinkPurpose::coming_back, with.key.str());
     if (has_password(tx, *link.person_id)) throw core::conflict("claimed", has_its_password);
-    open_session(tx, call, *link.person_id);
+    open_session(tx, call, *link.person_id, Entrance::way_back);
     activity::record(tx, {*link.person_id, call.now}, "session.opened", {.what = "way_back"});
     return me_of(tx, *link.person_id);
 }
@@ -41,8 +41,12 @@ Me come_back(db::Tx& tx, Call& call, const ByKey& with) {
 
 void way_back_routes(http::Api& api) {
     api.post("/me/way-back", "A key by which this browser comes back to a file without an account", http::Role::member,
-             make_way_back);
-    api.post("/session/way-back", "Come back by such a key, once", http::Role::guest, come_back);
+             make_way_back)
+        .for_people()
+        .told_once();
+    api.post("/session/way-back", "Come back by such a key, once", http::Role::guest, come_back)
+        .for_people()
+        .on_the_doorstep();
 }
 
 }  // namespace accounts

@@ -67,7 +67,9 @@ void dates_from(Dates room) { rooms().push_back(std::move(room)); }
 
 void calendar_routes(http::Api& api) {
     api.get("/me/calendar", "Whether one's calendar has a link", http::Role::member, calendar);
-    api.post("/me/calendar", "Make the link for one's calendar; one made before ends", http::Role::member, make);
+    api.post("/me/calendar", "Make the link for one's calendar; one made before ends", http::Role::member, make)
+        .for_people()
+        .told_once();
     api.remove("/me/calendar", "Take the link of one's calendar back", http::Role::member, take_back);
     api.get("/calendars/{secret}.ics", "One's dates as iCalendar, by the secret link alone", http::Role::guest, feed)
         .gives("text/calendar");

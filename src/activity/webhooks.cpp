@@ -190,12 +190,14 @@ formats::Reach webhooks_reach() { return reach; }
 void webhook_routes(http::Api& api) {
     api.get("/webhooks", "The webhooks of the houses that one runs", http::Role::manager, webhooks);
     api.post("/webhooks", "Have a house's events posted to an address; tells the signing secret once",
-             http::Role::manager, make);
+             http::Role::manager, make)
+        .told_once();
     api.patch("/webhooks/{id}", "Change a webhook's address and events, or switch it on and off", http::Role::manager,
               change);
     api.remove("/webhooks/{id}", "Remove a webhook and what it delivered", http::Role::manager, remove);
     api.post("/webhooks/{id}/secret", "Make a new signing secret; the old one stays valid beside it for a day",
-             http::Role::manager, renew_secret);
+             http::Role::manager, renew_secret)
+        .told_once();
 }
 
 }  // namespace activity

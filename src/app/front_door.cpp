@@ -91,7 +91,7 @@ std::optional<core::Instant> clock_moved(std::string_view line) {
 void front_door_routes(http::Api& api, bool demonstration) {
     is_demonstration = demonstration;
     api.room("house");
-    api.get("/house", "What anybody may know of the house", http::Role::guest, house);
+    api.get("/house", "What anybody may know of the house", http::Role::guest, house).on_the_doorstep();
     api.post("/demo/clock", "Move the demonstration's own clock", http::Role::admin, move_clock).answers(200);
     first_house_routes(api);
 }

@@ -44,6 +44,7 @@ struct NewUser {
 };
 int add_user(const NewUser& user);
 int link_user(const NewUser& user);
+int reset_second_factor(const NewUser& user);
 
 int backup(const std::string& db, const std::string& file);
 int restore(const std::string& db, const std::string& file);

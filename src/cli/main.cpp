@@ -89,7 +89,8 @@ void user_command(CLI::App& app, cli::NewUser& user, int& code) {
     people->require_subcommand(1);
     auto* add = people->add_subcommand("add", "Add a person, or a role to one");
     auto* link = people->add_subcommand("link", "Make a one-time sign-in link");
-    for (auto* command : {add, link}) {
+    auto* reset = people->add_subcommand("reset-second-factor", "Take a lost second step at sign-in away");
+    for (auto* command : {add, link, reset}) {
         database_option(*command, user.db);
         command->add_option("--email", user.email, "Their e-mail address")->required();
     }
@@ -102,6 +103,7 @@ void user_command(CLI::App& app, cli::NewUser& user, int& code) {
     add->callback([&] { code = cli::add_user(user); });
     link->add_option("--site", user.site, "Where the house is served, put before the link: https://spark.example");
     link->callback([&] { code = cli::link_user(user); });
+    reset->callback([&] { code = cli::reset_second_factor(user); });
 }
 
 void import_command(CLI::App& app, cli::Import& with, int& code) {

@@ -28,6 +28,7 @@ int serve(const Serve& with) {
         db::Db& db;
         ~Emptied() {
             house.end_work();
+            house.api().rest();
             db.close();
         }
     } emptied{house, *db};

@@ -1,11 +1,11 @@
-// `spark user`: adds people and makes one-time sign-in links; both are in the audit trail.
+// `spark user`: adds people, makes one-time sign-in links, takes a lost second step away; all is in the audit trail.
 #include <fstream>
 #include <iostream>
 
 #include "accounts/accounts.hpp"
 #include "activity/record.hpp"
 #include "cli/commands.hpp"
-#include "core/secret.hpp"
+#include "core/password.hpp"
 #include "db/migrate.hpp"
 
 namespace cli {
@@ -68,6 +68,21 @@ int link_user(const NewUser& user) {
         return accounts::make_link(tx, accounts::LinkPurpose::sign_in, person->id, {}, std::chrono::hours(1));
     });
     std::cout << user.site << "/sign-in#" << token << "\n";
+    db->close();
+    return 0;
+}
+
+int reset_second_factor(const NewUser& user) {
+    const auto db = db::open(user.db, {.missing = db::Missing::refused});
+    db::expect_current(*db);
+    db->write_now({}, [&](db::Tx& tx) {
+        const auto person = accounts::person_by_email(tx, user.email);
+        if (!person) throw core::not_found("person");
+        if (!accounts::remove_second_factor(tx, person->id))
+            throw core::conflict("second_factor_off",
+                                 core::Sentence::quoted("This person has no second step to take away."));
+        activity::record(tx, {0, core::real_now()}, "second_factor.reset", {.subject_id = person->id});
+    });
     db->close();
     return 0;
 }

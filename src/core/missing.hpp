@@ -13,6 +13,8 @@ struct MissingThing {
 
 inline constexpr std::array missing_things{
     MissingThing{"page", {"There is no such page.", "Cette page n’existe pas.", "Esta página não existe."}},
+    MissingThing{"access of yours",
+                 {"There is no such access of yours.", "Vous n’avez pas cet accès.", "Você não tem este acesso."}},
     MissingThing{"application",
                  {"There is no such application.", "Cette candidature n’existe pas.", "Esta candidatura não existe."}},
     MissingThing{"call", {"There is no such call.", "Cet appel n’existe pas.", "Esta chamada não existe."}},

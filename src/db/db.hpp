@@ -172,16 +172,17 @@ public:
     // empty. `work` may run more than once: its effects are rows or after_commit.
     virtual void write(Caller caller, std::string queue, Work work, Done done) = 0;
     // The same, waiting for it on the calling thread; throws what failed. Never from inside read or write.
-    void write_now(Caller caller, const Work& work);
+    void write_now(Caller caller, const Work& work, const std::string& queue = {});
 
     template <class F> auto ask(Caller caller, F&& f) {  // read with a result
         std::optional<std::invoke_result_t<F, Read&>> out;
         read(caller, [&](Read& r) { out.emplace(f(r)); });
         return std::move(*out);
     }
-    template <class F> auto change(Caller caller, F&& f) {  // write_now with a result
+    template <class F> auto change(Caller caller, F&& f, const std::string& queue = {}) {  // write_now with a result
         std::optional<std::invoke_result_t<F, Tx&>> out;
-        write_now(caller, [&](Tx& tx) { out.emplace(f(tx)); });
+        write_now(
+            caller, [&](Tx& tx) { out.emplace(f(tx)); }, queue);
         return std::move(*out);
     }
 

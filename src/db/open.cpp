@@ -31,9 +31,9 @@ private:
 
 }  // namespace
 
-void Db::write_now(Caller caller, const Work& work) {
+void Db::write_now(Caller caller, const Work& work, const std::string& queue) {
     Wait wait;
-    write(caller, {}, work, [&wait](std::exception_ptr failed) { wait.finish(std::move(failed)); });
+    write(caller, queue, work, [&wait](std::exception_ptr failed) { wait.finish(std::move(failed)); });
     wait.until_finished();
 }
 

@@ -3,7 +3,7 @@
 #include "accounts/accounts.hpp"
 #include "activity/record.hpp"
 #include "core/ids.hpp"
-#include "core/secret.hpp"
+#include "core/password.hpp"
 #include "selection/call_texts.hpp"
 
 namespace demo {

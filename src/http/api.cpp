@@ -5,11 +5,13 @@
 
 #include "core/log.hpp"
 #include "core/reflect.hpp"
+#include "http/entrance.hpp"
 #include "http/language.hpp"
 #include "http/metrics.hpp"
 #include "http/refusal.hpp"
 #include "http/repeated.hpp"
 #include "http/request_input.hpp"
+#include "http/workers.hpp"
 
 namespace http {
 
@@ -28,6 +30,8 @@ struct Api::Pending {
 };
 
 namespace {
+
+constexpr unsigned slow_threads = 8;  // they wait more than they work
 
 // Takes "/calls" off "/calls/7".
 std::string_view next_segment(std::string_view& path) {
@@ -56,11 +60,6 @@ bool fits(std::string_view pattern, std::string_view path, Api::Match& match) {
     return pattern.empty() && path.empty();
 }
 
-void allow(const Route& route, const Identity& identity) {
-    if (route.least != Role::guest && !identity.caller.person) throw core::unauthenticated();
-    if (identity.role < route.least) throw core::forbidden();
-}
-
 // Reads that went well and quickly are only counted (/metrics): there are thousands a second.
 void log_answer(const Head& head, std::string_view route, int status, double seconds) {
     const bool read = head.method == "GET" || head.method == "HEAD";
@@ -70,6 +69,12 @@ void log_answer(const Head& head, std::string_view route, int status, double sec
 }
 
 }  // namespace
+
+Api::Api(db::Db& db, const core::Clock& clock, Metrics& metrics)
+    : db_(db), clock_(clock), metrics_(metrics), slow_(std::make_unique<Workers>(slow_threads)) {}
+Api::~Api() = default;
+
+void Api::rest() { slow_->stop(); }
 
 Route& Api::keep(Route route, const std::string& method, const std::string& path, const std::string& summary,
                  Role least) {
@@ -131,6 +136,7 @@ Reply Api::refuse(const Head& head, const Problem& problem, core::Language langu
     reply.headers.emplace_back("Content-Language", core::reflect::name(language));
     const auto retry_after = problem.status == 503 ? std::chrono::seconds(2) : problem.retry_after;
     if (retry_after.count() > 0) reply.headers.emplace_back("Retry-After", std::to_string(retry_after.count()));
+    if (problem.status == 401 && bearer(head)) reply.headers.emplace_back("WWW-Authenticate", "Bearer");
     return reply;
 }
 
@@ -164,6 +170,12 @@ void Api::handle(Request request, Respond respond) {
     pending->call.hub = hub;
     const auto& head = pending->request.head;
     pending->match = match(head.method, head.path);
+    if (!pending->match.route || !pending->match.route->slow) return take_on(pending);
+    slow_->push([this, pending] { take_on(pending); });
+}
+
+void Api::take_on(const std::shared_ptr<Pending>& pending) {
+    const auto& head = pending->request.head;
     try {
         if (!pending->match.route) {
             if (!pending->match.path_known) throw core::not_found("page");

@@ -19,6 +19,7 @@
 namespace http {
 
 class Metrics;
+class Workers;
 
 enum class Mode { read, write, free };
 enum class Source { parameters, body, upload };
@@ -45,6 +46,10 @@ struct Route {
     std::uint64_t limit = 1 << 20;                   // bytes of body
     std::string media = "application/octet-stream";  // of a download
     bool precondition = false;
+    bool by_session_alone = false;    // no program comes here, whatever its scopes
+    bool before_second_step = false;  // open to whoever still owes a second step
+    bool tells_secret = false;        // its answer is kept nowhere
+    bool slow = false;
     std::vector<Input> inputs;
     core::ShapeOf output = nullptr;
     std::function<Inputs()> make;
@@ -57,6 +62,13 @@ struct Route {
     Route& gives(std::string type) { return media = std::move(type), *this; }
     // Its handler holds If-Match against the stored version (Call::expect_version).
     Route& versioned() { return precondition = true, *this; }
+    Route& for_people() { return by_session_alone = true, *this; }
+    // Enrolment, and what a person needs on the way to it.
+    Route& on_the_doorstep() { return before_second_step = true, *this; }
+    Route& told_once() { return tells_secret = true, *this; }
+    // Its handler waits long (a password is hashed): it runs beside the workers that all
+    // others need.
+    Route& thinks_long() { return slow = true, *this; }
 };
 
 namespace detail {
@@ -117,7 +129,8 @@ template <class Out, class... In> Route shape_route(bool has_parameters) {
 
 class Api {
 public:
-    Api(db::Db& db, const core::Clock& clock, Metrics& metrics) : db_(db), clock_(clock), metrics_(metrics) {}
+    Api(db::Db& db, const core::Clock& clock, Metrics& metrics);
+    ~Api();
 
     // The room whose routes follow: their tag in OpenAPI.
     void room(std::string name) { room_ = std::move(name); }
@@ -156,6 +169,7 @@ public:
 
     const std::vector<std::unique_ptr<Route>>& routes() const { return routes_; }
     db::Db& db() { return db_; }
+    void rest();  // does what is slow to its end; then nothing slow is taken on any more
     std::string openapi() const;
 
 private:
@@ -206,6 +220,7 @@ private:
     }
     Route& keep(Route route, const std::string& method, const std::string& path, const std::string& summary,
                 Role least);
+    void take_on(const std::shared_ptr<Pending>& pending);
     void finish(Pending& pending, Reply reply);
     void answer(const std::shared_ptr<Pending>& pending);
     void answer_write(const std::shared_ptr<Pending>& pending);
@@ -215,6 +230,7 @@ private:
     Metrics& metrics_;
     std::string room_;
     std::vector<std::unique_ptr<Route>> routes_;
+    std::unique_ptr<Workers> slow_;  // goes first: what it still does needs all the rest
 };
 
 }  // namespace http

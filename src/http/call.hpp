@@ -22,6 +22,9 @@ struct Identity {
     Role role = Role::guest;
     core::Language language = core::Language::en;
     std::int64_t session = 0;
+    bool by_token = false;            // a program asks for the person, within its scopes
+    std::vector<std::string> scopes;  // "selection:read", "all:write"
+    bool owes_second_factor = false;  // a house that the person works for asks for one
 };
 
 class Call {

@@ -4,7 +4,7 @@
 #include <map>
 #include <stdexcept>
 
-#include "http/api.hpp"
+#include "http/openapi_security.hpp"
 
 namespace http {
 namespace {
@@ -142,7 +142,7 @@ void add_headers(const Route& route, json::array& out) {
                                       {"schema", json::object{{"type", "string"}}}});
     };
     if (route.precondition) add("If-Match", "The version that was read; a stale one is answered 412.");
-    if (route.method == "POST" && route.mode == Mode::write)
+    if (route.method == "POST" && route.mode == Mode::write && !route.tells_secret)
         add("Idempotency-Key", "From one who is signed in, the same key with the same body is done once.");
     for (const auto& input : route.inputs)
         if (input.source == Source::upload) add("X-File-Name", "The file's name, percent-encoded.");
@@ -203,7 +203,8 @@ std::string Api::openapi() const {
     for (const auto& route : routes_) {
         json::object operation{{"summary", route->summary},
                                {"tags", json::array{route->room}},
-                               {"x-least-role", core::reflect::name(route->least)}};
+                               {"x-least-role", core::reflect::name(route->least)},
+                               {"security", ways_in(*route)}};
         auto list = parameters(*route, components);
         add_headers(*route, list);
         if (!list.empty()) operation["parameters"] = std::move(list);
@@ -218,10 +219,11 @@ std::string Api::openapi() const {
     components.all["Problem"] = problem_schema();
     json::object info{
         {"title", "Spark"}, {"version", "1"}, {"description", "The headquarters of a startup ecosystem."}};
-    return json::serialize(json::object{{"openapi", "3.1.0"},
-                                        {"info", std::move(info)},
-                                        {"paths", std::move(paths)},
-                                        {"components", json::object{{"schemas", std::move(components.all)}}}});
+    return json::serialize(json::object{
+        {"openapi", "3.1.0"},
+        {"info", std::move(info)},
+        {"paths", std::move(paths)},
+        {"components", json::object{{"schemas", std::move(components.all)}, {"securitySchemes", ways_in_told()}}}});
 }
 
 }  // namespace http

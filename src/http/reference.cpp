@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "http/entrance.hpp"
+
 namespace http {
 namespace {
 
@@ -62,9 +64,10 @@ std::string fields_of(const core::Shape& shape) {
 }
 
 std::string section(const Route& route) {
-    std::string out = "<details><summary><code>" + route.method + " " + escaped(route.path) + "</code> <span>" +
-                      escaped(route.summary) +
-                      "</span></summary><p>At least: " + std::string(core::reflect::name(route.least)) + "</p>";
+    std::string out =
+        "<details><summary><code>" + route.method + " " + escaped(route.path) + "</code> <span>" +
+        escaped(route.summary) + "</span></summary><p>At least: " + std::string(core::reflect::name(route.least)) +
+        ". For programs: " + (scope_of(route).empty() ? "no" : "scope <code>" + scope_of(route) + "</code>") + ".</p>";
     for (const auto& input : route.inputs) {
         out += input.source == Source::parameters ? "<h3>Path and query</h3>"
                : input.source == Source::body     ? "<h3>Body</h3>"

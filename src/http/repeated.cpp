@@ -7,7 +7,7 @@ namespace http {
 Repeated::Repeated(db::Tx& tx, const Call& call, const Route& route, std::string_view body)
     : tx_(tx), person_(call.caller().person), route_(route.method + " " + call.head.path), now_(core::real_now()) {
     const auto sent = call.head.header("idempotency-key");
-    if (sent.empty() || !person_) return;
+    if (sent.empty() || !person_ || route.tells_secret) return;
     if (sent.size() > 128)
         throw core::Problem(
             400, "bad_key",

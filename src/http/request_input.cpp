@@ -1,8 +1,12 @@
 #include "http/request_input.hpp"
 
+#include "http/entrance.hpp"
+
 #include <algorithm>
+#include <boost/url/encode.hpp>
 #include <boost/url/parse_query.hpp>
 #include <boost/url/pct_string_view.hpp>
+#include <boost/url/rfc/unreserved_chars.hpp>
 #include <cctype>
 
 namespace http {
@@ -118,6 +122,8 @@ void read_query(std::string_view query, const core::Shape& shape, void* out) {
     if (!errors.empty()) throw core::invalid(std::move(errors));
 }
 
+std::string percent_encoded(std::string_view text) { return boost::urls::encode(text, boost::urls::unreserved_chars); }
+
 void fill_inputs(const Route& route, const Request& request, const Parameters& path_parameters, Inputs& inputs) {
     bool parameters_read = false;
     for (std::size_t i = 0; i < route.inputs.size(); ++i) {
@@ -146,6 +152,7 @@ void fill_inputs(const Route& route, const Request& request, const Parameters& p
 
 void refuse_foreign_origin(const Head& head) {
     if (head.method == "GET" || head.method == "HEAD") return;
+    if (bearer(head)) return;  // no browser adds such a key by itself, and the cookie does not count beside it
     const auto site = head.header("sec-fetch-site");
     const auto origin = head.header("origin");
     const auto scheme = origin.find("://");

@@ -12,9 +12,10 @@ void fill_inputs(const Route& route, const Request& request,
 void read_query(std::string_view query, const core::Shape& shape, void* out);
 
 std::string percent_decoded(std::string_view text);
+std::string percent_encoded(std::string_view text);  // all but letters, digits and -._~
 
 // A change sent by a page of another site is refused (403 `wrong_origin`); programs that send no Origin are let
-// through.
+// through, and so are those with a key of their own in Authorization.
 void refuse_foreign_origin(const Head& head);
 
 }  // namespace http

@@ -155,6 +155,7 @@ void inbox_routes(http::Api& api) {
     api.get("/me/letters", "How one wants to hear of what", http::Role::member, choices);
     api.patch("/me/letters", "Choose how to hear of what, and the hours", http::Role::member, change_choices);
     api.post("/letters/unsubscribe/{token}", "No more letters of this one's kind", http::Role::guest, unsubscribe)
+        .on_the_doorstep()
         .answers(204);
 }
 

@@ -176,6 +176,8 @@ void outbox_routes(http::Api& api) {
     api.patch("/outbox/{id}", "Correct a letter that has not gone", http::Role::manager, edit).versioned();
     api.remove("/outbox/{id}", "Drop a letter that has not gone", http::Role::manager, drop).answers(200);
     api.post("/outbox/{id}/link", "A letter's link, to be told by other means", http::Role::manager, copy_link)
+        .for_people()
+        .told_once()
         .answers(200);
     api.post("/outbox/{id}/sending", "Send a letter off, or again", http::Role::manager, send).answers(200);
 }

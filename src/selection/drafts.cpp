@@ -55,7 +55,7 @@ std::int64_t startup_for(db::Tx& tx, const std::optional<StartupWish>& wish, std
 std::int64_t whoever(db::Tx& tx, http::Call& request) {
     if (request.caller().person) return request.caller().person;
     const auto person = accounts::add_person(tx, {"", {}, {}, request.language()});
-    accounts::open_session(tx, request, person);
+    accounts::open_session(tx, request, person, accounts::Entrance::draft);
     return person;
 }
 

@@ -2,6 +2,8 @@
 #include <sstream>
 
 #include "contract/spark.hpp"
+#include "core/clock.hpp"
+#include "core/one_time_code.hpp"
 #include "core/secret.hpp"
 #include "formats/archive_packing.hpp"
 #include "letters/letters.hpp"
@@ -50,6 +52,7 @@ protected:
         names_["password"] = link(accounts::LinkPurpose::password);
         names_["unsubscribe"] = unsubscribe_token();
         names_["spark"] = str(known("select id from operators where slug = 'spark'").value());
+        names_["next_month"] = core::iso(core::real_now() + std::chrono::hours(24 * 30));
         browsers_.emplace("visitor", guest());
     }
     // As it would stand in a letter that has gone; the database has only its hash.
@@ -123,7 +126,14 @@ protected:
         ASSERT_TRUE(value.is_int64() || value.is_string())
             << "cases.txt:" << one.line << ": " << answer.body.substr(0, 500);
         auto text = value.is_int64() ? str(value.get_int64()) : std::string(value.get_string());
-        names_[one.keep.substr(0, equals)] = text.substr(text.find('#') + 1);  // of a link, its token
+        const auto name = one.keep.substr(0, equals);
+        names_[name] = text.substr(text.find('#') + 1);  // of a link, its token
+        if (name == "secret") names_["code"] = code_of(text);
+    }
+
+    // What a telephone shows now for that secret.
+    static std::string code_of(const std::string& secret) {
+        return core::one_time_code(secret, core::real_now().microseconds / 1'000'000 / core::code_seconds);
     }
 
     std::set<std::string> worked_, refused_;

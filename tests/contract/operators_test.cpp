@@ -118,13 +118,10 @@ protected:
     }
     // A published call and its programme may be read, tried and applied to by everybody.
     static bool open_to_all(const http::Route& route) {
-        static const std::set<std::string> open{"GET /api/calls/{slug}",
-                                                "POST /api/calls/{slug}/check",
-                                                "POST /api/calls/{slug}/applications",
-                                                "GET /api/programmes/{slug}",
-                                                "GET /api/calls/{slug}/applications",
-                                                "DELETE /api/sessions/{id}",
-                                                "POST /api/letters/unsubscribe/{token}"};
+        static const std::set<std::string> open{
+            "GET /api/calls/{slug}",      "POST /api/calls/{slug}/check",         "POST /api/calls/{slug}/applications",
+            "GET /api/programmes/{slug}", "GET /api/calls/{slug}/applications",   "DELETE /api/sessions/{id}",
+            "DELETE /api/tokens/{id}",    "POST /api/letters/unsubscribe/{token}"};
         return open.contains(route.method + " " + route.path);
     }
     void expect_absent(Browser outsider, const Names& names, http::Role role) {

@@ -29,6 +29,13 @@ protected:
     std::int64_t seen_lately() {
         return known("select count(*) from sessions where last_seen_at > ?", core::real_now() + -1min).value();
     }
+    // The session that is not the one which asks.
+    static std::int64_t there_of(Browser& here) {
+        const auto sessions = here.get("/api/sessions").at("");
+        for (const auto& line : sessions.as_array())
+            if (!line.at("current").as_bool()) return line.at("id").as_int64();
+        return 0;
+    }
     // It is written beside the request, so it may come a little later.
     std::int64_t soon_seen_lately() {
         for (int i = 0; i < 500 && seen_lately() == 0; ++i) std::this_thread::sleep_for(10ms);
@@ -73,6 +80,31 @@ TEST_F(Sessions, of_one_page_that_asks_for_ten_things_at_once_are_written_once) 
     }
     EXPECT_EQ(soon_seen_lately(), 1);
     EXPECT_EQ(database().counters().writes, writes + 1);
+}
+
+TEST_F(Sessions, tell_how_one_came_in) {
+    auto by_link = as("founder"), by_password = guest(), by_demonstration = guest(), visitor = guest();
+    EXPECT_EQ(by_password.post("/api/session", R"({"email":"founder@spark.example","password":"spark-demo"})").status,
+              201);
+    EXPECT_EQ(by_demonstration.post("/api/demo/session", R"({"person":"founder"})").status, 201);
+    std::multiset<std::string> told;
+    const auto sessions = by_link.get("/api/sessions").at("");
+    for (const auto& line : sessions.as_array()) told.emplace(line.at("entrance").as_string());
+    EXPECT_EQ(told, (std::multiset<std::string>{"demonstration", "link", "password"}));
+    EXPECT_EQ(visitor.post("/api/calls/spark-2014-winter/applications").status, 201);
+    EXPECT_EQ(visitor.get("/api/sessions").text("/0/entrance"), "draft");
+}
+
+TEST_F(Sessions, one_of_which_is_closed_from_another_ends_with_its_live_pages) {
+    auto here = as("founder"), there = as("founder");
+    const auto page = std::make_shared<Page>();
+    const auto leave = there.listen(page);
+    EXPECT_EQ(here.remove("/api/sessions/" + str(there_of(here))).status, 204);
+    EXPECT_TRUE(page->ends());
+    leave();
+    EXPECT_EQ(there.get("/api/me").status, 401);
+    EXPECT_EQ(here.get("/api/me").status, 200);
+    EXPECT_EQ(known("select count(*) from events where kind = 'session.closed'"), 1);
 }
 
 TEST_F(Sessions, all_end_but_the_one_that_says_so_and_their_live_pages_with_them) {

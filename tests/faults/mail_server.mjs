@@ -49,6 +49,14 @@ export class MailServer {
     for (const one of this.server.connections) if (one.session.id === session.id) one._socket.destroy();
   }
 
+  /** The letter that is confirmed next. */
+  next() {
+    const known = this.confirmed.length;
+    return new Promise((arrived) => {
+      this.after_confirming = () => this.confirmed.length > known && arrived(this.confirmed[known]);
+    });
+  }
+
   times_confirmed(address) {
     return this.confirmed.filter(({ to }) => to === address).length;
   }

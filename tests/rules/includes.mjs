@@ -24,6 +24,8 @@ const libraries = [
   [/^CLI\//, 'src/cli/'],
   [/^unicode\//, 'src/core/'],
   [/^sodium\.h$/, 'src/core/'],
+  [/^liboath\//, 'src/core/one_time_code.cpp'],
+  [/^qrencode\.h$/, 'src/formats/qr.cpp'],
   [/^zip\.h$/, 'src/formats/archive'],
   [/^pugixml\.hpp$/, 'src/formats/xlsx'],
   [/^(pango|cairo)/, 'src/formats/pdf'],

@@ -25,6 +25,12 @@ async function served(db, words) {
   return { server, url };
 }
 
+/** Words for the serving of a house that sends its letters. */
+export const mailFrom = (port) => [
+  ...['--smtp', `smtp://127.0.0.1:${port}`, '--smtp-patience', '2'],
+  ...['--mail-from', 'Spark <spark@spark.example>', '--site', 'https://spark.example'],
+];
+
 /** `story`: words for the telling; `words`: for the serving; `usual`: no demonstration, whose letters never leave. */
 export async function house({ story = [], words = [], usual = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'spark-journeys-'));

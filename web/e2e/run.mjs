@@ -3,6 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { doorJourneys } from './doors.mjs';
 import { house } from './house.mjs';
 import { letterJourneys } from './letters.mjs';
 import { comeInAs, expectNothingFromAxe } from './steps.mjs';
@@ -134,6 +135,7 @@ const journeys = {
     await other.getByText('Ask about the second shop.').waitFor();
   },
 
+  ...doorJourneys,
   ...letterJourneys,
 };
 

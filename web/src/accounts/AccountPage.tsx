@@ -1,15 +1,19 @@
-// One's own account: name, language, clock, password, and where one is signed in.
+// One's own account: name, language, clock, the ways in, where one is signed in, and what programs may do for one.
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { HowToHear } from '../letters/HowToHear';
 import { meQuery } from '../queries';
+import { runsHouse } from '../roles';
 import { Page } from '../ui/shell/Page';
 import classes from './account.module.css';
 import { CalendarLink } from './CalendarLink';
 import { ClaimAccount } from './ClaimAccount';
+import { HouseRules } from './HouseRules';
 import { NewPassword } from './NewPassword';
 import { OwnFacts } from './OwnFacts';
 import { OwnRoles } from './OwnRoles';
+import { ProgramAccess } from './ProgramAccess';
+import { SecondStep } from './SecondStep';
 import { Sessions } from './Sessions';
 
 export function AccountPage() {
@@ -27,6 +31,7 @@ export function AccountPage() {
               <OwnFacts me={me} />
               <NewPassword />
               <HowToHear />
+              <SecondStep />
             </>
           ) : (
             <ClaimAccount />
@@ -36,6 +41,8 @@ export function AccountPage() {
           <Sessions />
           <OwnRoles me={me} />
           {me.claimed && <CalendarLink />}
+          {me.claimed && <ProgramAccess />}
+          {runsHouse(me) && <HouseRules />}
         </div>
       </div>
     </Page>

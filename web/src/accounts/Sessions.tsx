@@ -1,4 +1,4 @@
-// Where one is signed in: device, place and time. Each can be closed from here, and all but this one at once.
+// Where one is signed in: device, place, time and how one came in. Each can be closed from here, and all but this one at once.
 import { Button } from '@mantine/core';
 import { IconDeviceDesktop, IconDeviceMobile } from '@tabler/icons-react';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -40,7 +40,7 @@ export function Sessions() {
       <h2>{t('sessions.title')}</h2>
       {isPending && <RowShapes rows={3} />}
       <ul className={classes.sessions}>
-        {sessions?.map(({ id, device, address, opened_at, last_seen_at, current }) => {
+        {sessions?.map(({ id, device, address, entrance, opened_at, last_seen_at, current }) => {
           const Icon = carried.test(device) ? IconDeviceMobile : IconDeviceDesktop;
           return (
             <li key={id}>
@@ -49,6 +49,7 @@ export function Sessions() {
                 <b title={device}>{named(device)}</b> {current && <Tag tone="moss">{t('sessions.here')}</Tag>}
                 <p className="second quiet">
                   {address}, {t('sessions.since', { day: dayAndYear(opened_at) })}
+                  {entrance && `, ${t(`sessions.by.${entrance}`)}`}
                   {!current && `, ${t('sessions.seen', { when: fromNow(last_seen_at, now) })}`}
                 </p>
               </div>

@@ -28,8 +28,9 @@ export async function chooseLanguage(language: Language): Promise<void> {
 export const enterAs = async (person: DemoPerson['key']) =>
   entered(await body(api.POST('/api/demo/session', { body: { person } })));
 
-export const signIn = async (email: string, password: string) =>
-  entered(await body(api.POST('/api/session', { body: { email, password } })));
+/** `code` only where the second step was asked for. */
+export const signIn = async (email: string, password: string, code?: string) =>
+  entered(await body(api.POST('/api/session', { body: { email, password, ...(code && { code }) } })));
 
 export async function signOut(): Promise<void> {
   await api.DELETE('/api/session');
@@ -42,8 +43,8 @@ export const setUp = async (who: { token: string; name: string; email: string; p
   entered(await body(api.POST('/api/setup', { body: who })));
 
 /** By the one-use link of a letter. */
-export const signInByLink = async (token: string) =>
-  entered(await body(api.POST('/api/session/link', { body: { token } })));
+export const signInByLink = async (token: string, code?: string) =>
+  entered(await body(api.POST('/api/session/link', { body: { token, ...(code && { code }) } })));
 
 export const acceptInvitation = async (who: { token: string; name: string; password: string }) =>
   entered(await body(api.POST('/api/invitations/acceptance', { body: who })));

@@ -15,6 +15,7 @@ export const inside = createRoute({
   beforeLoad: async ({ context, location }) => {
     const me = await context.cache.ensureQueryData(meQuery);
     if (!me) throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true });
+    if (me.second_factor_needed) throw redirect({ to: '/second-step', replace: true });
     const own = roleOf(me) === 'member' ? founderPlace(location.pathname) : undefined;
     if (own) throw redirect({ ...own, replace: true });
     return { me };

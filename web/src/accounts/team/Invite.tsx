@@ -1,11 +1,12 @@
 // Invites somebody into the house: by letter, and by a link to copy where no letter goes.
 import { Button, Select, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../../api';
 import { type Language, languageNames, languages } from '../../i18n/languages';
 import { asProblem } from '../../problem';
+import { programmesQuery } from '../../programmes/queries';
 import { say } from '../../ui/states/undo';
 import classes from './people.module.css';
 import { peopleQuery } from './queries';
@@ -15,7 +16,8 @@ const roles = ['juror', 'advisor', 'manager', 'admin'] as const;
 export function Invite({ operator, close }: { operator: number; close: () => void }) {
   const { t, i18n } = useTranslation(['people', 'accounts']);
   const cache = useQueryClient();
-  const [wish, setWish] = useState({ email: '', name: '', role: 'juror', language: i18n.language });
+  const [wish, setWish] = useState({ email: '', name: '', role: 'juror', programme: '', language: i18n.language });
+  const programmes = useQuery(programmesQuery).data?.filter((one) => one.run && one.operator.id === operator) ?? [];
   const inviting = useMutation({
     mutationFn: () =>
       body(
@@ -26,6 +28,7 @@ export function Invite({ operator, close }: { operator: number; close: () => voi
             role: wish.role as (typeof roles)[number],
             language: wish.language as Language,
             operator,
+            ...(wish.programme && { programme: Number(wish.programme) }),
           },
         }),
       ),
@@ -60,6 +63,17 @@ export function Invite({ operator, close }: { operator: number; close: () => voi
           data={roles.map((role) => ({ value: role, label: t(`accounts:role.${role}`) }))}
           value={wish.role}
           onChange={(role) => role && setWish({ ...wish, role })}
+        />
+        <Select
+          label={t('where')}
+          allowDeselect={false}
+          data={[
+            { value: '', label: t('wholeHouse') },
+            ...programmes.map(({ id, name }) => ({ value: String(id), label: t('onlyIn', { programme: name }) })),
+          ]}
+          value={wish.programme}
+          error={problem?.of('programme')}
+          onChange={(programme) => setWish({ ...wish, programme: programme ?? '' })}
         />
         <Select
           label={t('language')}
