@@ -154,6 +154,7 @@ void tell_each_other() {
     selection::follow_others();
     selection::tell_dates();
     selection::tell_rows();
+    startups::tell_rows();
     selection::tell_people();
     activity::follow_for_webhooks();
 }

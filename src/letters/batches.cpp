@@ -52,7 +52,9 @@ Sorted sorted(db::Read& read, Call& call, const LetterDraft& draft) {
     return out;
 }
 
-const Kind& kind_of(const LetterDraft& draft) { return kind_named(draft.template_ ? draft.template_->str() : by_hand); }
+const Kind& kind_of(const LetterDraft& draft) {
+    return kind_named(draft.template_ ? draft.template_->str() : by_hand_to(draft.rows));
+}
 
 Wording words_for(db::Read& read, const LetterDraft& draft, const Recipient& to) {
     auto words = wording(read, to.operator_id, kind_of(draft), to.to->language);

@@ -5,7 +5,6 @@
 #include "letters/kinds.hpp"
 #include "letters/notices.hpp"
 #include "letters/outbox.hpp"
-#include "letters/rows.hpp"
 
 namespace letters {
 
@@ -18,9 +17,6 @@ void routes(http::Api& api) {
     inbox_routes(api);
 }
 
-void own_kinds() {
-    letters_by_hand();
-    digest_letter();
-}
+void own_kinds() { digest_letter(); }
 
 }  // namespace letters

@@ -6,9 +6,23 @@
 namespace letters {
 namespace {
 
-std::map<std::string, RowsReader, std::less<>>& readers() {
-    static std::map<std::string, RowsReader, std::less<>> all;
+struct List {
+    std::string by_hand;
+    RowsReader read;
+};
+std::map<std::string, List, std::less<>>& lists() {
+    static std::map<std::string, List, std::less<>> all;
     return all;
+}
+
+const List& list_of(const Rows& rows) {
+    const auto list = lists().find(rows.list.str());
+    if (list == lists().end())
+        throw core::invalid(
+            "list", "unknown",
+            {"Nobody can be written to from this list.", "On ne peut écrire à personne depuis cette liste.",
+             "Não se pode escrever a ninguém a partir desta lista."});
+    return list->second;
 }
 
 void expect_chosen(const Rows& rows) {
@@ -25,17 +39,15 @@ void expect_chosen(const Rows& rows) {
 
 }  // namespace
 
-void rows_from(std::string list, RowsReader read) { readers().emplace(std::move(list), std::move(read)); }
+void rows_from(std::string list, std::string by_hand, RowsReader read) {
+    lists().emplace(std::move(list), List{std::move(by_hand), std::move(read)});
+}
+
+const std::string& by_hand_to(const Rows& rows) { return list_of(rows).by_hand; }
 
 std::vector<Recipient> recipients(db::Read& read, http::Call& call, const Rows& rows) {
     expect_chosen(rows);
-    const auto reader = readers().find(rows.list.str());
-    if (reader == readers().end())
-        throw core::invalid(
-            "list", "unknown",
-            {"Nobody can be written to from this list.", "On ne peut écrire à personne depuis cette liste.",
-             "Não se pode escrever a ninguém a partir desta lista."});
-    auto out = reader->second(read, call, rows);
+    auto out = list_of(rows).read(read, call, rows);
     if (out.size() > most_rows)
         throw core::invalid("matching", "too_many",
                             {"A letter goes to at most 5,000 rows. Narrow the list.",
@@ -44,23 +56,17 @@ std::vector<Recipient> recipients(db::Read& read, http::Call& call, const Rows& 
     return out;
 }
 
-std::vector<Value> values_of_rows() {
-    return {{"startup",
-             {"the startup’s name", "le nom de la startup", "o nome da startup"},
-             {"Brindille", "Brindille", "Brindille"}},
-            {"call",
-             {"the call’s name", "le nom de l’appel", "o nome da chamada"},
-             {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}},
-            {"number",
-             {"the file’s number", "le numéro du dossier", "o número da candidatura"},
-             {"ER4T-9KQ2-7M", "ER4T-9KQ2-7M", "ER4T-9KQ2-7M"}}};
+Value startup_value() {
+    return {"startup",
+            {"the startup’s name", "le nom de la startup", "o nome da startup"},
+            {"Brindille", "Brindille", "Brindille"}};
 }
 
-void letters_by_hand() {
-    kind({std::string(by_hand),
-          {"A letter by hand", "Une lettre écrite à la main", "Uma carta à mão"},
+void kind_by_hand(std::string key, core::Phrase title, std::vector<Value> values) {
+    kind({std::move(key),
+          title,
           Arrives::always,
-          values_of_rows(),
+          std::move(values),
           {"About {startup}", "À propos de {startup}", "Sobre {startup}"},
           {"Hello {name},\n\n\n\n{link}\n\nBest wishes\n{house}",
            "Bonjour {name},\n\n\n\n{link}\n\nBien à vous\n{house}",

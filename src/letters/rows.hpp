@@ -6,8 +6,8 @@
 namespace letters {
 
 struct Rows {
-    core::Text<1, 40> list;                        // "applications"
-    std::optional<core::Slug> of;                  // which of such lists: the call's short name
+    core::Text<1, 40> list;                        // "applications", "startups"
+    std::optional<core::Slug> of;                  // which of such lists: the call's, the house's short name
     std::optional<std::vector<std::int64_t>> ids;  // these, or
     std::optional<core::Text<0, 2000>> matching;   // all that the list shows under this query, "status=submitted"
 };
@@ -25,14 +25,16 @@ struct Recipient {
 inline constexpr std::size_t most_rows = 5000;
 // Of the caller's own reach, in the list's order, at most most_rows + 1. Throws as the list does.
 using RowsReader = std::function<std::vector<Recipient>(db::Read&, http::Call&, const Rows&)>;
-void rows_from(std::string list, RowsReader read);
+// `by_hand`: the kind of letter that somebody writes to rows of this list.
+void rows_from(std::string list, std::string by_hand, RowsReader read);
 std::vector<Recipient> recipients(db::Read& read, http::Call& call, const Rows& rows);
 
-// What the rows of a list tell of themselves: startup, call and number.
-std::vector<Value> values_of_rows();
+// Throws 422 at `list` when there is none of that name.
+const std::string& by_hand_to(const Rows& rows);
 
-// The letter that somebody of the house writes by hand.
-inline constexpr std::string_view by_hand = "letter.by_hand";
-void letters_by_hand();
+// What the row of a startup, and of its file, tells of itself.
+Value startup_value();
+// A letter that somebody of the house writes by hand; more than its greeting and its end is theirs.
+void kind_by_hand(std::string key, core::Phrase title, std::vector<Value> values);
 
 }  // namespace letters

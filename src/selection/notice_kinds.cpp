@@ -10,7 +10,7 @@ using letters::Arrives;
 using letters::How;
 
 std::vector<letters::Value> values() {
-    auto out = letters::values_of_rows();
+    auto out = values_of_file();
     out.push_back({"closes",
                    {"until when the file may be changed", "jusqu’à quand le dossier peut être modifié",
                     "até quando a candidatura pode ser alterada"},
@@ -132,6 +132,16 @@ void of_files_that_one_looks_after() {
 }
 
 }  // namespace
+
+std::vector<letters::Value> values_of_file() {
+    return {letters::startup_value(),
+            {"call",
+             {"the call’s name", "le nom de l’appel", "o nome da chamada"},
+             {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}},
+            {"number",
+             {"the file’s number", "le numéro du dossier", "o número da candidatura"},
+             {"ER4T-9KQ2-7M", "ER4T-9KQ2-7M", "ER4T-9KQ2-7M"}}};
+}
 
 void tell_notice_kinds() {
     of_a_file_that_has_arrived();

@@ -2,6 +2,8 @@
 #pragma once
 #include <string_view>
 
+#include "letters/letters.hpp"
+
 namespace selection {
 
 namespace notices {
@@ -12,5 +14,7 @@ inline constexpr std::string_view received = "application.received", unsent = "d
 }  // namespace notices
 
 void tell_notice_kinds();
+// What a letter about a file may name: startup, call and number.
+std::vector<letters::Value> values_of_file();
 
 }  // namespace selection

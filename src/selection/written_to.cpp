@@ -3,6 +3,7 @@
 #include "letters/rows.hpp"
 #include "selection/call_texts.hpp"
 #include "selection/listing.hpp"
+#include "selection/notice_kinds.hpp"
 #include "selection/selection.hpp"
 
 namespace selection {
@@ -10,43 +11,42 @@ namespace {
 
 using letters::Recipient;
 
-struct Owner {
+struct Written {
     std::int64_t application, startup;
     std::string startup_name;
-    std::optional<std::int64_t> person;
-    std::string name;
-    std::optional<std::string> address;
-    std::optional<core::Language> language;
 };
+constexpr std::string_view files =
+    "select a.id, a.startup_id, a.name from my_applications a where a.call_id = ? and a.status <> 'draft' and "
+    "a.trial = 0 and a.id in ";
 
-// The account's address before the one that a spreadsheet told; of several owners, the first.
-constexpr std::string_view owners =
-    "select a.id, a.startup_id, a.name, t.person_id, coalesce(p.name, t.name, ''), coalesce(p.email, t.email), "
-    "p.language from my_applications a left join my_team_members t on t.id = (select min(o.id) from my_team_members o "
-    "where o.startup_id = a.startup_id and o.owner = 1) left join people p on p.id = t.person_id "
-    "where a.call_id = ? and a.status <> 'draft' and a.trial = 0 and a.id in ";
-
-constexpr core::Phrase nobody{"Nobody of this team has told an e-mail address.",
-                              "Personne de cette équipe n’a donné d’adresse e-mail.",
-                              "Ninguém desta equipe informou um e-mail."};
-
-Recipient recipient(const Owner& owner, const CallRow& call, std::int64_t house, const std::string& call_name) {
+Recipient recipient(const Written& file, const CallRow& call, std::int64_t house) {
     Recipient out;
-    out.row = owner.application;
-    out.row_name = owner.startup_name;
-    if (owner.address && core::Email::from(*owner.address))
-        out.to = letters::To{owner.person, owner.name, *owner.address, owner.language.value_or(own_language(call))};
-    else
-        out.why_not = nobody;
-    out.values = {{"startup", owner.startup_name}, {"call", call_name}, {"number", number_of(owner.application)}};
+    out.row = file.application;
+    out.row_name = file.startup_name;
+    out.values = {{"startup", file.startup_name}, {"number", number_of(file.application)}};
     out.link = "/apply/" + call.slug + "/sent";
-    out.thread = "application " + std::to_string(owner.application);
+    out.thread = "application " + std::to_string(file.application);
     out.operator_id = house;
     out.programme_id = call.programme_id;
-    out.startup_id = owner.startup;
-    out.application_id = owner.application;
+    out.startup_id = file.startup;
+    out.application_id = file.application;
     return out;
 }
+
+// In the language of whoever gets the letter.
+class CallNames {
+public:
+    explicit CallNames(const CallRow& call) : call_(call) {}
+    const std::string& in(db::Read& read, core::Language language) {
+        auto& name = names_[language];
+        if (name.empty()) name = spoken_name(read, call_, language);
+        return name;
+    }
+
+private:
+    const CallRow& call_;
+    std::map<core::Language, std::string> names_;
+};
 
 std::vector<std::int64_t> matching(db::Read& read, http::Call& request, const CallRow& call, const std::string& query) {
     Asked asked;
@@ -61,13 +61,18 @@ std::vector<Recipient> behind(db::Read& read, http::Call& request, const letters
     const auto call = call_run(read, rows.of->str());
     const auto ids = rows.ids ? *rows.ids : matching(read, request, call, rows.matching->str());
     const auto house = operator_of(read, call);
+    const auto written = read.all<Written>(db::Query(files, call.id).add_list(ids));
+    std::vector<std::int64_t> of;
+    for (const auto& file : written) of.push_back(file.startup);
+    const auto owners = startups::owners(read, of);
+    CallNames names(call);
     std::map<std::int64_t, Recipient> found;
-    std::map<core::Language, std::string> names;
-    for (const auto& owner : read.all<Owner>(db::Query(owners, call.id).add_list(ids))) {
-        const auto language = owner.language.value_or(own_language(call));
-        auto& name = names[language];
-        if (name.empty()) name = spoken_name(read, call, language);
-        found.emplace(owner.application, recipient(owner, call, house, name));
+    for (const auto& file : written) {
+        const auto owner = owners.find(file.startup);
+        auto one = recipient(file, call, house);
+        startups::address_to(one, owner == owners.end() ? nullptr : &owner->second, own_language(call));
+        one.values["call"] = names.in(read, one.to ? one.to->language : own_language(call));
+        found.emplace(file.application, std::move(one));
     }
     std::vector<Recipient> out;
     for (const auto id : ids)
@@ -77,6 +82,12 @@ std::vector<Recipient> behind(db::Read& read, http::Call& request, const letters
 
 }  // namespace
 
-void tell_rows() { letters::rows_from("applications", behind); }
+void tell_rows() {
+    letters::kind_by_hand(
+        "letter.by_hand",
+        {"A letter about a file", "Une lettre à propos d’un dossier", "Uma carta sobre uma candidatura"},
+        values_of_file());
+    letters::rows_from("applications", "letter.by_hand", behind);
+}
 
 }  // namespace selection

@@ -3,28 +3,13 @@
 #include <tuple>
 
 #include "core/fold.hpp"
+#include "startups/directory.hpp"
 #include "startups/rooms.hpp"
 
 namespace startups {
 namespace {
 
 using http::Call;
-
-struct DirectoryAsked {
-    std::optional<core::Text<0, 200>> search;
-    std::optional<core::Country> country;
-    std::optional<core::Text<1, 400>> cursor;
-    std::optional<core::Number<1, 200>> limit;
-};
-struct ListedLine {
-    std::int64_t id;
-    std::string name, one_liner;
-    std::optional<std::string> country;
-    std::string city;
-    Stage stage;
-    std::int64_t applications;
-    std::string name_key;
-};
 
 constexpr std::string_view line_columns =
     "s.id, s.name, s.one_liner, s.country, s.city, s.stage, "
@@ -94,13 +79,16 @@ std::int64_t total(db::Read& read, const DirectoryAsked& asked, const std::vecto
     return read.first<std::int64_t>(query).value_or(0);
 }
 
+std::vector<std::string> asked_words(const DirectoryAsked& asked) {
+    return asked.search ? core::words(asked.search->str()) : std::vector<std::string>{};
+}
+
 core::Page<StartupLine> directory(db::Read& read, Call&, const DirectoryAsked& asked) {
     const auto limit = static_cast<std::size_t>(asked.limit ? asked.limit->value : 50);
-    const auto words = asked.search ? core::words(asked.search->str()) : std::vector<std::string>{};
     const auto operators = read.all<std::int64_t>("select distinct r.operator_id from my_programmes_run r");
-    const auto lines = words.empty() ? by_name(read, asked, operators, limit) : by_words(read, asked, words, limit);
+    const auto lines = directory_lines(read, asked, operators, limit);
     core::Page<StartupLine> page;
-    page.total = total(read, asked, words, operators.size());
+    page.total = total(read, asked, asked_words(asked), operators.size());
     for (const auto& l : lines) {
         if (page.items.size() == limit) {
             const auto& last = lines[page.items.size() - 1];
@@ -113,6 +101,12 @@ core::Page<StartupLine> directory(db::Read& read, Call&, const DirectoryAsked& a
 }
 
 }  // namespace
+
+std::vector<ListedLine> directory_lines(db::Read& read, const DirectoryAsked& asked,
+                                        const std::vector<std::int64_t>& operators, std::size_t limit) {
+    const auto words = asked_words(asked);
+    return words.empty() ? by_name(read, asked, operators, limit) : by_words(read, asked, words, limit);
+}
 
 std::vector<std::string> words_of(const Passport& passport) {
     std::string text = passport.name.str() + " " + passport.one_liner.str() + " " + passport.city.str();

@@ -87,7 +87,7 @@ accounts::Me join(db::Tx& tx, Call& call, const JoinToken& with) {
     auto person = call.caller().person;
     if (!person) {
         person = accounts::add_person(tx, {member->name, {}, {}, call.language()});
-        accounts::open_session(tx, call, person);
+        accounts::open_session(tx, call, person, accounts::Entrance::link);
     }
     tx.run("update team_members set person_id = ? where id = ?", person, link.member_id);
     activity::rights_changed(tx, person);
@@ -100,7 +100,8 @@ accounts::Me join(db::Tx& tx, Call& call, const JoinToken& with) {
 }  // namespace
 
 void joining_routes(http::Api& api) {
-    api.post("/startups/{id}/invitations", "A one-use link by which a member comes in", http::Role::member, invite);
+    api.post("/startups/{id}/invitations", "A one-use link by which a member comes in", http::Role::member, invite)
+        .told_once();
     api.post("/joining/invitation", "What a link into a team is for", http::Role::guest, tell_invitation).answers(200);
     api.post("/joining", "Take one's place in a team", http::Role::guest, join);
 }

@@ -1,5 +1,6 @@
 // Startups as the other rooms know them: the passport, the team, the tie to an operator.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "activity/activity.hpp"
 #include "core/values.hpp"
 #include "db/db.hpp"
+#include "letters/rows.hpp"
 #include "startups/fields.hpp"
 #include "startups/likeness.hpp"
 
@@ -153,6 +155,19 @@ void set_deck(db::Tx& tx, const activity::Actor& by, std::int64_t startup, std::
 // Throws 404 unless the caller belongs to the team.
 void expect_mine(db::Read& read, std::int64_t startup);
 
+// Whom a letter about a startup goes to: the first owner of its team, at the account's address before the one that a
+// spreadsheet told.
+struct Owner {
+    std::int64_t startup;
+    std::optional<std::int64_t> person;
+    std::string name;
+    std::optional<std::string> address;
+    std::optional<core::Language> language;  // of the account
+};
+std::map<std::int64_t, Owner> owners(db::Read& read, const std::vector<std::int64_t>& startups);
+// In `otherwise` where no account says which language; sets `why_not` where nobody can be written to.
+void address_to(letters::Recipient& recipient, const Owner* owner, core::Language otherwise);
+
 // Takes back a merge, told by the steps that it kept.
 void unmerge(db::Tx& tx, const activity::Actor& by, const std::string& steps);
 // The same for what was told apart.
@@ -162,5 +177,7 @@ void take_back_told_apart(db::Tx& tx, const activity::Actor& by, const std::stri
 std::int64_t keep_file(http::Call& call, std::int64_t startup, const http::Upload& upload);
 
 void routes(http::Api& api);
+// The startups to which a letter can be written.
+void tell_rows();
 
 }  // namespace startups

@@ -1,16 +1,11 @@
 // Letters on their way, from a house with a real mail server behind it.
 import { strict as assert } from 'node:assert';
 import { MailServer } from '../../tests/faults/mail_server.mjs';
-import { house } from './house.mjs';
+import { house, mailFrom } from './house.mjs';
 import { comeInAs, expectNothingFromAxe, signIn } from './steps.mjs';
 
 const selected = 12;
 const list = '/calls/spark-2014-winter/applications';
-
-const mailFrom = (port) => [
-  ...['--smtp', `smtp://127.0.0.1:${port}`, '--smtp-patience', '2'],
-  ...['--mail-from', 'Spark <spark@spark.example>', '--site', 'https://spark.example'],
-];
 
 /** What a mail server writes about a letter that it could not deliver after all. */
 const report = ({ id, to }) =>
@@ -50,7 +45,7 @@ async function writeToSelected(page) {
     .click({ modifiers: ['Shift'] });
   await page.getByText(`${selected} selected`).waitFor();
   await page.getByRole('button', { name: 'Write a letter' }).click();
-  const panel = page.getByRole('dialog', { name: 'A letter to the selected files' });
+  const panel = page.getByRole('dialog', { name: 'A letter to those selected' });
   await panel.getByLabel('Subject').fill('Tuesday at ten, ');
   await panel.getByRole('button', { name: '{startup}' }).click();
   await panel.getByLabel('Text').fill('Hello {nmae},\n\nsee you on Tuesday.');

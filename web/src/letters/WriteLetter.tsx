@@ -9,7 +9,6 @@ import { api, body, onceOnly } from '../api';
 import { loadWords, spoken } from '../i18n/i18n';
 import { asProblem } from '../problem';
 import { meQuery } from '../queries';
-import { callQuery, peopleQuery } from '../selection/queries';
 import type { LetterRows, LetterTemplate, Me } from '../types';
 import { SidePanel } from '../ui/dialog/SidePanel';
 import { Broken } from '../ui/states/Broken';
@@ -22,21 +21,27 @@ import { previewQuery, templatesQuery } from './queries';
 import { WordsOf } from './WordsOf';
 import classes from './write.module.css';
 
-const byHand = 'letter.by_hand';
+type Person = { id: number; name: string };
+type Props = {
+  /** Who writes, and in which words the letter begins. */
+  house: number;
+  kind: string;
+  rows: LetterRows;
+  /** Who may get the answers, beside the one who writes. */
+  people: Person[];
+  close: () => void;
+};
 
-type Props = { slug: string; rows: LetterRows; close: () => void };
-
-export function WriteLetter({ slug, rows, close }: Props) {
+export function WriteLetter({ kind, ...props }: Props) {
   const { t } = useTranslation('letters');
   const { data: me } = useSuspenseQuery(meQuery);
-  const { data: call } = useSuspenseQuery(callQuery(slug));
-  const template = useQuery(templatesQuery(call.operator.id)).data?.find(({ kind }) => kind === byHand);
+  const template = useQuery(templatesQuery(props.house)).data?.find((one) => one.kind === kind);
   const [ready, setReady] = useState(false);
   useEffect(() => void loadWords('letters').then(() => setReady(true)), []);
   if (!me || !template || !ready) return null;
   return (
-    <SidePanel close={close} title={t('write.title')} wide>
-      <WriteForm me={me} house={call.operator.id} template={template} slug={slug} rows={rows} close={close} />
+    <SidePanel close={props.close} title={t('write.title')} wide>
+      <WriteForm {...props} me={me} template={template} />
     </SidePanel>
   );
 }
@@ -48,14 +53,13 @@ function firstDraft({ wordings }: LetterTemplate, replyTo: number): Draft {
   return { subject: words?.subject ?? '', body: words?.body ?? '', replyTo };
 }
 
-type FormProps = Props & { me: Me; house: number; template: LetterTemplate };
+type FormProps = Omit<Props, 'kind'> & { me: Me; template: LetterTemplate };
 
-function WriteForm({ me, house, template, slug, rows, close }: FormProps) {
+function WriteForm({ me, house, template, rows, people, close }: FormProps) {
   const { t } = useTranslation('letters');
   const cache = useQueryClient();
   const navigate = useNavigate();
-  const people = useQuery(peopleQuery(slug)).data ?? [];
-  const [typed, keep] = useKept<Draft>(`letter ${slug}`);
+  const [typed, keep] = useKept<Draft>(`letter ${rows.list} ${rows.of ?? ''}`);
   const draft = typed ?? firstDraft(template, me.id);
   const change = (part: Partial<Draft>) => keep({ ...draft, ...part });
   const letter = { rows, subject: draft.subject, body: draft.body, reply_to: draft.replyTo };

@@ -1,6 +1,6 @@
 // What a manager does with many files at once. Each is undone with one click for ten seconds.
 import { Menu, Popover, UnstyledButton } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../problem';
@@ -10,7 +10,7 @@ import { bulkAction, bulkMain } from '../ui/table/BulkBar';
 import { act, rowsOf, type Target, takeBack, type Wish } from './bulk';
 import { decisions } from './choices';
 import { LabelForm } from './LabelForm';
-import { peopleQuery } from './queries';
+import { callQuery, peopleQuery } from './queries';
 import { useBulkSentence } from './useBulkSentence';
 
 const WriteLetter = lazy(() => import('../letters/WriteLetter').then((file) => ({ default: file.WriteLetter })));
@@ -22,6 +22,7 @@ export function BulkActions({ slug, target, count, done }: Props) {
   const { number } = useFormat();
   const cache = useQueryClient();
   const people = useQuery(peopleQuery(slug)).data ?? [];
+  const { data: call } = useSuspenseQuery(callQuery(slug));
   const sentence = useBulkSentence(people);
   const [reached, setReached] = useState(0);
   const [writing, write] = useState(false);
@@ -79,7 +80,13 @@ export function BulkActions({ slug, target, count, done }: Props) {
       </UnstyledButton>
       {writing && (
         <Suspense>
-          <WriteLetter slug={slug} rows={rowsOf(slug, target)} close={() => write(false)} />
+          <WriteLetter
+            house={call.operator.id}
+            kind="letter.by_hand"
+            rows={rowsOf(slug, target)}
+            people={people}
+            close={() => write(false)}
+          />
         </Suspense>
       )}
       <Over label={t('bulk.label')}>

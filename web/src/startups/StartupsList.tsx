@@ -16,8 +16,10 @@ import { RowShapes } from '../ui/states/Shapes';
 import { DataTable } from '../ui/table/DataTable';
 import { FilterChip } from '../ui/table/FilterChip';
 import { KeysLegend } from '../ui/table/KeysLegend';
+import { useSelection } from '../ui/table/selection';
 import { startupsQuery } from './queries';
 import { StartupPhoneRow } from './StartupPhoneRow';
+import { StartupsBulk } from './StartupsBulk';
 import { startupColumns } from './startupColumns';
 import classes from './startups.module.css';
 
@@ -39,6 +41,8 @@ export function StartupsList() {
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const selection = useSelection(ids, JSON.stringify([address.country, words]));
   const asked = words !== '' || address.country !== undefined;
   return (
     <Page path={[{ label: t('title') }]} body="whole">
@@ -64,6 +68,7 @@ export function StartupsList() {
           idOf={({ id }) => id}
           nameOf={({ name }) => name}
           phone={(row) => <StartupPhoneRow row={row} />}
+          selection={selection}
           onNearEnd={more}
         />
       ) : (
@@ -74,8 +79,9 @@ export function StartupsList() {
           {list.isSuccess && !asked && <Empty title={t('empty.title')}>{t('empty.text')}</Empty>}
         </div>
       )}
+      <StartupsBulk selection={selection} asked={{ ...address, search: words.trim() || undefined }} total={total} />
       <footer className={classes.foot}>
-        <KeysLegend pick={false} />
+        <KeysLegend />
         <span aria-live="polite" className="figure">
           {list.isSuccess && t('found', { count: total })}
         </span>
