@@ -18,9 +18,14 @@ std::vector<std::string> audience_of(db::Read& read, std::int64_t person) {
     return keys;
 }
 
-http::EventStream live(db::Read& read, http::Call& call) {
-    return {[hub = call.hub, keys = audience_of(read, call.caller().person)](std::shared_ptr<http::Live> live) {
-        return hub->subscribe(std::move(live), keys);
+struct LiveAsked {
+    std::optional<core::Text<0, 100>> last;  // the last id that was heard, where a page can't set Last-Event-ID
+};
+http::EventStream live(db::Read& read, http::Call& call, LiveAsked asked) {
+    std::string last(call.head.header("last-event-id"));  // a browser that comes back by itself has heard more
+    if (last.empty() && asked.last) last = asked.last->str();
+    return {[hub = call.hub, keys = audience_of(read, call.caller().person), last](std::shared_ptr<http::Live> live) {
+        return hub->subscribe(std::move(live), keys, last);
     }};
 }
 
@@ -29,7 +34,8 @@ http::EventStream live(db::Read& read, http::Call& call) {
 void live_routes(http::Api& api, http::LiveHub& hub) {
     api.hub = &hub;
     api.room("activity");
-    api.get("/live", "A stream of the topics that changed", http::Role::member, live);
+    api.get("/live", "A stream of the topics that changed; goes on after the event that Last-Event-ID names",
+            http::Role::member, live);
 }
 
 }  // namespace activity

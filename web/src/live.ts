@@ -20,12 +20,19 @@ export function touched(topic: string): string[][] {
 
 // Many topics can come in one breath (an import); each key is refetched once per breath.
 const breath = 250;
+// A stream that was refused (the house restarts, a proxy has nobody behind it) is asked for again by hand.
+const [firstWait, longestWait] = [2000, 60_000];
+
+/** What tabs tell each other: what changed, and the event after which the stream goes on. */
+type Said = { topic?: string; last: string };
 
 export function listen(cache: QueryClient): () => void {
   const leaving = new AbortController();
   const tabs = new BroadcastChannel(name);
   const waiting = new Map<string, string[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Known by each tab, so that whichever listens next goes on where the one before it was.
+  let last = '';
 
   const refetch = () => {
     timer = undefined;
@@ -34,33 +41,20 @@ export function listen(cache: QueryClient): () => void {
     // Whatever changed, the audit trail has a line more.
     void cache.invalidateQueries({ queryKey: ['audit'] });
   };
-  const hear = (topic: string) => {
-    for (const key of touched(topic)) waiting.set(key.join('/'), key);
+  const hear = (said: Said) => {
+    last = said.last;
+    if (said.topic === undefined) return;
+    for (const key of touched(said.topic)) waiting.set(key.join('/'), key);
     timer ??= setTimeout(refetch, breath);
   };
-  tabs.onmessage = (message: MessageEvent<string>) => hear(message.data);
+  tabs.onmessage = (message: MessageEvent<Said>) => hear(message.data);
+  const say = (said: Said) => {
+    hear(said);
+    tabs.postMessage(said);
+  };
 
-  const speak = () =>
-    new Promise<void>((done) => {
-      // The lock may come just after leaving.
-      if (leaving.signal.aborted) return done();
-      const stream = new EventSource('/api/live');
-      // What changed before the stream was open, or while it was cut, nobody told.
-      stream.onopen = () => {
-        hear('*');
-        tabs.postMessage('*');
-      };
-      stream.onmessage = (message: MessageEvent<string>) => {
-        const { topic } = JSON.parse(message.data) as { topic: string };
-        hear(topic);
-        tabs.postMessage(topic);
-      };
-      leaving.signal.addEventListener('abort', () => {
-        stream.close();
-        done();
-      });
-    });
   // Without locks (an insecure origin) each tab listens for itself.
+  const speak = () => stream(() => last, say, leaving.signal);
   const alone = navigator.locks ? navigator.locks.request(name, { signal: leaving.signal }, speak) : speak();
   alone.catch(() => undefined);
 
@@ -69,4 +63,36 @@ export function listen(cache: QueryClient): () => void {
     clearTimeout(timer);
     tabs.close();
   };
+}
+
+/** Holds the stream open until `leaving`. What happened while it was cut the server tells when it is there again. */
+function stream(last: () => string, say: (said: Said) => void, leaving: AbortSignal): Promise<void> {
+  let wait = firstWait;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let source: EventSource | undefined;
+  const open = () => {
+    source = new EventSource(last() ? `/api/live?last=${encodeURIComponent(last())}` : '/api/live');
+    source.addEventListener('here', ({ lastEventId }) => {
+      wait = firstWait;
+      // What changed before the first stream was open nobody told.
+      say(last() ? { last: lastEventId } : { topic: '*', last: lastEventId });
+    });
+    source.onmessage = ({ data, lastEventId }: MessageEvent<string>) =>
+      say({ topic: (JSON.parse(data) as { topic: string }).topic, last: lastEventId });
+    source.onerror = () => {
+      if (source?.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(open, wait);
+      wait = Math.min(wait * 2, longestWait);
+    };
+  };
+  return new Promise((done) => {
+    // The lock may come just after leaving.
+    if (leaving.aborted) return done();
+    open();
+    leaving.addEventListener('abort', () => {
+      clearTimeout(timer);
+      source?.close();
+      done();
+    });
+  });
 }
