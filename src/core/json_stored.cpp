@@ -87,7 +87,8 @@ public:
                                                : refuse(failed, "a value is of another kind", flag ? "true" : "false");
     }
     bool on_null(Failed& failed) {
-        const auto to = outer_place();
+        auto to = outer_place();
+        while (to.shape->kind == Kind::change) to = {&to.shape->inner(), to.shape->make(to.out)};
         return to.shape->kind == Kind::optional ? (to.shape->clear(to.out), true)
                                                 : refuse(failed, "a value is of another kind", "null");
     }

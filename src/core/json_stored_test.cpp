@@ -52,6 +52,18 @@ TEST(StoredJson, what_was_written_comes_back_the_same) {
     EXPECT_EQ(to_json(stored<Wall>(to_json(Wall{}))), to_json(Wall{}));
 }
 
+TEST(StoredJson, a_change_to_nothing_comes_back_as_one) {
+    struct Changed {
+        Change<std::optional<std::string>> city;
+        Change<std::optional<std::string>> name;
+    } changed;
+    changed.city.value.emplace();
+    const auto back = stored<Changed>(to_json(changed));
+    ASSERT_TRUE(back.city);
+    EXPECT_EQ(*back.city, std::nullopt);
+    EXPECT_FALSE(back.name);
+}
+
 TEST(StoredJson, fields_may_come_in_any_order_and_optional_ones_may_be_missing) {
     const auto pane = stored<Pane>(R"({"clear":false,"weight":2,"colours":[],"name":"\u00e9","id":1})");
     EXPECT_EQ(pane.name.str(), "é");

@@ -1,12 +1,15 @@
 #include "core/unicode.hpp"
 
+#include <unicode/idna.h>
 #include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <stdexcept>
 
 namespace core {
@@ -120,6 +123,22 @@ Place place_of(char32_t character) {
             break;
     }
     return (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK)) != 0 ? Place::inside : Place::between;
+}
+
+std::optional<std::string> ascii_host(std::string_view host) {
+    static const std::unique_ptr<const icu::IDNA> idna = [] {
+        UErrorCode failed = U_ZERO_ERROR;
+        std::unique_ptr<const icu::IDNA> made(icu::IDNA::createUTS46Instance(
+            UIDNA_USE_STD3_RULES | UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII, failed));
+        if (U_FAILURE(failed)) throw std::runtime_error("ICU has no IDNA data");
+        return made;
+    }();
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
+    icu::IDNAInfo info;
+    UErrorCode failed = U_ZERO_ERROR;
+    idna->nameToASCII_UTF8({host.data(), static_cast<std::int32_t>(host.size())}, sink, info, failed);
+    return U_FAILURE(failed) || info.hasErrors() ? std::nullopt : std::optional(out);
 }
 
 }  // namespace core

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstdio>
 
+#include "core/unicode.hpp"
 #include "core/utf8.hpp"
 
 namespace core {
@@ -23,18 +24,20 @@ template <class T> bool number(std::string_view in, std::size_t at, std::size_t 
     return std::from_chars(in.data() + at, end, out).ptr == end;
 }
 
-// Labels of letters, digits and inner hyphens (RFC 1123); letters beyond ASCII are let through for IDN.
+// Labels of letters, digits and inner hyphens (RFC 1123), or of what has such a form in the net (IDN).
 bool valid_host(std::string_view host) {
     if (host.empty() || host.size() > 253) return false;
+    const auto whole = host;
     while (true) {
         const auto dot = host.find('.');
         const auto label = host.substr(0, dot);
         if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') return false;
         if (!std::all_of(label.begin(), label.end(), [](char c) { return is_alphanumeric(c) || c == '-' || c < 0; }))
             return false;
-        if (dot == std::string_view::npos) return true;
+        if (dot == std::string_view::npos) break;
         host.remove_prefix(dot + 1);
     }
+    return is_ascii(whole) || ascii_host(whole);
 }
 
 std::string_view trimmed(std::string_view in) {
@@ -144,9 +147,12 @@ std::optional<Instant> parse_instant(std::string_view in) {
     }
     std::int64_t minutes = 0;
     if (!offset_minutes(in.substr(zone), minutes)) return std::nullopt;
+    constexpr auto first_second = seconds(sys_days(year(0) / January / 1).time_since_epoch()).count();
+    constexpr auto end = seconds(sys_days(year(10'000) / January / 1).time_since_epoch()).count();
     const auto days_since = sys_days(*date).time_since_epoch().count();
     const auto seconds_since =
         std::int64_t{days_since} * 86'400 + std::int64_t{h} * 3600 + (std::int64_t{m} - minutes) * 60 + s;
+    if (seconds_since < first_second || seconds_since >= end) return std::nullopt;
     return Instant{seconds_since * 1'000'000 + fraction};
 }
 

@@ -69,7 +69,7 @@ struct Instant {
     auto operator<=>(const Instant&) const = default;
 };
 std::string iso(Instant at);  // "2013-12-04T10:20:00Z", with milliseconds when there are any
-std::optional<Instant> parse_instant(std::string_view in);  // RFC 3339, any offset
+std::optional<Instant> parse_instant(std::string_view in);  // RFC 3339, any offset; in UTC, a year of 4 digits
 constexpr Instant operator+(Instant at, std::chrono::microseconds by) { return {at.microseconds + by.count()}; }
 constexpr std::chrono::microseconds operator-(Instant a, Instant b) {
     return std::chrono::microseconds(a.microseconds - b.microseconds);

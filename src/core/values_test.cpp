@@ -18,6 +18,13 @@ TEST(Values, a_moment_is_read_with_any_offset_and_written_in_utc) {
         EXPECT_FALSE(parse_instant(wrong)) << wrong;
 }
 
+TEST(Values, a_moment_that_an_offset_pushes_out_of_the_years_that_can_be_written_is_refused) {
+    EXPECT_EQ(iso(*parse_instant("9999-12-31T23:59:59.999Z")), "9999-12-31T23:59:59.999Z");
+    EXPECT_EQ(iso(*parse_instant("0000-01-01T01:00:00+01:00")), "0000-01-01T00:00:00Z");
+    EXPECT_FALSE(parse_instant("9999-12-31T23:59:59-01:00"));
+    EXPECT_FALSE(parse_instant("0000-01-01T00:00:00+01:00"));
+}
+
 TEST(Values, a_text_is_counted_in_characters_and_trimmed) {
     EXPECT_EQ((Text<1, 4>::from("  Élan ")->str()), "Élan");
     EXPECT_FALSE((Text<1, 3>::from("Élan")));
@@ -31,6 +38,15 @@ TEST(Values, an_email_keeps_its_local_part_and_lowers_its_domain) {
     for (const auto* wrong :
          {"lea", "@b.example", "lea@b", "a..b@c.example", "a b@c.example", "a@-c.example", "a@1.2.3.4"})
         EXPECT_FALSE(Email::from(wrong)) << wrong;
+}
+
+TEST(Values, a_host_beyond_ascii_has_a_form_that_the_net_knows) {
+    EXPECT_EQ(Email::from("zoe@café.example")->str(), "zoe@café.example");
+    EXPECT_EQ(Link::from("café.example")->str(), "https://café.example");
+    for (const auto* host : {"caf\u2028e.example", "a\u00a0b.example", "\u200b.example", "caf\xc3.example"}) {
+        EXPECT_FALSE(Email::from("zoe@" + std::string(host))) << host;
+        EXPECT_FALSE(Link::from(host)) << host;
+    }
 }
 
 TEST(Values, a_link_without_a_scheme_is_taken_as_https_and_scripts_are_refused) {

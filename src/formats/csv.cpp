@@ -32,7 +32,8 @@ CsvReader::CsvReader(Source bytes, const CsvOptions& options)
       delimiter_(options.delimiter.value_or('\0')),
       width_(options.width) {
     more();
-    if (buffer_.size() > 5 && buffer_.starts_with("sep=") && buffer_[4] != '"' && is_line_end(buffer_[5])) {
+    if (buffer_.size() > 5 && buffer_.starts_with("sep=") && buffer_[4] != '"' && !is_line_end(buffer_[4]) &&
+        is_line_end(buffer_[5])) {
         delimiter_ = buffer_[4];
         at_ = 5;
         end_value();

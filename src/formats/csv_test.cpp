@@ -101,6 +101,11 @@ TEST(Csv, the_separator_line_of_excel_is_obeyed_and_left_out) {
     EXPECT_EQ(rows[0].fields, (std::vector<std::string>{"a,x", "b"}));
 }
 
+TEST(Csv, a_first_line_that_names_no_separator_is_a_row) {
+    EXPECT_EQ(values("sep=\r\na\r\n"), (Rows{{"sep="}, {"a"}}));
+    EXPECT_EQ(values("sep=\n\na\n"), (Rows{{"sep="}, {"a"}}));
+}
+
 TEST(Csv, a_nul_byte_spoils_only_its_line) {
     const auto rows = read(std::string("a,b\n1,x\0y\n3,4\n", 14));
     ASSERT_EQ(rows.size(), 3u);

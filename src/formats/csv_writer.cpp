@@ -18,6 +18,8 @@ bool spreadsheet_would_run(std::string_view value) {
 bool needs_quotes(std::string_view value, char delimiter) {
     if (value.empty()) return false;
     if (value.front() == ' ' || value.back() == ' ') return true;
+    if (value.starts_with("sep="))
+        return true;  // in the first line, readers would take it for what names the delimiter
     return std::any_of(value.begin(), value.end(),
                        [delimiter](char c) { return c == delimiter || c == '"' || c == '\n' || c == '\r'; });
 }

@@ -10,10 +10,10 @@ namespace formats {
 
 enum class ByteOrderMark { none, written };  // Excel takes a file without it for Windows-1252
 
-// RFC 4180: CRLF, and quotes where a value holds the delimiter, a quote, a line end, or a space at an end. Text that
-// begins with = + - @ tab CR LF, or the full-width forms of the four signs, gets an apostrophe before it (OWASP, CSV
-// injection); numbers given as numbers do not. Appends to `out`, which must outlive the writer; who streams takes the
-// text away between rows.
+// RFC 4180: CRLF, and quotes where a value holds the delimiter, a quote, a line end, or a space at an end, or begins
+// with "sep=". Text that begins with = + - @ tab CR LF, or the full-width forms of the four signs, gets an apostrophe
+// before it (OWASP, CSV injection); numbers given as numbers do not. Appends to `out`, which must outlive the writer;
+// who streams takes the text away between rows.
 class CsvWriter {
 public:
     explicit CsvWriter(std::string& out, char delimiter = ',', ByteOrderMark mark = ByteOrderMark::none);

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "formats/csv.hpp"
+
 namespace formats {
 namespace {
 
@@ -55,6 +57,17 @@ TEST(CsvWriter, a_row_of_one_empty_value_is_not_a_blank_line) {
     writer.text("x").end_row();
     writer.empty().empty().end_row();
     EXPECT_EQ(out, "\"\"\r\nx\r\n,\r\n");
+}
+
+TEST(CsvWriter, a_first_value_like_the_line_that_names_a_delimiter_is_a_value) {
+    std::string out;
+    CsvWriter writer(out, ';');
+    writer.row(std::vector<std::string>{"sep=|"});
+    EXPECT_EQ(out, "\"sep=|\"\r\n");
+    CsvReader reader(source_of(out));
+    Row row;
+    ASSERT_TRUE(reader.next(row));
+    EXPECT_EQ(row.fields, std::vector<std::string>{"sep=|"});
 }
 
 TEST(CsvWriter, a_byte_order_mark_is_written_once_when_asked) {

@@ -1,14 +1,16 @@
 #include "formats/mail.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <stdexcept>
 
+#include "core/utf8.hpp"
 #include "formats/mail_objects.hpp"
 
 namespace formats {
 namespace {
 
-using mail::Owned;
+using mail::Owned, mail::text_of;
 
 bool is_one_line(std::string_view text) {
     return std::none_of(text.begin(), text.end(), [](unsigned char c) { return c < ' ' || c == 0x7f; });
@@ -27,10 +29,48 @@ void expect_lines(const Mail& letter) {
     for (const auto& id : letter.answers) expect_one_line(id);
 }
 
+bool has_long_word(std::string_view text) {
+    constexpr std::size_t longest_word = 60;
+    while (text.size() > longest_word) {
+        const auto end = text.find(' ');
+        if (std::min(end, text.size()) > longest_word) return true;
+        text.remove_prefix(end + 1);
+    }
+    return false;
+}
+
+// One byte as the Q encoding has it; other signs than these would need quotes in a name (RFC 2047, 5).
+std::string in_q(char c) {
+    static constexpr std::string_view hex = "0123456789ABCDEF";
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80 && (std::isalnum(byte) || c == '-')) return {c};
+    return c == ' ' ? "_" : std::string{'=', hex[byte >> 4], hex[byte & 15]};
+}
+
+// In encoded words (RFC 2047) where it must be: GMime makes some longer than the 75 bytes that are allowed, leaves text
+// that only looks encoded for readers to decode, and as a reader loses what follows a padded word of base64.
+std::string encoded(const std::string& text) {
+    constexpr std::string_view begin = "=?UTF-8?Q?", end = "?=";
+    constexpr auto longest = 75 - begin.size() - end.size();
+    if (core::is_ascii(text) && text.find("=?") == std::string::npos && !has_long_word(text)) return text;
+    std::string out(begin);
+    for (std::size_t at = 0, used = 0; at < text.size();) {
+        std::string character = in_q(text[at++]);
+        while (at < text.size() && (text[at] & 0xC0) == 0x80) character += in_q(text[at++]);
+        if (used + character.size() > longest) ((out += end) += ' ') += begin, used = 0;
+        out += character;
+        used += character.size();
+    }
+    return out += end;
+}
+
 void add(GMimeMessage* message, GMimeAddressType kind, const Correspondent& person) {
+    const auto name = encoded(person.name);
     const Owned<InternetAddress> mailbox(
-        internet_address_mailbox_new(person.name.empty() ? nullptr : person.name.c_str(), person.address.c_str()));
+        internet_address_mailbox_new(name.empty() ? nullptr : name.c_str(), person.address.c_str()));
     internet_address_set_charset(mailbox.get(), "utf-8");
+    if (!core::is_ascii(text_of(internet_address_mailbox_get_idn_addr(INTERNET_ADDRESS_MAILBOX(mailbox.get())))))
+        throw std::invalid_argument("an address of a letter is none that the net knows");
     internet_address_list_add(g_mime_message_get_addresses(message, kind), mailbox.get());
 }
 
@@ -86,7 +126,7 @@ std::string message(const Mail& letter) {
     add(message.get(), GMIME_ADDRESS_TYPE_FROM, letter.from);
     add(message.get(), GMIME_ADDRESS_TYPE_TO, letter.to);
     if (letter.reply_to) add(message.get(), GMIME_ADDRESS_TYPE_REPLY_TO, *letter.reply_to);
-    g_mime_message_set_subject(message.get(), letter.subject.c_str(), "utf-8");
+    g_mime_message_set_subject(message.get(), encoded(letter.subject).c_str(), "utf-8");
     const std::unique_ptr<GDateTime, decltype(&g_date_time_unref)> date(
         g_date_time_new_from_unix_utc(letter.date.microseconds / 1'000'000), g_date_time_unref);
     g_mime_message_set_date(message.get(), date.get());

@@ -26,16 +26,18 @@ struct Mail {
 };
 
 // Lines end with CRLF and none is longer than 998 bytes; what is not ASCII is encoded. Throws std::invalid_argument
-// where a header would hold a line break or another control character: nothing that a person wrote can begin a header.
+// where a header would hold a line break or another control character, for nothing that a person wrote can begin a
+// header, and where an address has no form in ASCII.
 std::string message(const Mail& mail);
 
-// What the machine of a mail server reports of a letter that it could not deliver (RFC 3464).
+// What the machine of a mail server reports of a letter that it could not deliver (RFC 3464). Each text is one line of
+// at most 500 characters, whatever bytes stood there.
 struct DeliveryReport {
     enum class Outcome { failed, delayed, other };
     Outcome outcome = Outcome::other;
     std::string recipient;  // its address
     std::string status;     // "5.1.1" (RFC 3463)
-    std::string reason;     // the server's own words, at most 500 bytes
+    std::string reason;     // the server's own words
     std::string letter_id;  // Message-ID of the letter that came back, without brackets; empty: not told
 };
 // Nothing when the message is no such report. Takes any bytes.

@@ -3,6 +3,7 @@
 
 #include "formats/mail.hpp"
 #include "formats/mail_objects.hpp"
+#include "formats/shown.hpp"
 
 namespace formats {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 using mail::Owned;
 using mail::text_of;
 
-constexpr std::size_t longest_reason = 500;
+constexpr std::size_t longest_value = 500;  // characters
 constexpr int deepest = 8;
 
 Owned<GMimeMessage> parsed(std::string_view bytes) {
@@ -48,7 +49,7 @@ std::string field(const std::string& fields, std::string_view name) {
     const auto semicolon = value.find(';');
     const auto begin = value.find_first_not_of(" \t\r\n", semicolon == std::string::npos ? 0 : semicolon + 1);
     if (begin == std::string::npos) return {};
-    return value.substr(begin, value.find_last_not_of(" \t\r\n") + 1 - begin);
+    return shown(value.substr(begin, value.find_last_not_of(" \t\r\n") + 1 - begin), longest_value);
 }
 
 // The fields of the first recipient follow those of the whole message, after an empty line.
@@ -66,14 +67,16 @@ void read_fields(const std::string& text, DeliveryReport& out) {
                                             : DeliveryReport::Outcome::other;
         out.recipient = field(block, "Final-Recipient");
         out.status = field(block, "Status");
-        out.reason = field(block, "Diagnostic-Code").substr(0, longest_reason);
+        out.reason = field(block, "Diagnostic-Code");
         return;
     }
 }
 
+std::string id_of(GMimeMessage* letter) { return shown(text_of(g_mime_message_get_message_id(letter)), longest_value); }
+
 std::string id_in_head(const std::string& text) {
     const auto head = parsed(text);
-    return head ? text_of(g_mime_message_get_message_id(head.get())) : "";
+    return head ? id_of(head.get()) : "";
 }
 
 bool is(GMimeObject* part, const char* type, const char* subtype) {
@@ -97,7 +100,7 @@ std::optional<DeliveryReport> delivery_report(std::string_view bytes) {
             out.letter_id = id_in_head(content(part));
         } else if (GMIME_IS_MESSAGE_PART(part)) {
             if (auto* returned = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part)))
-                out.letter_id = text_of(g_mime_message_get_message_id(returned));
+                out.letter_id = id_of(returned);
         }
     });
     return told ? std::optional(out) : std::nullopt;

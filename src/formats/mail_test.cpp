@@ -46,12 +46,35 @@ std::string header(const std::string& message, const std::string& name) {
 TEST(Mail, its_headers_are_ascii_and_say_what_was_meant) {
     const auto message = formats::message(letter());
     EXPECT_EQ(header(message, "From"), "\"Claire Besson, Spark\" <spark@spark.example>");
-    EXPECT_EQ(header(message, "To"), "=?UTF-8?b?Wm/DqyBMZWbDqHZyZQ==?= <zoe@lanterne.example>");
+    EXPECT_EQ(header(message, "To"), "=?UTF-8?Q?Zo=C3=AB_Lef=C3=A8vre?= <zoe@lanterne.example>");
     EXPECT_EQ(header(message, "Reply-To"), "Claire Besson <manager@spark.example>");
-    EXPECT_EQ(header(message, "Subject"), "Votre dossier est =?UTF-8?B?YXJyaXbDqQ==?=");
+    EXPECT_EQ(header(message, "Subject"), "=?UTF-8?Q?Votre_dossier_est_arriv=C3=A9?=");
     EXPECT_EQ(header(message, "Date"), "Wed, 04 Dec 2013 10:20:00 +0000");
     EXPECT_EQ(header(message, "Message-Id"), "<letter.17@spark.example>");
     EXPECT_TRUE(std::all_of(message.begin(), message.end(), [](unsigned char c) { return c < 0x80; }));
+}
+
+TEST(Mail, an_address_beyond_ascii_is_written_as_the_net_knows_it) {
+    auto mail = letter();
+    mail.to = {"", "zoe@café.example"};
+    EXPECT_EQ(header(formats::message(mail), "To"), "zoe@xn--caf-dma.example");
+    mail.to.address = "zoe@caf\u2028e.example";
+    EXPECT_THROW(formats::message(mail), std::invalid_argument);
+}
+
+TEST(Mail, what_only_looks_encoded_is_encoded) {
+    auto mail = letter();
+    mail.to.name = mail.subject = "=?utf-8?q?=41?=";
+    EXPECT_EQ(header(formats::message(mail), "Subject"), "=?UTF-8?Q?=3D=3Futf-8=3Fq=3F=3D41=3F=3D?=");
+    EXPECT_EQ(header(formats::message(mail), "To"), "=?UTF-8?Q?=3D=3Futf-8=3Fq=3F=3D41=3F=3D?= <zoe@lanterne.example>");
+}
+
+TEST(Mail, a_long_subject_without_spaces_is_cut_between_characters_into_words_of_75) {
+    auto mail = letter();
+    mail.subject = "ééééééééééé";
+    const std::string ten = "=C3=A9=C3=A9=C3=A9=C3=A9=C3=A9=C3=A9=C3=A9=C3=A9=C3=A9=C3=A9";
+    const auto message = formats::message(mail);
+    EXPECT_EQ(header(message, "Subject"), "=?UTF-8?Q?" + ten + "?= =?UTF-8?Q?=C3=A9?=");
 }
 
 TEST(Mail, both_parts_hold_the_text) {
@@ -123,6 +146,16 @@ TEST(DeliveryReport, the_whole_letter_may_come_back) {
     const auto at = text.find("text/rfc822-headers");
     text.replace(at, 19, "message/rfc822");
     EXPECT_EQ(delivery_report(text).value().letter_id, "letter.17@spark.example");
+}
+
+TEST(DeliveryReport, what_it_says_can_be_kept_whatever_bytes_it_holds) {
+    std::string text(report);
+    text.replace(text.find("5.1.1\r\n"), 5, "5.1.1 \xff\x01");
+    text.replace(text.find("550 5.1.1"), 9, "caf\xc3 " + std::string(600, 'x'));
+    const auto read = delivery_report(text);
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(core::clean_text(read->status, 1, 500)) << read->status;
+    EXPECT_TRUE(core::clean_text(read->reason, 500, 500)) << read->reason;
 }
 
 TEST(DeliveryReport, an_ordinary_letter_is_none) {

@@ -27,8 +27,11 @@ TEST(NetAddress, in_a_net_of_ones_own_is_not) {
                                 "172.31.255.255",
                                 "192.0.0.8",
                                 "192.168.1.1",
+                                "192.0.2.7",
                                 "198.18.0.1",
                                 "198.19.255.255",
+                                "198.51.100.7",
+                                "203.0.113.7",
                                 "224.0.0.1",
                                 "239.1.2.3",
                                 "240.0.0.1",
@@ -42,8 +45,13 @@ TEST(NetAddress, in_a_net_of_ones_own_is_not) {
                                 "fd12:3456::1",
                                 "ff02::1",
                                 "2001:db8::1",
+                                "3fff::1",
+                                "3fff:fff:ffff::1",
                                 "100::1",
-                                "2001:0:53aa::1"})
+                                "2001:0:53aa::1",
+                                "2001:2::1",
+                                "2001:10::1",
+                                "2001:20::1"})
         EXPECT_FALSE(is_public(address)) << address;
 }
 
@@ -63,6 +71,7 @@ TEST(NetAddress, of_ipv4_inside_ipv6_is_judged_by_the_one_inside) {
 TEST(NetAddress, must_be_an_address) {
     for (const auto* text : {"", "localhost", "1.1.1", "1.1.1.1.1", "0x7f000001", "1.1.1.1 ", "fe80::1%eth0", "[::1]"})
         EXPECT_FALSE(is_public(text)) << text;
+    EXPECT_FALSE(is_public(std::string_view("1.1.1.1\0.example", 16)));
 }
 
 }  // namespace

@@ -9,8 +9,8 @@
 #include <memory>
 #include <new>
 
-#include "core/utf8.hpp"
 #include "formats/net_address.hpp"
+#include "formats/shown.hpp"
 
 namespace formats {
 namespace {
@@ -89,20 +89,6 @@ std::size_t take_bytes(char* data, std::size_t, std::size_t size, void* user) {
     return reading.full ? 0 : size;
 }
 
-// Another's bytes as text that can be kept and shown.
-std::string shown(std::string_view bytes) {
-    std::string out;
-    for (std::size_t characters = 0; !bytes.empty() && characters < most_characters; ++characters) {
-        std::size_t size = 1;
-        while (size < bytes.size() && (bytes[size] & 0xc0) == 0x80) ++size;
-        const auto character = bytes.substr(0, size);
-        const bool control = size == 1 && (static_cast<unsigned char>(bytes[0]) < 0x20 || bytes[0] == 0x7f);
-        out += control ? " " : core::valid_utf8(character) ? character : "?";
-        bytes.remove_prefix(size);
-    }
-    return out;
-}
-
 NoAnswer no_answer_of(CURLcode code, const Reading& reading) {
     if (reading.met_private_net) return NoAnswer::private_net;
     if (code == CURLE_OPERATION_TIMEDOUT) return NoAnswer::too_slow;
@@ -169,7 +155,7 @@ WebAnswer post(const WebPost& what) {
     const auto code = curl_easy_perform(curl.get());
     long status = 0;
     curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
-    WebAnswer answer{static_cast<int>(status), shown(reading.bytes), code == CURLE_OK || reading.full};
+    WebAnswer answer{static_cast<int>(status), shown(reading.bytes, most_characters), code == CURLE_OK || reading.full};
     if (!answer.whole) answer.trouble = no_answer_of(code, reading);
     return answer;
 }

@@ -63,7 +63,7 @@ struct Upload {
     std::string path;
     std::uint64_t size = 0;
     std::string type;
-    std::string name;  // from X-File-Name, percent-decoded; never a path
+    std::string name;  // from X-File-Name, percent-decoded; never empty, never a path
 };
 
 // An answer that is a file: whole, or in parts from `more`.

@@ -15,7 +15,8 @@ namespace {
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 
 Parameters query_parameters(std::string_view query) {
-    const auto parsed = boost::urls::parse_query(query);
+    const std::string held(query);  // Boost 1.81 measures it up to a NUL, so one must stand at its end
+    const auto parsed = boost::urls::parse_query(held);
     if (!parsed)
         throw core::Problem(
             400, "bad_query",
@@ -87,12 +88,19 @@ void refuse_impossible_path(const Parameters& path, const std::vector<core::Fiel
             if (key == error.field) throw core::not_found(core::Missing::named(key));
 }
 
+// What stands behind the last slash, for some browsers tell a whole path.
+std::string name_of_file(std::string_view told) {
+    const auto path = core::clean_text(percent_decoded(told), 0, 200);
+    if (!path) return "file";
+    const auto name = core::clean_text(path->substr(path->find_last_of("/\\") + 1), 1, 200);
+    return name && *name != "." && *name != ".." ? *name : "file";
+}
+
 void fill_upload(const Request& request, Upload& upload) {
     upload.path = request.body_file;
     upload.size = request.body_size;
     upload.type = std::string(request.head.header("content-type"));
-    const auto name = core::clean_text(percent_decoded(request.head.header("x-file-name")), 0, 200);
-    upload.name = name && !name->empty() ? name->substr(name->find_last_of("/\\") + 1) : "file";
+    upload.name = name_of_file(request.head.header("x-file-name"));
 }
 
 void expect_json(const Head& head) {

@@ -104,7 +104,7 @@ constexpr std::array<std::string_view, 8> makers{"",         "Adobe",  "Amazon",
                                                  "Facebook", "Google", "Microsoft", "Oracle"};
 
 constexpr std::size_t two_bytes(std::string_view text) {
-    return static_cast<unsigned char>(text[0]) << 8U | static_cast<unsigned char>(text[1]);
+    return std::size_t{static_cast<unsigned char>(text[0])} << 8U | static_cast<unsigned char>(text[1]);
 }
 
 // Which two bytes a spelling begins with: most words that teams write begin like none.

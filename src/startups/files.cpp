@@ -25,13 +25,6 @@ struct NewFile {
     core::Instant made_at;
 };
 
-std::string first_bytes(const http::Upload& upload) {
-    std::ifstream in(upload.path, std::ios::binary);
-    std::string bytes(12, '\0');
-    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return bytes;
-}
-
 struct OfStartup {
     std::int64_t id;
 };
@@ -110,16 +103,6 @@ http::Download download(Call& call, OfFile of) {
 }
 
 }  // namespace
-
-FileKind kind_of(const http::Upload& upload) {
-    if (upload.size == 0) return FileKind::empty;
-    const auto bytes = first_bytes(upload);
-    const std::string_view begin = bytes;
-    if (begin.starts_with("%PDF-")) return FileKind::pdf;
-    const bool webp = begin.starts_with("RIFF") && begin.substr(8) == "WEBP";
-    const bool picture = webp || begin.starts_with("\x89PNG") || begin.starts_with("\xff\xd8\xff");
-    return picture ? FileKind::picture : FileKind::other;
-}
 
 void set_deck(db::Tx& tx, const activity::Actor& by, std::int64_t startup, std::optional<std::int64_t> file) {
     tx.run("update startups set deck_id = ?, version = version + 1 where id = ?", file, startup);
