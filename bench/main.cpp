@@ -16,7 +16,9 @@ constexpr Measurement measurements[] = {
     {"writes", "64 clients submit, beside raw commits, without syncing, and on PostgreSQL", bench::measure_writes},
     {"import", "60,000 lines with their eligibility: lines a second and memory", bench::measure_import},
     {"sign-in", "64 people sign in at once while others page through the list", bench::measure_sign_in},
-    {"web", "the compressed JavaScript of the first views", bench::measure_web}};
+    {"web", "the compressed JavaScript of the first views", bench::measure_web},
+    {"solve", "assignments and calibrations from CSV to CSV, beside LEMON's network simplex alone",
+     bench::measure_solve}};
 
 int list() {
     std::cerr << "usage: bin/bench NAME..., or bin/bench all\n";

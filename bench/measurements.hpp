@@ -8,5 +8,6 @@ void measure_writes();
 void measure_import();
 void measure_web();
 void measure_sign_in();
+void measure_solve();
 
 }  // namespace bench

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/commands.hpp"
+#include "cli/solve.hpp"
 #include "core/problem.hpp"
 
 namespace {
@@ -132,10 +133,12 @@ int run(int argc, char** argv) {
     cli::Fill demo;
     cli::NewUser user;
     cli::Import imported;
+    cli::Solve solve;
     serve_command(app, serve, code);
     fill_command(app, demo, code);
     user_command(app, user, code);
     import_command(app, imported, code);
+    cli::solve_command(app, solve, code);
     const auto simple = [&](const char* name, const char* text, auto action, bool takes_file) {
         auto* command = app.add_subcommand(name, text);
         database_option(*command, db);

@@ -73,6 +73,13 @@ CsvWriter& CsvWriter::number(double value) {
     return *this;
 }
 
+CsvWriter& CsvWriter::number_text(std::string_view number) {
+    separate();
+    last_is_empty_ = number.empty();
+    out_ += number;
+    return *this;
+}
+
 void CsvWriter::end_row() {
     if (values_ == 1 && last_is_empty_) out_ += "\"\"";  // else the row would be a blank line, which readers pass over
     out_ += "\r\n";

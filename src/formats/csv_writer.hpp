@@ -21,6 +21,7 @@ public:
     CsvWriter& text(std::string_view value);
     CsvWriter& number(std::int64_t value);
     CsvWriter& number(double value);  // the shortest form that reads back the same; empty when not finite
+    CsvWriter& number_text(std::string_view number);  // as it is: digits, a point, a sign
     CsvWriter& empty() { return text({}); }
     void end_row();
 

@@ -31,7 +31,8 @@ const libraries = [
   [/^(pango|cairo)/, 'src/formats/pdf'],
   [/^gmime\//, 'src/formats/mail'],
   [/^curl\//, ['src/formats/smtp.cpp', 'src/formats/web_post.cpp']],
-  [/^lemon\//, 'src/solvers/'],
+  [/^lemon\//, 'src/solvers/transport_test.cpp'],
+  [/^Eigen\//, ['src/solvers/review_equations.cpp', 'src/solvers/calibration_test.cpp']],
 ];
 
 // A sentence when `path` may not include `header`, else nothing.
