@@ -38,11 +38,33 @@ create view my_calls as
     from calls c where c.published_at is not null or c.id in (select r.id from my_calls_run r);
 create view my_call_texts as
     select t.* from call_texts t where t.call_id in (select c.id from my_calls c);
+-- What stands in pencil, and every other mark of the house, is told to those who run the call alone.
 create view my_applications as
-    select a.*, case when exists (select 1 from my_own_startups o where o.id = a.startup_id) then 1 else 0 end as mine
+    select a.id, a.call_id, a.startup_id, a.status, a.trial, a.eligibility, a.verdict, a.trouble, a.checked_at, a.overridden,
+           a.override_reason, a.overridden_by, a.overridden_at, a.begun_at, a.sent_at, a.updated_at, a.extended_until,
+           a.extension_reason, a.sent_version, a.changed_since_sent, a.version, a.import_id, a.external_key,
+           a.stated_people, a.stated_developers, a.name, a.name_key, a.one_liner, a.city, a.city_key, a.country, a.people,
+           a.developers, a.developers_known, a.technologies, a.facts,
+           case when a.call_id in (select c.id from my_calls_run c) then a.board else a.status end as board,
+           case when a.call_id in (select c.id from my_calls_run c) then a.board_version else 1 end as board_version,
+           case when a.call_id in (select c.id from my_calls_run c) then a.decision_id end as decision_id,
+           case when a.call_id in (select c.id from my_calls_run c) then a.looks_after_id end as looks_after_id,
+           case when a.call_id in (select c.id from my_calls_run c) then a.looks_after_key else '' end as looks_after_key,
+           case when a.call_id in (select c.id from my_calls_run c) then a.tags else '[]' end as tags,
+           case when a.call_id in (select c.id from my_calls_run c) then a.notes else 0 end as notes,
+           case when exists (select 1 from my_own_startups o where o.id = a.startup_id) then 1 else 0 end as mine
     from applications a
     where (a.status <> 'draft' and a.trial = 0 and a.call_id in (select c.id from my_calls_run c))
        or exists (select 1 from my_own_startups o where o.id = a.startup_id);
+-- The same for the house alone, in columns that have an index: its lists walk the board.
+create view my_applications_run as
+    select a.* from applications a
+    where a.status <> 'draft' and a.trial = 0 and a.call_id in (select c.id from my_calls_run c);
+create view my_decisions as
+    select d.* from decisions d where d.call_id in (select c.id from my_calls_run c);
+create view my_openings as
+    select o.* from openings o where o.application_id in
+        (select a.id from applications a where a.id = o.application_id and a.call_id in (select c.id from my_calls_run c));
 create view my_reminders as
     select r.* from reminders r where r.application_id in
         (select a.id from applications a where a.id = r.application_id and a.startup_id in (select o.id from my_own_startups o));
@@ -73,11 +95,6 @@ create view my_imports as
     select i.* from imports i where i.call_id in (select c.id from my_calls_run c);
 create view my_import_lines as
     select l.* from import_lines l where l.import_id in (select i.id from my_imports i where i.id = l.import_id);
-create view my_files as
-    select f.* from files f
-    where f.startup_id in (select o.id from my_own_startups o)
-       or f.id in (select s.deck_id from my_startups s where s.id = f.startup_id)
-       or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in (select a.id from my_applications a where a.id = v.application_id));
 -- Letters of no house are about accounts; who administers the whole installation sees that they went.
 create view my_letters as
     select l.* from letters l
@@ -102,3 +119,44 @@ create view my_recovery_codes as
     select r.id, r.person_id, r.used_at from recovery_codes r where r.person_id = caller();
 create view my_tokens as
     select t.id, t.person_id, t.name, t.scopes, t.made_at, t.expires_at, t.last_used_at from tokens t where t.person_id = caller();
+-- A reviewer sees the phases of the calls that they read for, their own readings once they were given them, and, where
+-- the phase does not hide them, those of others on a file once their own is finished.
+create view my_review_phases as
+    select p.* from review_phases p
+    where p.call_id in (select c.id from my_calls_run c)
+       or p.call_id in (select w.call_id from reviewers w where w.person_id = caller());
+create view my_reviewers as
+    select w.* from reviewers w
+    where w.person_id = caller() or w.call_id in (select c.id from my_calls_run c);
+create view my_conflicts as
+    select k.* from conflicts k
+    where k.call_id in (select c.id from my_calls_run c)
+       or k.reviewer_id in (select w.id from reviewers w where w.person_id = caller());
+create view my_own_reviews as
+    select r.* from reviews r
+    where r.state <> 'proposed' and r.reviewer_id in (select w.id from reviewers w where w.person_id = caller());
+create view my_reviews as
+    select r.* from reviews r
+    where r.call_id in (select c.id from my_calls_run c)
+       or (r.state <> 'proposed' and r.reviewer_id in (select w.id from reviewers w where w.person_id = caller()))
+       or (r.state = 'finished' and r.phase_id in (select p.id from review_phases p where p.id = r.phase_id and p.hides_scores = 0)
+           and exists (select 1 from my_own_reviews o
+                       where o.application_id = r.application_id and o.phase_id = r.phase_id and o.state = 'finished'));
+create view my_standings as
+    select s.* from standings s where s.phase_id in
+        (select p.id from review_phases p where p.call_id in (select c.id from my_calls_run c));
+-- How harsh one is, a reviewer is told of oneself alone, once nothing is left to finish.
+create view my_severities as
+    select s.* from severities s
+    where s.phase_id in (select p.id from review_phases p where p.call_id in (select c.id from my_calls_run c))
+       or (s.reviewer_id in (select w.id from reviewers w where w.person_id = caller())
+           and s.phase_id not in (select r.phase_id from my_own_reviews r where r.phase_id = s.phase_id and r.state <> 'finished'));
+-- Whoever was given a file to read may open what was sent with it, unless that would say whose it is.
+create view my_files as
+    select f.* from files f
+    where f.startup_id in (select o.id from my_own_startups o)
+       or f.id in (select s.deck_id from my_startups s where s.id = f.startup_id)
+       or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in (select a.id from my_applications a where a.id = v.application_id))
+       or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in
+           (select r.application_id from my_own_reviews r where r.application_id = v.application_id
+                and r.phase_id in (select p.id from review_phases p where p.hides_names = 0)));

@@ -8,10 +8,11 @@
 namespace activity {
 
 // What befalls a draft is not among them: a house does not read what is not sent.
-inline constexpr std::array<std::string_view, 16> public_kinds{"application.submitted",
+inline constexpr std::array<std::string_view, 17> public_kinds{"application.submitted",
                                                                "application.sent_again",
                                                                "application.withdrawn",
                                                                "application.status_set",
+                                                               "application.decision_published",
                                                                "application.verdict_flipped",
                                                                "application.verdict_overridden",
                                                                "application.override_lifted",

@@ -13,6 +13,7 @@
 #include "http/reference.hpp"
 #include "http/static_files.hpp"
 #include "programmes/programmes.hpp"
+#include "reviews/reviews.hpp"
 #include "selection/selection.hpp"
 #include "startups/startups.hpp"
 
@@ -137,6 +138,7 @@ void all_routes(http::Api& api, http::LiveHub& hub, bool demonstration) {
     startups::routes(api);
     programmes::routes(api);
     selection::routes(api);
+    reviews::routes(api);
     activity::history_routes(api);
     activity::live_routes(api, hub);
     activity::calendar_routes(api);
@@ -156,6 +158,7 @@ void tell_each_other() {
     selection::tell_rows();
     startups::tell_rows();
     selection::tell_people();
+    reviews::tell_people();
     activity::follow_for_webhooks();
 }
 
@@ -173,6 +176,7 @@ House::House(db::Db& db, letters::PostSettings mail) : db_(db) {
     std::call_once(told, tell_each_other);
     mail_ = std::make_unique<letters::Post>(db, clock_, std::move(mail));
     auto works = selection::jobs(db, clock_);
+    works.merge(reviews::jobs(db));
     works.merge(accounts::jobs(db, clock_));
     works[std::string(activity::told_alone)] = [&db](std::int64_t event) { activity::tell_alone(db, event); };
     jobs_ = std::make_unique<activity::Jobs>(db, std::move(works));

@@ -19,6 +19,14 @@ std::vector<db::Invariant> invariants() {
          "null)"},
         {"the house's word is what counts",
          "select id from applications where overridden is not null and overridden <> eligibility"},
+        {"what stands in pencil was decided",
+         "select id from applications where board <> status and (decision_id is null or decision_id not in (select "
+         "d.id "
+         "from decisions d where d.application_id = applications.id and d.decided = applications.board and "
+         "d.published_at is null))"},
+        {"what is planned to be told stands in pencil",
+         "select d.id from decisions d join applications a on a.id = d.application_id where d.publish_at is not null "
+         "and d.published_at is null and (a.decision_id <> d.id or (a.board = a.status and a.status <> 'withdrawn'))"},
         {"tags are listed as they are kept",
          "select a.id from applications a where (a.tags = '[]') <> (a.id not in (select t.application_id from "
          "application_tags t where t.application_id = a.id))"},

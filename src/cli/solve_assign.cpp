@@ -20,16 +20,18 @@ template <class Ids> std::string some_of(const Ids& ids, const SolveNames& names
     return ids.size() > most_named ? text + " and " + std::to_string(ids.size() - most_named) + " more" : text;
 }
 
+std::string reads_of(std::int64_t count) { return std::to_string(count) + (count == 1 ? " read" : " reads"); }
+
 std::string sentence(const TooLittle& reason, const AssignTables& tables) {
     const auto files = some_of(reason.files, tables.files), readers = some_of(reason.readers, tables.readers);
-    const auto wanted = std::to_string(reason.wanted), possible = std::to_string(reason.possible);
+    const auto wanted = reads_of(reason.wanted), possible = reads_of(reason.possible);
     if (reason.lacking == TooLittle::For::readers)
-        return "These reviewers are to read at least " + wanted + " together: " + readers +
+        return "These reviewers are to have at least " + wanted + " together: " + readers +
                ". The files they may read" + (files.empty() ? "" : " (" + files + ")") + " have only " + possible +
                " reads for them.";
-    if (readers.empty()) return "These files want " + wanted + " reads, and nobody may read them: " + files + ".";
-    return "These files want " + wanted + " reads together: " + files + ". Those who may read them (" + readers +
-           ") can give only " + possible + ".";
+    if (readers.empty()) return "These files want " + wanted + ", and nobody may read them: " + files + ".";
+    return "These files want " + wanted + " together: " + files + ". Those who may read them (" + readers +
+           ") can give only " + std::to_string(reason.possible) + ".";
 }
 
 void add_reason(JsonLine& line, const TooLittle& reason, const AssignTables& tables) {

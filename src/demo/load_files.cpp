@@ -7,6 +7,7 @@
 #include "core/ids.hpp"
 #include "demo/deck.hpp"
 #include "selection/answers.hpp"
+#include "selection/decisions.hpp"
 #include "selection/detail.hpp"
 #include "selection/house.hpp"
 
@@ -143,6 +144,18 @@ void mark(db::Tx& tx, const Frame& frame, const Application& a, const selection:
                a.extension->reason, id);
 }
 
+// Whoever looks after a file has read it; else the house's first manager.
+void open(db::Tx& tx, const Frame& frame, const Application& a, const selection::CallRow& call, std::int64_t id) {
+    if (a.sent_at.empty()) return;
+    const auto reader =
+        a.looks_after
+            ? std::optional(frame.people.at(a.looks_after->str()))
+            : tx.first<std::int64_t>(
+                  "select person_id from grants where role = 'manager' and operator_id = ? order by id limit 1",
+                  selection::operator_of(tx, call));
+    if (reader) selection::open(tx, {*reader, a.sent_at.back()}, id);
+}
+
 void decide(db::Tx& tx, const Frame& frame, const Application& a, const Acted& startup, const selection::CallRow& call,
             std::int64_t id) {
     for (const auto& step : a.steps) {
@@ -150,16 +163,20 @@ void decide(db::Tx& tx, const Frame& frame, const Application& a, const Acted& s
         what.application_id = id;
         what.startup_id = startup.id;
         if (step.by) {
-            selection::set_status(tx, {frame.people.at(step.by->str()), step.at}, row_of(tx, id), call,
-                                  static_cast<selection::Status>(step.status));
+            const activity::Actor by{frame.people.at(step.by->str()), step.at};
+            const auto decision =
+                selection::pencil(tx, by, row_of(tx, id), call, static_cast<selection::Status>(step.status));
+            selection::tell_decision(tx, by, decision);
             continue;
         }
+        tx.run("update applications set status = ?, board = ? where id = ?", step.status, step.status, id);
         what.what = core::reflect::name(step.status);
         what.seen = activity::Seen::by_team;
         activity::record(tx, {startup.owner, step.at},
                          step.status == Status::withdrawn ? "application.withdrawn" : "application.answered", what);
     }
-    tx.run("update applications set status = ?, updated_at = ? where id = ?", a.status, a.updated_at, id);
+    tx.run("update applications set status = ?, board = ?, updated_at = ? where id = ?", a.status, a.status,
+           a.updated_at, id);
 }
 
 void grow(db::Tx& tx, const Frame& frame, const Startup& s, const Acted& acted) {
@@ -184,6 +201,7 @@ void act_out(db::Tx& tx, const Frame& frame, const Startup& s, const Acted& star
     if (a.sent_at.empty()) selection::refresh(tx, {startup.owner, a.updated_at}, id);
     grow(tx, frame, s, startup);
     mark(tx, frame, a, call, id);
+    open(tx, frame, a, call, id);
     decide(tx, frame, a, startup, call, id);
 }
 

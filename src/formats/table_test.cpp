@@ -1,5 +1,7 @@
 #include "formats/table.hpp"
 
+#include <unistd.h>
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -21,12 +23,13 @@ Rows values(Table& table) {
     return found;
 }
 
-// A file that is gone when the test ends.
+// A file that is gone when the test ends, of this process alone: two may run the same test at once.
 class WrittenFile {
 public:
     explicit WrittenFile(const std::string& bytes)
         : path_(std::filesystem::path(testing::TempDir()) /
-                testing::UnitTest::GetInstance()->current_test_info()->name()) {
+                (std::string(testing::UnitTest::GetInstance()->current_test_info()->name()) + '.' +
+                 std::to_string(::getpid()))) {
         std::ofstream(path_, std::ios::binary) << bytes;
     }
     WrittenFile(const WrittenFile&) = delete;

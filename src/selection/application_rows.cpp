@@ -3,10 +3,8 @@
 namespace selection {
 namespace {
 
-ApplicationRow found(db::Read& read, std::int64_t id, std::string_view also) {
-    auto row = read.first<ApplicationRow>(
-        "select " + db::columns<ApplicationRow>("a") + " from my_applications a where a.id = ? " + std::string(also),
-        id);
+ApplicationRow found(db::Read& read, std::int64_t id, std::string_view from) {
+    auto row = read.first<ApplicationRow>("select " + db::columns<ApplicationRow>("a") + std::string(from), id);
     if (!row) throw core::not_found("application");
     return std::move(*row);
 }
@@ -21,10 +19,14 @@ struct StoredAnswer {
 
 }  // namespace
 
-ApplicationRow application_seen(db::Read& read, std::int64_t id) { return found(read, id, ""); }
-ApplicationRow application_mine(db::Read& read, std::int64_t id) { return found(read, id, "and a.mine = 1"); }
+ApplicationRow application_seen(db::Read& read, std::int64_t id) {
+    return found(read, id, " from my_applications a where a.id = ?");
+}
+ApplicationRow application_mine(db::Read& read, std::int64_t id) {
+    return found(read, id, " from my_applications a where a.id = ? and a.mine = 1");
+}
 ApplicationRow application_run(db::Read& read, std::int64_t id) {
-    return found(read, id, "and a.call_id in (select c.id from my_calls_run c) and a.status <> 'draft'");
+    return found(read, id, " from my_applications_run a where a.id = ?");
 }
 bool runs(db::Read& read, const ApplicationRow& row) {
     return read.first<std::int64_t>("select id from my_calls_run where id = ?", row.call_id).has_value();
@@ -32,6 +34,8 @@ bool runs(db::Read& read, const ApplicationRow& row) {
 bool mine(db::Read& read, const ApplicationRow& row) {
     return read.first<std::int64_t>("select id from my_own_startups where id = ?", row.startup_id).has_value();
 }
+
+std::int64_t version_for_house(const ApplicationRow& row) { return row.version + row.board_version - 1; }
 
 std::string number_of(std::int64_t id) {
     std::string out;

@@ -43,6 +43,9 @@ struct ApplicationRow {
     std::optional<std::int64_t> looks_after_id;
     std::vector<std::string> tags;
     std::optional<std::int64_t> stated_people, stated_developers;  // as an imported file told
+    Status board;                             // where the house has it, told or in pencil; to its team it is the status
+    std::int64_t board_version;               // grows with every mark of the house, of which the team must know nothing
+    std::optional<std::int64_t> decision_id;  // the last one
 };
 
 struct Answer {
@@ -71,6 +74,9 @@ ApplicationRow application_mine(db::Read& read, std::int64_t id);
 ApplicationRow application_run(db::Read& read, std::int64_t id);
 bool runs(db::Read& read, const ApplicationRow& row);
 bool mine(db::Read& read, const ApplicationRow& row);
+// What If-Match names. Of those who run the call it counts the marks of the house too; a team sees only its own
+// changes.
+std::int64_t version_for_house(const ApplicationRow& row);
 
 std::string number_of(std::int64_t id);  // "ER4T-9KQ2-7M": the id in Crockford's Base32, what people quote
 // As somebody reads it out or types it: any case, with or without dashes, O for 0 and I or L for 1. None: no number.

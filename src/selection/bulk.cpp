@@ -1,8 +1,9 @@
 // One act on many files, and the way back from it.
+#include "selection/bulk.hpp"
 #include "activity/record.hpp"
 #include "activity/undo.hpp"
 #include "core/fold.hpp"
-#include "selection/house.hpp"
+#include "selection/decisions.hpp"
 #include "selection/listing.hpp"
 
 namespace selection {
@@ -19,6 +20,7 @@ struct Matching {
     std::optional<core::Text<1, 60>> tag;
     std::optional<core::Text<1, 60>> technology;
     std::optional<core::Text<1, 20>> looks_after;
+    std::optional<bool> pencilled;
     std::optional<std::int64_t> after;  // the `next` of the batch before
 };
 struct BulkWish {
@@ -29,39 +31,14 @@ struct BulkWish {
     std::optional<std::int64_t> person;  // look_after; absent: nobody
     std::optional<Status> status;
 };
-struct LeftOut {
-    std::int64_t application;
-    std::string sentence;
-};
-struct BulkDone {
-    std::int64_t changed = 0;
-    std::vector<LeftOut> left_out;
-    std::optional<std::string> undo;   // a token that takes it back within a day
-    std::optional<std::int64_t> next;  // more files match: send the same wish with this as `after`
-};
 constexpr std::int64_t batch = 200;  // files that are marked in about 50 ms
-
-// How a file stood before, so that an undo puts it back.
-struct Step {
-    std::int64_t application;
-    Status status;
-    std::optional<std::int64_t> looks_after;
-    std::vector<std::string> tags;
-};
-
-std::vector<core::Text<1, 60>> as_tags(const std::vector<std::string>& tags) {
-    std::vector<core::Text<1, 60>> out;
-    for (const auto& tag : tags)
-        if (auto text = core::Text<1, 60>::from(tag)) out.push_back(std::move(*text));
-    return out;
-}
 
 void act_on(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
             const BulkWish& wish) {
     auto tags = as_tags(row.tags);
     switch (wish.act) {
         case Act::status:
-            return set_status(tx, by, row, call, *wish.status);
+            return decide(tx, by, row, call, *wish.status);
         case Act::look_after:
             return set_looks_after(tx, by, row, call, wish.person);
         case Act::tag:
@@ -73,11 +50,6 @@ void act_on(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, co
     }
     set_tags(tx, by, row, call, tags);
 }
-
-constexpr core::Phrase not_here{"This file is not in this call.", "Ce dossier n’est pas dans cet appel.",
-                                "Esta candidatura não está nesta chamada."};
-constexpr core::Phrase withdrawn{"This file was withdrawn by its team.", "Ce dossier a été retiré par son équipe.",
-                                 "Esta candidatura foi retirada pela equipe."};
 
 void expect_whole(const BulkWish& wish) {
     if (wish.matching && wish.applications)
@@ -105,6 +77,7 @@ std::vector<std::int64_t> next_batch(db::Tx& tx, http::Call& request, const Call
                       m.tag,
                       m.technology,
                       m.looks_after,
+                      m.pencilled,
                       core::Text<1, 20>::from("-newest"),
                       {},
                       {}};
@@ -121,19 +94,18 @@ BulkDone bulk(db::Tx& tx, http::Call& request, OfCall of, const BulkWish& wish) 
     const auto chosen = wish.matching ? next_batch(tx, request, call, *wish.matching) : *wish.applications;
     if (wish.matching && chosen.size() == static_cast<std::size_t>(batch)) done.next = chosen.back();
     for (const auto id : chosen) {
-        const auto row = tx.first<ApplicationRow>(
-            "select " + db::columns<ApplicationRow>("a") +
-                " from my_applications a where a.id = ? and a.call_id = ? and a.status <> 'draft' and a.trial = 0",
-            id, call.id);
-        if (!row) {
-            done.left_out.push_back({id, fill(not_here, request.language())});
-        } else if (row->status == Status::withdrawn && wish.act == Act::status) {
-            done.left_out.push_back({id, fill(withdrawn, request.language())});
-        } else {
-            steps.push_back({row->id, row->status, row->looks_after_id, row->tags});
-            act_on(tx, by, *row, call, wish);
-            ++done.changed;
+        const auto row = file_on_board(tx, call, id);
+        const auto problem = !row                      ? std::optional(core::conflict("not_here", not_here))
+                             : wish.act == Act::status ? hindrance(tx, *row, *wish.status)
+                                                       : std::nullopt;
+        if (problem && problem->status != 409) throw *problem;
+        if (problem) {
+            done.left_out.push_back({id, problem->code, problem->detail.in(request.language())});
+            continue;
         }
+        steps.push_back(step_of(*row, wish.act == Act::status ? wish.status : std::nullopt));
+        act_on(tx, by, *row, call, wish);
+        ++done.changed;
     }
     if (done.changed) done.undo = activity::keep_undo(tx, request, "marks", steps);
     return done;
@@ -142,18 +114,6 @@ BulkDone bulk(db::Tx& tx, http::Call& request, OfCall of, const BulkWish& wish) 
 struct OfUndo {
     core::Text<20, 100> token;
 };
-std::int64_t put_back(db::Tx& tx, const activity::Actor& by, const std::vector<Step>& steps) {
-    for (const auto& step : steps) {
-        const auto row = application_run(tx, step.application);
-        const auto call = call_by_id(tx, row.call_id);
-        const bool theirs = row.status == Status::withdrawn || step.status == Status::withdrawn;
-        if (row.status != step.status && !theirs) set_status(tx, by, row, call, step.status);
-        if (row.looks_after_id != step.looks_after) set_looks_after(tx, by, row, call, step.looks_after);
-        if (row.tags != step.tags) set_tags(tx, by, row, call, as_tags(step.tags));
-    }
-    return static_cast<std::int64_t>(steps.size());
-}
-
 BulkDone undo(db::Tx& tx, http::Call& request, OfUndo of) {
     const auto step = activity::use_undo(tx, request, of.token.str());
     const auto by = activity::actor(request);
@@ -163,7 +123,7 @@ BulkDone undo(db::Tx& tx, http::Call& request, OfUndo of) {
     else if (step.kind == "told_apart")
         startups::take_back_told_apart(tx, by, step.steps);
     else
-        done.changed = put_back(tx, by, core::from_json<std::vector<Step>>(step.steps));
+        done = put_back(tx, request, core::from_json<std::vector<Step>>(step.steps));
     return done;
 }
 

@@ -54,6 +54,16 @@ std::optional<OverrideLine> override_line(db::Read& read, const ApplicationRow& 
                         row.overridden_at.value_or(core::Instant{})};
 }
 
+OnBoard on_board(db::Read& read, const ApplicationRow& row) {
+    OnBoard out{row.status, row.board != row.status, {}, false};
+    if (auto last = decisions_of(read, row.id, 1); !last.empty()) out.decision = std::move(last.front());
+    out.opened =
+        read.first<std::int64_t>("select person_id from my_openings where application_id = ? and person_id = ?", row.id,
+                                 read.caller().person)
+            .has_value();
+    return out;
+}
+
 ApplicationDetail detail(db::Read& read, http::Call& request, OfApplication of) {
     return application_detail(read, request, application_seen(read, of.id));
 }
@@ -88,7 +98,7 @@ ApplicationDetail application_detail(db::Read& read, http::Call& request, const 
         std::move(file.team),
         std::move(file.answers),
         std::move(file.consents),
-        row.status,
+        is_run ? row.board : row.status,
         row.trial,
         std::move(in_words),
         override_line(read, row),
@@ -102,7 +112,8 @@ ApplicationDetail application_detail(db::Read& read, http::Call& request, const 
         {may_edit, may_edit, is_mine && row.status == Status::submitted, is_run},
         std::move(lacks),
         row.changed_since_sent,
-        row.version};
+        is_run ? version_for_house(row) : row.version,
+        is_run ? std::optional(on_board(read, row)) : std::nullopt};
     if (row.extended_until)
         out.extension = Extension{*row.extended_until, is_run || is_mine ? row.extension_reason : std::nullopt};
     return out;

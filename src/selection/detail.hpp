@@ -1,5 +1,6 @@
 // An application as it is sent out, whole.
 #pragma once
+#include "selection/decisions.hpp"
 #include "selection/listing.hpp"
 
 namespace selection {
@@ -24,6 +25,13 @@ struct VersionLine {
 struct Extension {
     core::Instant until;
     std::optional<std::string> reason;
+};
+// How the house has it: `status` is then where it stands on the board.
+struct OnBoard {
+    Status told_status;
+    bool pencilled;
+    std::optional<DecisionLine> decision;  // the last one
+    bool opened;                           // by the reader
 };
 struct Rights {
     bool edit, submit, withdraw, decide;
@@ -53,6 +61,7 @@ struct ApplicationDetail {
     std::vector<Missing> missing;
     bool changed_since_sent;
     std::int64_t version;
+    std::optional<OnBoard> board;  // for those who run the call
 };
 
 ApplicationDetail application_detail(db::Read& read, http::Call& request, const ApplicationRow& row);

@@ -6,6 +6,7 @@
 #include "core/ids.hpp"
 #include "core/json_text.hpp"
 #include "selection/answers.hpp"
+#include "selection/decisions.hpp"
 #include "selection/detail.hpp"
 #include "selection/house.hpp"
 
@@ -134,7 +135,8 @@ ApplicationDetail try_out(db::Tx& tx, http::Call& request, OfCall of) {
 
 struct ApplicationChange {
     std::optional<std::vector<FieldChange>> fields;  // the team's
-    core::Change<Status> status;                     // the house's
+    core::Change<Status> status;                     // the house's, in pencil until it is published
+    std::optional<WhyDecided> note;                  // one line why
     core::Change<std::optional<std::int64_t>> looks_after;
     std::optional<std::vector<core::Text<1, 60>>> tags;
 };
@@ -143,7 +145,7 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
     const auto call = call_by_id(tx, row.call_id);
     if (wish.fields) {
         if (!mine(tx, row)) throw core::forbidden();
-        request.expect_version(row.version);
+        request.expect_version(runs(tx, row) && row.status != Status::draft ? version_for_house(row) : row.version);
         if (edit(row, call, request.now) == May::no)
             throw core::conflict(
                 "call_closed", row.sent_version
@@ -163,9 +165,9 @@ ApplicationDetail change(db::Tx& tx, http::Call& request, OfApplication of, cons
     }
     if (wish.status || wish.looks_after || wish.tags) {
         const auto run = application_run(tx, of.id);
-        if (!wish.fields) request.expect_version(run.version);
+        if (!wish.fields) request.expect_version(version_for_house(run));
         const auto by = activity::actor(request);
-        if (wish.status) set_status(tx, by, run, call, *wish.status);
+        if (wish.status) decide(tx, by, run, call, *wish.status, wish.note);
         if (wish.looks_after) set_looks_after(tx, by, run, call, *wish.looks_after);
         if (wish.tags) set_tags(tx, by, run, call, *wish.tags);
     }

@@ -44,9 +44,7 @@ RulesPage page_of(db::Read& read, http::Call& request, const CallRow& call) {
     RulesPage page{call.rules, call.version, {}, 0, 0, 0, {}};
     collect(call.rules, request.language(), page.lines);
     const db::Query query(
-        "select id, name, eligibility, verdict from my_applications where call_id = ? and status <> 'draft' and trial "
-        "= 0 order by id desc",
-        call.id);
+        "select id, name, eligibility, verdict from my_applications_run where call_id = ? order by id desc", call.id);
     read.each<FileLine>(query, [&](FileLine& file) {
         count(page, file.eligibility);
         count(page.lines, file.verdict);
@@ -121,8 +119,8 @@ RulesPreview preview(db::Read& read, http::Call& request, OfCall of, const Rules
     RulesPreview out;
     collect(wish.rules, request.language(), out.lines);
     const db::Query files(
-        "select id, name, status, eligibility, overridden, facts from my_applications where call_id = ? and status <> "
-        "'draft' and trial = 0 order by id desc",
+        "select id, name, board, eligibility, overridden, facts from my_applications_run where call_id = ? order by "
+        "id desc",
         call.id);
     std::vector<TriedFile> without_facts;
     read.each<TriedFile>(files, [&](TriedFile& file) {

@@ -58,9 +58,9 @@ void find_files(db::Read& read, const Words& words, Found& out) {
     for (const auto call : read.all<std::int64_t>(
              "select id from my_calls where run = 1 order by closes_at desc, id limit ?", most_calls)) {
         for (auto& file : read.all<FoundFile>(
-                 "select a.id, a.name, c.slug, c.name, a.status from {words applications ?} w cross join "
-                 "my_applications a join my_calls c on c.id = a.call_id where a.id = w.id and a.status <> 'draft' and "
-                 "a.trial = 0 order by w.id desc limit ?",
+                 "select a.id, a.name, c.slug, c.name, a.board from {words applications ?} w cross join "
+                 "my_applications_run a join my_calls c on c.id = a.call_id where a.id = w.id order by w.id desc "
+                 "limit ?",
                  db::Words{words, {"call" + std::to_string(call)}}, looked_at))
             out.files.push_back(std::move(file));
     }

@@ -4,6 +4,7 @@
 
 #include "activity/record.hpp"
 #include "core/fold.hpp"
+#include "selection/decisions.hpp"
 
 namespace selection {
 namespace {
@@ -15,30 +16,12 @@ activity::About of_file(db::Read& read, const CallRow& call, const ApplicationRo
     return what;
 }
 
-void touch(db::Tx& tx, const activity::Actor& by, std::int64_t id) {
-    tx.run("update applications set updated_at = ?, version = version + 1 where id = ?", by.now, id);
+// A version of its own: a team must not see by its file's that the house has marked it.
+void touch(db::Tx& tx, std::int64_t id) {
+    tx.run("update applications set board_version = board_version + 1 where id = ?", id);
 }
 
 }  // namespace
-
-void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, Status status) {
-    if (status == Status::draft || status == Status::withdrawn)
-        throw core::invalid(
-            "status", "not_the_house",
-            {"Only the team may do this with its file.", "Seule l’équipe peut le faire avec son dossier.",
-             "Só a equipe pode fazer isto com a sua candidatura."});
-    if (row.status == Status::withdrawn)
-        throw core::conflict("withdrawn",
-                             {"This file was withdrawn by its team.", "Ce dossier a été retiré par son équipe.",
-                              "Esta candidatura foi retirada pela equipe."});
-    if (row.status == status) return;
-    tx.run("update applications set status = ? where id = ?", status, row.id);
-    touch(tx, by, row.id);
-    auto what = of_file(tx, call, row);
-    what.what = core::reflect::name(status);
-    what.seen = activity::Seen::by_team;  // the file tells them its status too
-    activity::record(tx, by, "application.status_set", what);
-}
 
 void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
                      std::optional<std::int64_t> person) {
@@ -55,7 +38,7 @@ void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow
         key = core::fold(found->name);
     }
     tx.run("update applications set looks_after_id = ?, looks_after_key = ? where id = ?", person, key, row.id);
-    touch(tx, by, row.id);
+    touch(tx, row.id);
     auto what = of_file(tx, call, row);
     what.subject_id = person.value_or(0);
     activity::record(tx, by, "application.looked_after", what);
@@ -87,7 +70,7 @@ void set_tags(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, 
         tx.run("insert into application_tags (call_id, tag_key, tag, application_id) values (?, ?, ?, ?)", row.call_id,
                keys[i], kept[i], row.id);
     tx.run("update applications set tags = ? where id = ?", kept, row.id);
-    touch(tx, by, row.id);
+    touch(tx, row.id);
     auto what = of_file(tx, call, row);
     const auto before = row.tags.size();
     what.what = kept.size() < before ? "removed" : "added";
@@ -104,6 +87,7 @@ std::vector<Colleague> colleagues(db::Read& read, const CallRow& call) {
 }
 
 void house_routes(http::Api& api) {
+    decision_routes(api);
     bulk_routes(api);
     note_routes(api);
     view_routes(api);

@@ -1,10 +1,9 @@
-// The house's own marks on a file: status, who looks after it, tags.
+// The house's own marks on a file: who looks after it, tags.
 #pragma once
 #include "selection/applications.hpp"
 
 namespace selection {
 
-void set_status(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call, Status status);
 // Throws 422 when that person does not work for the call's house.
 void set_looks_after(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, const CallRow& call,
                      std::optional<std::int64_t> person);

@@ -26,6 +26,7 @@ struct ImportedRow {
     std::string name, name_key, one_liner, city, city_key, country;
     std::int64_t people = 0, developers = 0;
     std::vector<std::string> technologies;
+    Status board;
 };
 
 // A file that tells no day was sent when the call closed, or now while it is open.
@@ -63,7 +64,8 @@ ImportedRow row_of(const ImportWork& work, const Candidate& line, const Listed& 
             l.country,
             l.people,
             l.developers,
-            l.technologies};
+            l.technologies,
+            line.status.value_or(Status::submitted)};
 }
 
 void add_parts(db::Tx& tx, const ImportWork& work, const Candidate& line, std::int64_t application,

@@ -40,10 +40,11 @@ void put_back(db::Tx& tx, const activity::Actor& by, const ImportedChange& chang
                    .add_list(keys));
         if (keys.empty()) tx.run("delete from application_tags where application_id = ?", change.application_id);
         tx.run(
-            "update applications set status = ?, sent_at = ?, updated_at = ?, version = ?, external_key = ?, "
+            "update applications set status = ?, board = ?, sent_at = ?, updated_at = ?, version = ?, board_version = "
+            "?, external_key = ?, "
             "stated_people = ?, stated_developers = ?, tags = ? where id = ?",
-            b.status, b.sent_at, b.updated_at, b.version, b.external_key, b.people, b.developers, b.tags,
-            change.application_id);
+            b.status, b.status, b.sent_at, b.updated_at, b.version, b.board_version, b.external_key, b.people,
+            b.developers, b.tags, change.application_id);
     }
     if (b.passport || b.contact)
         refresh_all(tx, by, b.startup);
@@ -72,8 +73,8 @@ bool known_otherwise(db::Read& read, std::int64_t operator_id, std::int64_t star
 
 // Its startup goes too when nothing else is known of it.
 void remove_file(db::Tx& tx, std::int64_t operator_id, const Added& file) {
-    for (const auto* table :
-         {"answers", "application_tags", "application_technologies", "application_versions", "sent_files", "notes"})
+    for (const auto* table : {"answers", "application_tags", "application_technologies", "application_versions",
+                              "sent_files", "notes", "openings"})
         tx.run("delete from " + std::string(table) + " where application_id = ?", file.id);
     tx.index_words("applications", file.id, {});
     tx.run("delete from applications where id = ?", file.id);

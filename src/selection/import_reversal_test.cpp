@@ -77,6 +77,7 @@ TEST_F(Reversal, a_line_that_stands_twice_in_the_file_goes_too) {
 
 TEST_F(Reversal, is_refused_once_a_file_was_touched_and_names_it) {
     brought_in(first);
+    ask("POST", "/applications/" + std::to_string(file("Braise")) + "/opening");
     ask("PATCH", "/applications/" + std::to_string(file("Braise")), R"({"status":"shortlisted"})");
     ask("POST", "/applications/" + std::to_string(file("Alto")) + "/notes", R"({"text":"seen"})");
     const auto before = everything();

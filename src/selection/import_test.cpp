@@ -318,9 +318,11 @@ TEST_F(Imports, one_that_was_stopped_keeps_what_is_in_and_goes_on_when_asked) {
 TEST_F(Imports, the_house_s_decision_stands_against_a_later_spreadsheet) {
     brought_in("Id,Name,Status\n1,Alto,Retenu\n2,Braise,Retenu\n");
     const auto alto = rows<std::int64_t>("select id from applications where name = 'Alto'")[0];
-    EXPECT_EQ(ask("PATCH", "/applications/" + std::to_string(alto), R"({"status":"joined"})").status, 200);
+    EXPECT_EQ(ask("POST", "/applications/" + std::to_string(alto) + "/opening").status, 204);
+    EXPECT_EQ(ask("PATCH", "/applications/" + std::to_string(alto), R"({"status":"interview"})").status, 200);
     EXPECT_EQ(brought_in("Id,Name,Status\n1,Alto,Refusé\n2,Braise,Refusé\n"), "done 0 1 1 0 0");
-    EXPECT_EQ(rows<std::string>("select status from applications order by name"), (Names{"joined", "refused"}));
+    EXPECT_EQ(rows<std::string>("select board from applications order by name"), (Names{"interview", "refused"}));
+    EXPECT_EQ(rows<std::string>("select status from applications order by name"), (Names{"offered", "refused"}));
     EXPECT_EQ(report(last_),
               "\xEF\xBB\xBFline,column,outcome,reason\r\n2,,same,The decision taken here stands.\r\n3,,update,Changed: "
               "status.\r\n");

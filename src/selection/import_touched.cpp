@@ -18,7 +18,8 @@ std::vector<Touched> touched_new(db::Read& read, std::int64_t import) {
     return read.all<Touched>(
         "select a.id, a.name from applications a join startups s on s.id = a.startup_id where a.import_id = ? and "
         "(a.notes > 0 "
-        "or (a.version <> 1 and a.id not in (select l.application_id from import_lines l where l.import_id = ? and "
+        "or ((a.version <> 1 or a.board_version <> 1) and a.id not in (select l.application_id from import_lines l "
+        "where l.import_id = ? and "
         "l.outcome = 'update')) "
         "or s.merged_into is not null or a.startup_id in (select e.startup_id from events e where e.id > ? and "
         "(e.kind = 'startup.changed' or (e.kind >= 'team.' and e.kind < 'team/')) and e.startup_id is not null)) order "
@@ -34,14 +35,15 @@ std::string name_of(db::Read& read, std::int64_t application) {
 class Expectations {
 public:
     bool file_stands(db::Read& read, const ImportedChange& change) {
+        const auto& before = change.before;
         const auto known = files_.find(change.application_id);
-        const auto version =
-            known != files_.end()
-                ? known->second
-                : read.first<std::int64_t>("select version from applications where id = ?", change.application_id)
-                      .value_or(0);
-        files_[change.application_id] = change.before.version;
-        return !change.before.version_after || version == change.before.version_after;
+        const auto now = known != files_.end()
+                             ? known->second
+                             : read.first<Versions>("select version, board_version from applications where id = ?",
+                                                    change.application_id)
+                                   .value_or(Versions{});
+        files_[change.application_id] = {before.version, before.board_version};
+        return !before.version_after || now == Versions{before.version_after, before.board_version_after};
     }
     bool startup_stands(db::Read& read, const Before& before) {
         if (!before.passport) return true;
@@ -55,7 +57,12 @@ public:
     }
 
 private:
-    std::map<std::int64_t, std::int64_t> files_, startups_;
+    struct Versions {
+        std::int64_t file = 0, board = 0;
+        bool operator==(const Versions&) const = default;
+    };
+    std::map<std::int64_t, Versions> files_;
+    std::map<std::int64_t, std::int64_t> startups_;
 };
 
 }  // namespace

@@ -25,6 +25,9 @@ void tell(db::Tx& tx, const ImportWork& work, std::int64_t line, const Told& tol
         work.import.id, line, told.outcome, told.application, told.column, told.reason, told.before);
 }
 
+// Labels are the house's: the team must not see by the version of its file that some came.
+bool only_marks(const Difference& d) { return d.fields == std::vector<std::string>{"tags"}; }
+
 Before before_of(const Standing& stands, const Difference& d) {
     Before out;
     out.startup = stands.startup;
@@ -34,7 +37,9 @@ Before before_of(const Standing& stands, const Difference& d) {
     if (!stands.file) return out;
     const auto& file = *stands.file;
     out.version = file.version;
-    out.version_after = file.version + 1;
+    out.version_after = file.version + !only_marks(d);
+    out.board_version = file.board_version;
+    out.board_version_after = file.board_version + only_marks(d);
     out.status = file.status;
     out.sent_at = file.sent_at;
     out.updated_at = file.updated_at;
@@ -81,12 +86,13 @@ Written update(db::Tx& tx, const ImportWork& work, const Prepared& prepared, con
     for (const auto& answer : d.answers) put_answer(tx, work, file.id, answer);
     if (d.tags) put_tags(tx, work.call.id, file.id, *d.tags);
     tx.run(
-        "update applications set status = ?, sent_at = ?, external_key = ?, stated_people = ?, stated_developers = ?, "
-        "tags = ?, updated_at = ?, "
-        "version = version + 1 where id = ?",
-        d.status.value_or(file.status), d.sent_at.value_or(file.sent_at),
+        "update applications set status = ?, board = ?, sent_at = ?, external_key = ?, stated_people = ?, "
+        "stated_developers = ?, "
+        "tags = ?, updated_at = ?, version = ?, board_version = ? where id = ?",
+        d.status.value_or(file.status), d.status.value_or(file.board), d.sent_at.value_or(file.sent_at),
         d.external_key ? d.external_key : stands.external_key, d.people ? d.people : file.stated_people,
-        d.developers ? d.developers : file.stated_developers, d.tags.value_or(file.tags), work.by.now, file.id);
+        d.developers ? d.developers : file.stated_developers, d.tags.value_or(file.tags),
+        only_marks(d) ? file.updated_at : work.by.now, before.version_after, before.board_version_after, file.id);
     refresh(tx, work.by, file.id);
     if (d.passport || d.contact) refresh_others(tx, work, stands.startup, file.id);
     tell_imported(tx, work, file.id, stands.startup, "update");

@@ -30,6 +30,7 @@ struct Before {
     std::optional<startups::Passport> passport;  // absent: it was not changed
     std::int64_t startup_version = 0, startup_version_after = 0;
     std::int64_t version = 0, version_after = 0;  // of the file; 0: the line made it
+    std::int64_t board_version = 1, board_version_after = 1;
     Status status = Status::submitted;
     core::Instant sent_at, updated_at;
     std::optional<std::string> external_key;

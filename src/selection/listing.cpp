@@ -8,6 +8,8 @@ namespace {
 struct SortColumn {
     std::string_view name, column;
 };
+// What a team reads is what it was told.
+std::string_view status_column(Reach reach) { return reach == Reach::whole_call ? "board" : "status"; }
 // Each is a stored column with an index (call_id, column, id).
 constexpr SortColumn sort_columns[] = {
     {"newest", "id"},     {"name", "name_key"},           {"sent", "sent_at"}, {"city", "city_key"},
@@ -60,6 +62,7 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Rea
             {"Sort by newest, name, sent, status, city, eligibility, team or looks_after, with or without - before it.",
              "Triez par newest, name, sent, status, city, eligibility, team ou looks_after, précédé ou non de -.",
              "Ordene por newest, name, sent, status, city, eligibility, team ou looks_after, com ou sem - na frente."});
+    if (column_ == "status") column_ = status_column(reach);
     if (column_ == "looks_after_key" && reach == Reach::own_files) column_ = "id";  // the house's mark
     descending_ = is_number(column_) != minus;
 }
@@ -73,22 +76,23 @@ db::Words Listing::searched() const {
 // A search alone, newest first, walks the word index from its end; with another order the matches are found first.
 // `cross join`: SQLite would else ask the word index anew for each file of the call.
 void Listing::from(db::Query& query) const {
+    const std::string_view seen = reach_ == Reach::whole_call ? "my_applications_run" : "my_applications";
     if (!words_.empty() && column_ == "id") {
-        query.add(" from {words applications ?} w cross join my_applications a where a.id = w.id and a.call_id = ?",
-                  searched(), call_.id);
+        query.add(" from {words applications ?} w cross join ", searched()).add(seen);
+        query.add(" a where a.id = w.id and a.call_id = ?", call_.id);
     } else {
-        query.add(" from my_applications a where a.call_id = ?", call_.id);
+        query.add(" from ").add(seen).add(" a where a.call_id = ?", call_.id);
         if (!words_.empty()) query.add(" and a.id in (select w.id from {words applications ?} w)", searched());
     }
-    query.add(" and a.trial = 0");
-    query.add(reach_ == Reach::whole_call ? " and a.status <> 'draft'"
-                                          : " and a.startup_id in (select o.id from my_own_startups o)");
+    if (reach_ == Reach::own_files)
+        query.add(" and a.trial = 0 and a.startup_id in (select o.id from my_own_startups o)");
 }
 
 void Listing::filters(db::Query& query) const {
     if (number_) query.add(" and a.id = ?", *number_);
     if (nothing_) query.add(" and a.id < 0");
-    if (!asked_.status.empty()) query.add(" and a.status in ").add_list(asked_.status);
+    if (!asked_.status.empty()) query.add(" and a.").add(status_column(reach_)).add(" in ").add_list(asked_.status);
+    if (asked_.pencilled) query.add(*asked_.pencilled ? " and a.board <> a.status" : " and a.board = a.status");
     if (!asked_.eligibility.empty()) query.add(" and a.eligibility in ").add_list(asked_.eligibility);
     if (asked_.country) query.add(" and a.country = ?", *asked_.country);
     if (asked_.city) query.add(" and a.city_key = ?", core::fold(asked_.city->str()));
@@ -133,7 +137,9 @@ void Listing::after(db::Query& query, const std::string& key, std::int64_t id, b
 db::Query Listing::page(std::int64_t limit) const {
     db::Query query(
         "select a.id, a.startup_id, a.name, a.one_liner, a.city, a.country, a.people, a.developers, "
-        "a.developers_known, a.technologies, a.status, a.eligibility, a.trouble, "
+        "a.developers_known, a.technologies, a.board, a.status, "
+        "(select d.publish_at from my_decisions d where d.id = a.decision_id and d.published_at is null), "
+        "a.eligibility, a.trouble, "
         "case when a.overridden is null then 0 else 1 end, a.override_reason, a.tags, a.looks_after_id, "
         "(select p.name from people p where p.id = a.looks_after_id), a.sent_at, a.updated_at, a.notes, a.");
     query.add(column_);
@@ -152,8 +158,9 @@ db::Query Listing::page(std::int64_t limit) const {
 
 // The word index holds just the files that the house may find.
 db::Query Listing::total() const {
-    const bool only_words = !words_.empty() && asked_.status.empty() && asked_.eligibility.empty() && !asked_.country &&
-                            !asked_.city && !asked_.tag && !asked_.technology && !asked_.looks_after;
+    const bool only_words = !words_.empty() && asked_.status.empty() && !asked_.pencilled &&
+                            asked_.eligibility.empty() && !asked_.country && !asked_.city && !asked_.tag &&
+                            !asked_.technology && !asked_.looks_after;
     if (only_words && reach_ == Reach::whole_call)
         return db::Query("select count(*) from {words applications ?} w",
                          db::Words{words_, {"call" + std::to_string(call_.id)}});

@@ -15,6 +15,7 @@ struct Asked {
     std::optional<core::Text<1, 60>> tag;
     std::optional<core::Text<1, 60>> technology;
     std::optional<core::Text<1, 20>> looks_after;  // a person's id, "me" or "none"
+    std::optional<bool> pencilled;                 // decided and not told yet; of a team's list nothing is
     std::optional<core::Text<1, 20>> sort;         // "name", "-name"
     std::optional<core::Text<1, 600>> cursor;
     std::optional<core::Number<1, 200>> limit;
@@ -34,7 +35,9 @@ struct ApplicationLine {
     StartupBrief startup;
     std::optional<std::int64_t> people, developers;  // absent: not told
     std::vector<std::string> technologies;
-    Status status;
+    Status status;  // of the house's list: on its board, maybe in pencil
+    Status told_status;
+    std::optional<core::Instant> publish_at;  // in pencil: when its team is to be told
     Eligibility eligibility;
     std::optional<std::string> reason;  // the first that keeps it from being eligible
     bool overridden;

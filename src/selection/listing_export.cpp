@@ -20,6 +20,7 @@ struct ExportAsked {
     std::optional<core::Text<1, 60>> tag;
     std::optional<core::Text<1, 60>> technology;
     std::optional<core::Text<1, 20>> looks_after;
+    std::optional<bool> pencilled;
     std::optional<core::Text<1, 20>> sort;
     std::vector<Shown> hide;
 };
@@ -111,17 +112,8 @@ void next_page(Export& e, db::Db& db, std::string& chunk) {
 http::Download export_csv(http::Call& request, const ExportAsked& a) {
     auto call = request.db.ask(request.caller(), [&](db::Read& read) { return call_run(read, a.slug.str()); });
     const auto name = call.slug + ".csv";
-    const Asked asked{a.search,
-                      a.status,
-                      a.eligibility,
-                      a.country,
-                      a.city,
-                      a.tag,
-                      a.technology,
-                      a.looks_after,
-                      a.sort,
-                      {},
-                      core::Number<1, 200>{200}};
+    const Asked asked{a.search,     a.status,      a.eligibility, a.country, a.city, a.tag,
+                      a.technology, a.looks_after, a.pencilled,   a.sort,    {},     core::Number<1, 200>{200}};
     auto state = std::make_shared<Export>(Export{std::move(call), asked, a.hide, request});
     const auto more = [&db = request.db, state](std::string& chunk) {
         if (state->at == Export::At::end) return false;

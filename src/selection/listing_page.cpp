@@ -12,7 +12,8 @@ struct Line {
     std::int64_t people, developers;  // people 0: not told
     bool developers_known;
     std::vector<std::string> technologies;
-    Status status;
+    Status status, told_status;
+    std::optional<core::Instant> publish_at;
     Eligibility eligibility;
     std::optional<programmes::Reason> trouble;
     bool overridden;
@@ -43,6 +44,8 @@ ApplicationLine as_told(Line& l, const CallRow& call, core::Language language, c
         l.developers_known ? std::optional(l.developers) : std::nullopt,
         std::move(l.technologies),
         l.status,
+        l.told_status,
+        l.publish_at,
         l.eligibility,
         tell ? std::optional(programmes::sentence(*l.trouble, call.rules, language, today, questions)) : std::nullopt,
         l.overridden,

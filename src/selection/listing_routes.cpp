@@ -15,6 +15,7 @@ struct ListAsked {
     std::optional<core::Text<1, 60>> tag;
     std::optional<core::Text<1, 60>> technology;
     std::optional<core::Text<1, 20>> looks_after;
+    std::optional<bool> pencilled;
     std::optional<core::Text<1, 20>> sort;
     std::optional<core::Text<1, 600>> cursor;
     std::optional<core::Number<1, 200>> limit;
@@ -30,12 +31,13 @@ struct NeighboursAsked {
     std::optional<core::Text<1, 60>> tag;
     std::optional<core::Text<1, 60>> technology;
     std::optional<core::Text<1, 20>> looks_after;
+    std::optional<bool> pencilled;
     std::optional<core::Text<1, 20>> sort;
 };
 
 Asked asked_of(const ListAsked& a) {
-    return {a.search,     a.status,      a.eligibility, a.country, a.city, a.tag,
-            a.technology, a.looks_after, a.sort,        a.cursor,  a.limit};
+    return {a.search,     a.status,      a.eligibility, a.country, a.city,   a.tag,
+            a.technology, a.looks_after, a.pencilled,   a.sort,    a.cursor, a.limit};
 }
 
 core::Page<ApplicationLine> applications(db::Read& read, http::Call& request, const ListAsked& asked) {
@@ -50,12 +52,14 @@ struct Neighbours {
 Neighbours neighbours(db::Read& read, http::Call& request, const NeighboursAsked& a) {
     const auto call = call_seen(read, a.slug.str());
     const Asked asked{a.search,     a.status,      a.eligibility, a.country, a.city, a.tag,
-                      a.technology, a.looks_after, a.sort,        {},        {}};
-    const Listing listing(call, asked, request.caller(), reach_of(read, call), share_of(read, call.id));
-    const auto key =
-        read.first<std::string>(db::Query("select a.")
-                                    .add(listing.sort_column())
-                                    .add(" from my_applications a where a.id = ? and a.call_id = ?", a.id, call.id));
+                      a.technology, a.looks_after, a.pencilled,   a.sort,    {},     {}};
+    const auto reach = reach_of(read, call);
+    const Listing listing(call, asked, request.caller(), reach, share_of(read, call.id));
+    const auto key = read.first<std::string>(
+        db::Query("select a.")
+            .add(listing.sort_column())
+            .add(reach == Reach::whole_call ? " from my_applications_run a" : " from my_applications a")
+            .add(" where a.id = ? and a.call_id = ?", a.id, call.id));
     if (!key) throw core::not_found("application");
     return {read.first<std::int64_t>(listing.ids_after(*key, a.id, Listing::Way::back, 1)),
             read.first<std::int64_t>(listing.ids_after(*key, a.id, Listing::Way::forth, 1)),
@@ -73,8 +77,7 @@ struct Places {
 std::vector<PlaceCount> counted(db::Read& read, std::int64_t call, std::string_view key, std::string_view name) {
     db::Query query("select min(a.");
     query.add(name)
-        .add("), count(*) from my_applications a where a.call_id = ? and a.status <> 'draft' and a.trial = 0 and a.",
-             call)
+        .add("), count(*) from my_applications_run a where a.call_id = ? and a.", call)
         .add(key)
         .add(" <> '' group by a.")
         .add(key)

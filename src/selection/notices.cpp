@@ -4,6 +4,7 @@
 #include "core/time_zone.hpp"
 #include "selection/applications.hpp"
 #include "selection/call_texts.hpp"
+#include "selection/decision_letters.hpp"
 #include "selection/notice_kinds.hpp"
 #include "selection/selection.hpp"
 
@@ -50,7 +51,8 @@ letters::Notice notice(db::Read& read, const About& what, const Happened& event,
     out.values = {{"startup", what.startup},
                   {"call", spoken_name(read, what.call, language)},
                   {"number", number_of(what.file.id)},
-                  {"closes", moment(deadline(what.file, what.call), what.call, language)}};
+                  {"closes", moment(deadline(what.file, what.call), what.call, language)},
+                  {"promise", promise_of(what.call, language)}};
     out.operator_id = what.house;
     out.programme_id = what.call.programme_id;
     out.startup_id = what.file.startup_id;
@@ -116,6 +118,10 @@ void tell_of_sending(db::Tx& tx, const Happened& event) {
     if (event.kind == "application.submitted") tell_house(tx, event, notices::sent);
 }
 
+void tell_of_decision(db::Tx& tx, const Happened& event) {
+    if (const auto kind = letter_of(event.about.what); !kind.empty()) tell_team(tx, event, kind, true);
+}
+
 void tell_owner_of_draft(db::Tx& tx, const Happened& event) {
     const auto what = about_file(tx, event);
     if (!what || what->file.status != Status::draft) return;
@@ -128,8 +134,10 @@ void tell_owner_of_draft(db::Tx& tx, const Happened& event) {
 
 void tell_people() {
     tell_notice_kinds();
+    tell_decision_kinds();
     activity::afterwards("application.submitted", tell_of_sending);
     activity::afterwards("application.sent_again", tell_of_sending);
+    activity::afterwards("application.decision_published", tell_of_decision);
     activity::afterwards("draft.reminded", tell_owner_of_draft);
     activity::afterwards("application.extended",
                          [](db::Tx& tx, const Happened& event) { tell_team(tx, event, notices::extended, false); });

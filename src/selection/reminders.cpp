@@ -6,6 +6,7 @@
 #include "activity/news.hpp"
 #include "core/ids.hpp"
 #include "http/api.hpp"
+#include "selection/decisions.hpp"
 #include "selection/selection.hpp"
 
 namespace selection {
@@ -165,6 +166,7 @@ void plan_reminders(db::Tx& tx, core::Instant now) {
     for (const auto id :
          tx.all<std::int64_t>("select id from calls where published_at is not null and closes_at > ? order by id", now))
         remind_later(tx, id);
+    plan_publications(tx);
 }
 
 void reminder_routes(http::Api& api) {

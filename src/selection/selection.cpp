@@ -3,6 +3,7 @@
 #include "activity/record.hpp"
 #include "selection/answers.hpp"
 #include "selection/call_texts.hpp"
+#include "selection/decisions.hpp"
 #include "selection/detail.hpp"
 #include "selection/house.hpp"
 #include "selection/imports.hpp"
@@ -56,6 +57,7 @@ std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const 
     return {{"selection.recheck", [&](std::int64_t call) { recheck(db, clock, call); }},
             {"selection.import", [&](std::int64_t import) { run_import(db, clock, import); }},
             {"selection.take_back", [&](std::int64_t import) { take_back(db, clock, import); }},
+            {"selection.publish", [&](std::int64_t call) { publish(db, clock, call); }},
             {"selection.remind", [&](std::int64_t call) { remind(db, clock, call); }}};
 }
 

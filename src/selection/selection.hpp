@@ -7,6 +7,9 @@
 
 #include "core/clock.hpp"
 #include "db/db.hpp"
+#include "selection/applications.hpp"
+#include "selection/call_texts.hpp"
+#include "selection/decisions.hpp"
 
 namespace http {
 class Api;
@@ -52,7 +55,8 @@ using Refusal = std::function<void(std::int64_t line, const std::string& column,
 BroughtIn bring_in(db::Db& db, const core::Clock& clock, const Spreadsheet& from, const LinesDone& progress,
                    const Refusal& refused);
 
-// Drafts are reminded by the house's clock: to be called when it begins to work, and when its clock was moved.
+// Drafts are reminded, and decisions told, by the house's clock: to be called when it begins to work, and when its
+// clock was moved.
 void plan_reminders(db::Tx& tx, core::Instant now);
 
 // Work that waits: kind to what does it about a subject.

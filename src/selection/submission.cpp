@@ -135,8 +135,10 @@ ApplicationDetail withdraw(db::Tx& tx, http::Call& request, OfApplication of, co
         throw core::conflict("not_sent", {"This file was never sent; there is nothing to withdraw.",
                                           "Ce dossier n’a jamais été envoyé ; il n’y a rien à retirer.",
                                           "Esta candidatura nunca foi enviada; não há o que retirar."});
-    tx.run("update applications set status = 'withdrawn', updated_at = ?, version = version + 1 where id = ?",
-           request.now, row.id);
+    tx.run(
+        "update applications set status = 'withdrawn', board = 'withdrawn', updated_at = ?, version = version + 1 "
+        "where id = ?",
+        request.now, row.id);
     auto what = about(tx, call);
     what.application_id = row.id;
     what.startup_id = row.startup_id;
@@ -163,8 +165,9 @@ void send(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, cons
                 "(application_id, number, file_id) do nothing",
                 row.id, row.sent_version + 1, answer.file->id);
     tx.run(
-        "update applications set status = 'submitted', sent_at = ?, updated_at = ?, sent_version = ?, "
-        "changed_since_sent = 0, version = version + 1 where id = ?",
+        "update applications set status = 'submitted', board = case when board = 'draft' then 'submitted' else board "
+        "end, sent_at = ?, updated_at = ?, sent_version = ?, changed_since_sent = 0, version = version + 1 where id = "
+        "?",
         by.now, by.now, row.sent_version + 1, row.id);
     if (!row.trial) startups::tie(tx, operator_of(tx, call), row.startup_id);
     auto sent = row;

@@ -1,12 +1,14 @@
 // What waits for a person today: lines of the calls they run, and of the files that are theirs.
 #include "selection/applications.hpp"
 #include "selection/call_texts.hpp"
+#include "selection/decisions.hpp"
 #include "selection/selection.hpp"
 
 namespace selection {
 namespace {
 
 enum class TodayKind {
+    answers_due,
     verdict_flipped,
     to_check,
     nobody_looks_after,
@@ -63,8 +65,9 @@ void add_flipped(db::Read& read, const CallRow& call, core::Instant now, std::ve
         core::Instant at;
     };
     for (auto& f : read.all<Flipped>(
-             "select e.application_id, a.name, e.at from my_events e join my_applications a on a.id = e.application_id "
-             "where e.call_id = ? and e.kind = 'application.verdict_flipped' and e.at > ? and a.status = 'submitted' "
+             "select e.application_id, a.name, e.at from my_events e join my_applications_run a on a.id = "
+             "e.application_id where e.call_id = ? and e.kind = 'application.verdict_flipped' and e.at > ? and a.board "
+             "= 'submitted' "
              "order by e.id desc limit 5",
              call.id, now + -2 * week)) {
         auto line = of_call(TodayKind::verdict_flipped, call, 1);
@@ -78,13 +81,17 @@ void add_flipped(db::Read& read, const CallRow& call, core::Instant now, std::ve
 void add_call(db::Read& read, const CallRow& call, core::Instant now, std::vector<TodayLine>& out) {
     const auto state = state_of(call, now);
     if (state == CallState::draft) return out.push_back(of_call(TodayKind::call_unpublished, call, 1));
+    if (const auto owed = answers_owed(read, call, now)) {
+        out.push_back(of_call(TodayKind::answers_due, call, owed->files));
+        out.back().due_at = owed->until;
+    }
     add_flipped(read, call, now, out);
-    const auto to_check = count(read, db::Query("select count(*) from my_applications a where a.call_id = ? and "
-                                                "a.eligibility = 'cannot_tell' and a.status = 'submitted'",
+    const auto to_check = count(read, db::Query("select count(*) from my_applications_run a where a.call_id = ? and "
+                                                "a.eligibility = 'cannot_tell' and a.board = 'submitted'",
                                                 call.id));
     if (to_check) out.push_back(of_call(TodayKind::to_check, call, to_check));
-    const auto lonely = count(read, db::Query("select count(*) from my_applications a where a.call_id = ? and a.status "
-                                              "= 'submitted' and a.looks_after_id is null",
+    const auto lonely = count(read, db::Query("select count(*) from my_applications_run a where a.call_id = ? and "
+                                              "a.board = 'submitted' and a.looks_after_id is null",
                                               call.id));
     if (lonely) out.push_back(of_call(TodayKind::nobody_looks_after, call, lonely));
     if (state == CallState::published && call.opens_at < now + week) {

@@ -16,8 +16,7 @@ struct Written {
     std::string startup_name;
 };
 constexpr std::string_view files =
-    "select a.id, a.startup_id, a.name from my_applications a where a.call_id = ? and a.status <> 'draft' and "
-    "a.trial = 0 and a.id in ";
+    "select a.id, a.startup_id, a.name from my_applications_run a where a.call_id = ? and a.id in ";
 
 Recipient recipient(const Written& file, const CallRow& call, std::int64_t house) {
     Recipient out;

@@ -51,7 +51,9 @@ void read_off(Assignment& result, const AssignmentProblem& problem, const InOrde
     }
     result.unfilled = lacks_of(file_lacks, order.files);
     result.under_least = lacks_of(reader_lacks, order.readers);
-    for (const auto at : problem.kept) result.kept += std::count(result.chosen.begin(), result.chosen.end(), at);
+    std::vector<char> chosen(problem.fits.size());
+    for (const auto at : result.chosen) chosen[at] = 1;
+    for (const auto at : problem.kept) result.kept += chosen[at];
 }
 
 // The gains for fewest changes: 1 for each fit that stands.
@@ -60,6 +62,33 @@ std::vector<std::int64_t> gains_of_kept(const AssignmentProblem& problem, const 
     for (const auto at : problem.kept) stands[at] = 1;
     for (const auto at : order.fit) gains.push_back(stands[at]);
     return gains;
+}
+
+// Whether all that stands can stay and the rest still be done: then nothing need be solved for it.
+bool all_can_stay(const InOrder& order, const std::vector<std::int64_t>& stands) {
+    auto rest = order.reads;
+    auto least = order.least;
+    for (std::uint32_t row = 0; row < rest.rows(); ++row)
+        for (auto pair = rest.first[row]; pair < rest.first[row + 1]; ++pair) {
+            if (stands[pair] == 0) continue;
+            const auto at = rest.column[pair];
+            rest.capacity[pair] = 0;
+            if (--rest.supply[row] < 0 || --rest.demand[at] < 0) return false;
+            least[at] = std::max(0, least[at] - 1);
+        }
+    return !cover(rest, least).shortage;
+}
+
+// True when it is proved that nothing less need change.
+bool keep_standing(Sharing& sharing, const AssignmentProblem& problem, const InOrder& order, bool whole) {
+    const auto stands = gains_of_kept(problem, order);
+    if (whole && all_can_stay(order, stands)) {
+        sharing.settle(stands);
+        return true;
+    }
+    const auto standing = sharing.best(stands);
+    sharing.keep_to(standing);
+    return standing.gain == standing.bound;
 }
 
 }  // namespace
@@ -81,12 +110,8 @@ Assignment assign(const AssignmentProblem& problem) {
         return result;
     }
     Sharing sharing(order, covering.coverage);
-    bool fewest_changes = true;
-    if (!problem.kept.empty()) {
-        const auto standing = sharing.best(gains_of_kept(problem, order));
-        fewest_changes = standing.gain == standing.bound;
-        sharing.keep_to(standing);
-    }
+    const bool fewest_changes =
+        problem.kept.empty() || keep_standing(sharing, problem, order, !covering.shortage.has_value());
     if (problem.aim == Aim::worst_file_first) {
         const auto found = sharing.fairest(order.reads.gain);
         read_off(result, problem, order, found.flow);

@@ -75,6 +75,11 @@ TEST(Assignment, thousands_of_small_ones_are_as_good_as_trying_everything_finds)
     for (int round = 0; round < 3'000; ++round) expect_the_best(puzzle(random, {}), round);
 }
 
+TEST(Assignment, so_are_hundreds_with_up_to_sixteen_pairs) {
+    std::mt19937 random(2024);
+    for (int round = 0; round < 600; ++round) expect_the_best(puzzle(random, {.fewest = 3, .pairs = 90}), round);
+}
+
 TEST(Assignment, what_stands_is_changed_as_little_as_can_be) {
     std::mt19937 random(2014);
     for (int round = 0; round < 2'000; ++round) {

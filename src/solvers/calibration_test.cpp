@@ -93,7 +93,7 @@ TEST(Calibration, the_likelihood_differs_from_the_textbooks_by_a_constant) {
 
 TEST(Calibration, made_up_truth_lies_within_the_intervals_nine_times_in_ten) {
     double inside = 0, files = 0, raw = 0, calibrated = 0;
-    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         auto made = made_up({.files = 240, .reviewers = 30, .reads = 3, .seed = seed});
         made.reviews.places = 40;
         const auto found = calibrate(made.reviews);
@@ -114,24 +114,24 @@ TEST(Calibration, made_up_truth_lies_within_the_intervals_nine_times_in_ten) {
     }
     EXPECT_GT(inside / files, 0.88);
     EXPECT_LT(inside / files, 0.92);
-    EXPECT_GT(calibrated, raw + 20 * 0.025);
+    EXPECT_GT(calibrated, raw + 12 * 0.025);
 }
 
 TEST(Calibration, many_files_get_the_ranks_that_draws_would_give) {
-    auto made = made_up({.files = 3'000, .reviewers = 100, .reads = 3, .seed = 5});
-    made.reviews.places = 300;
+    auto made = made_up({.files = 1'500, .reviewers = 60, .reads = 3, .seed = 5});
+    made.reviews.places = 150;
     const auto drawn = calibrate(made.reviews).files;
     std::vector<double> means, errors;
     for (const auto& file : drawn) means.push_back(file.calibrated), errors.push_back(file.error);
-    const auto many = ranks_of_many(means, errors, 300);
+    const auto many = ranks_of_many(means, errors, 150);
     double low = 0, high = 0, chance = 0;
     for (std::size_t at = 0; at < drawn.size(); ++at) {
-        low += std::abs(static_cast<double>(drawn[at].rank_low - many[at].low)) / 3'000;
-        high += std::abs(static_cast<double>(drawn[at].rank_high - many[at].high)) / 3'000;
-        chance += std::abs(drawn[at].chance - many[at].chance) / 3'000;
+        low += std::abs(static_cast<double>(drawn[at].rank_low - many[at].low)) / 1'500;
+        high += std::abs(static_cast<double>(drawn[at].rank_high - many[at].high)) / 1'500;
+        chance += std::abs(drawn[at].chance - many[at].chance) / 1'500;
     }
-    EXPECT_LT(low, 30) << "a hundredth of the files";
-    EXPECT_LT(high, 30);
+    EXPECT_LT(low, 15) << "a hundredth of the files";
+    EXPECT_LT(high, 15);
     EXPECT_LT(chance, 0.01);
 }
 

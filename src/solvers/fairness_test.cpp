@@ -29,6 +29,12 @@ TEST(Fairness, two_or_three_reads_of_few_scarce_reviewers_are_shared_fairly) {
                            round);
 }
 
+TEST(Fairness, so_are_hundreds_with_up_to_sixteen_pairs) {
+    std::mt19937 random(2025);
+    for (int round = 0; round < 300; ++round)
+        expect_the_fairest(puzzle(random, {.fewest = 3, .pairs = 95, .worst = 0, .best = 50}), round);
+}
+
 TEST(Fairness, what_stands_is_kept_before_the_worst_file_is_raised) {
     std::mt19937 random(2020);
     for (int round = 0; round < 500; ++round) {

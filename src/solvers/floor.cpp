@@ -34,10 +34,10 @@ std::int64_t Floor::most_of(std::uint32_t row) const {
 }
 
 std::int64_t Floor::highest() const {
-    auto least = std::numeric_limits<std::int64_t>::max();
+    std::optional<std::int64_t> least;
     for (std::uint32_t row = 0; row < problem.rows(); ++row)
-        if (counts[row]) least = std::min(least, most_of(row));
-    return least;
+        if (counts[row]) least = std::min(least.value_or(std::numeric_limits<std::int64_t>::max()), most_of(row));
+    return least.value_or(0);
 }
 
 std::optional<Shipment> Floor::weighed(const std::vector<std::int64_t>& weights) const {

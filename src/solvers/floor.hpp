@@ -24,7 +24,7 @@ struct Floor {
     void leave(std::uint32_t pair) { problem.capacity[pair] = 0; }
 
     std::int64_t most_of(std::uint32_t row) const;  // what the row could gain, were it alone
-    std::int64_t highest() const;                   // no floor is above: the least of those
+    std::int64_t highest() const;                   // no floor is above: the least of those; 0 when none counts
 
     // The best by gains times the weight of their row; its gain and bound are those of the weighted problem, without
     // what is decided.

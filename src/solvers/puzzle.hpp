@@ -15,6 +15,7 @@ namespace solvers {
 
 struct PuzzleSize {
     int files = 4, readers = 4, reads = 3, least = 1, most = 3;
+    int fewest = 1;            // files, and readers
     int pairs = 70;            // of 100
     int worst = -2, best = 9;  // scores
 };
@@ -22,7 +23,8 @@ struct PuzzleSize {
 inline AssignmentProblem puzzle(std::mt19937& random, const PuzzleSize& size) {
     const auto upto = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
     AssignmentProblem problem;
-    const int files = 1 + upto(size.files - 1), readers = 1 + upto(size.readers - 1);
+    const int files = size.fewest + upto(size.files - size.fewest);
+    const int readers = size.fewest + upto(size.readers - size.fewest);
     for (int at = 0; at < files; ++at) problem.files.push_back({"F" + std::to_string(at), upto(size.reads)});
     for (int at = 0; at < readers; ++at) {
         const int least = upto(size.least);

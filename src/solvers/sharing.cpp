@@ -24,6 +24,18 @@ Shipment Sharing::best(const std::vector<std::int64_t>& gains) {
     return found;
 }
 
+void Sharing::settle(const std::vector<std::int64_t>& pairs) {
+    const auto& reads = order_.reads;
+    for (std::uint32_t row = 0; row < reads.rows(); ++row)
+        for (auto pair = reads.first[row]; pair < reads.first[row + 1]; ++pair) {
+            if (pairs[pair] == 0) continue;
+            settled_[pair_of(row, pair)] = 1;
+            possible_.capacity[pair_of(row, pair)] = 0;
+            --possible_.supply[row];
+            --possible_.demand[reads.column[pair]];
+        }
+}
+
 void Sharing::keep_to(const Shipment& found) {
     for (std::uint32_t row = 0; row < possible_.rows(); ++row)
         for (auto pair = possible_.first[row]; pair < possible_.first[row + 1]; ++pair) {

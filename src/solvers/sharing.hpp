@@ -19,6 +19,9 @@ public:
     // which it leaves (complementary slackness), and any flow that keeps to that is a best one.
     void keep_to(const Shipment& found);
 
+    // Every further answer has these pairs of `reads` (marked 1).
+    void settle(const std::vector<std::int64_t>& pairs);
+
     // The flow that is fairest to the rows: first the least of their gains is as large as can be, then their total.
     struct Fairest {
         std::vector<std::int32_t> flow;  // on each pair of `reads`

@@ -8,7 +8,7 @@ namespace {
 
 // Enough to try everything where there is little, and some dozens of tries where each takes seconds.
 std::int64_t tries_for(std::uint32_t pairs) {
-    return std::clamp<std::int64_t>(std::int64_t{5'000'000} / (std::int64_t{1} + pairs), 30, 5'000);
+    return std::clamp<std::int64_t>(std::int64_t{5'000'000} / (std::int64_t{1} + pairs), 12, 20'000);
 }
 
 }  // namespace

@@ -53,6 +53,10 @@ protected:
         names_["unsubscribe"] = unsubscribe_token();
         names_["spark"] = str(known("select id from operators where slug = 'spark'").value());
         names_["next_month"] = core::iso(core::real_now() + std::chrono::hours(24 * 30));
+        names_["open_file"] = str(file_of("Lampyre", "spark-2014-winter"));
+        for (const auto* who : {"juror", "advisor"})
+            names_[who + std::string("_id")] =
+                str(known("select id from people where email_key = ?", who + std::string("@spark.example")).value());
         browsers_.emplace("visitor", guest());
     }
     // As it would stand in a letter that has gone; the database has only its hash.

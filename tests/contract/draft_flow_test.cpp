@@ -232,8 +232,12 @@ TEST_F(Draft, that_was_decided_tells_its_team_so_in_the_passport) {
     auto founder = guest();
     const auto path = sent(founder, "Lanterne", "ana@lanterne.example");
     const auto passport = "/api/startups/" + str(founder.get(path).number("/startup/id")) + "/passport";
-    EXPECT_EQ(as("manager").patch(path, R"({"status":"offered"})").status, 200);
-    EXPECT_EQ(founder.get(passport).text("/0/kind"), "application.status_set");
+    auto manager = as("manager");
+    EXPECT_EQ(manager.post(path + "/opening").status, 204);
+    EXPECT_EQ(manager.patch(path, R"({"status":"offered"})").status, 200);
+    EXPECT_EQ(founder.get(passport).text("/0/kind"), "application.submitted") << "in pencil";
+    EXPECT_EQ(manager.post("/api/calls/spark-2014-winter/decisions/publication").number("/told"), 1);
+    EXPECT_EQ(founder.get(passport).text("/0/kind"), "application.decision_published");
     EXPECT_EQ(founder.get(passport).text("/0/what"), "offered");
 }
 

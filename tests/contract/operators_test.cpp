@@ -53,6 +53,15 @@ protected:
             "/api/invitations", R"({"email":"ours-)" + call +
                                     R"(@spark.example","name":"Ours","role":"juror","language":"en","operator":)" +
                                     out["operator"] + "}");
+        out["phase"] =
+            str(house_side.post("/api/calls/" + call + "/phases", R"({"kind":"paper","reads":1})").number("/id"));
+        const auto candidate = house_side.get("/api/calls/" + call + "/reviewers").number("/candidates/0/id");
+        out["reviewer"] =
+            str(house_side.post("/api/calls/" + call + "/reviewers", "{\"people\":[" + str(candidate) + "]}")
+                    .number("/reviewers/0/id"));
+        EXPECT_EQ(house_side.post("/api/phases/" + out["phase"] + "/proposal", R"({"fair":false})").status, 200);
+        EXPECT_EQ(house_side.post("/api/phases/" + out["phase"] + "/assignment").status, 200);
+        out["review"] = str(known("select min(id) from reviews where phase_id = ?", std::stoll(out["phase"])).value());
         out["person"] = str(invited.number("/person"));
         out["grant"] = str(invited.number("/grant"));
         for (const auto& [name, value] : out) EXPECT_TRUE(value != "-1" && !value.empty()) << name;
@@ -60,11 +69,22 @@ protected:
     }
     // What stands for {id} depends on what the path begins with.
     static std::string filled(std::string path, const Names& names) {
-        static const Names kinds{
-            {"applications", "application"}, {"startups", "startup"}, {"notes", "note"},        {"views", "view"},
-            {"imports", "import"},           {"files", "file"},       {"calls", "application"}, {"outbox", "letter"},
-            {"letter-batches", "batch"},     {"grants", "grant"},     {"people", "person"},     {"webhooks", "webhook"},
-            {"programmes", "cohort"}};
+        static const Names kinds{{"applications", "application"},
+                                 {"startups", "startup"},
+                                 {"notes", "note"},
+                                 {"views", "view"},
+                                 {"imports", "import"},
+                                 {"files", "file"},
+                                 {"calls", "application"},
+                                 {"outbox", "letter"},
+                                 {"letter-batches", "batch"},
+                                 {"grants", "grant"},
+                                 {"people", "person"},
+                                 {"webhooks", "webhook"},
+                                 {"programmes", "cohort"},
+                                 {"phases", "phase"},
+                                 {"reviewers", "reviewer"},
+                                 {"reviews", "review"}};
         const auto room = path.substr(5, path.find('/', 5) - 5);
         for (auto at = path.find('{'); at != std::string::npos; at = path.find('{')) {
             auto name = path.substr(at + 1, path.find('}') - at - 1);
@@ -108,9 +128,20 @@ protected:
             {"POST /api/applications/{id}/override", R"({"eligibility":"not_eligible","reason":"None"})"},
             {"POST /api/calls/{slug}/bulk",
              R"({"applications":[)" + names.at("application") + R"(],"act":"tag","tag":"taken over"})"},
+            {"POST /api/calls/{slug}/decisions",
+             R"({"moves":[{"application":)" + names.at("application") + R"(,"decided":"refused"}]})"},
             {"POST /api/calls/{slug}/views", R"({"name":"Taken over","query":"","shared":true})"},
             {"POST /api/imports/{id}/preview", R"({"header":true,"columns":["name"],"values":[]})"},
             {"PATCH /api/webhooks/{id}", R"({"active":false})"},
+            {"POST /api/calls/{slug}/phases", R"({"kind":"paper"})"},
+            {"POST /api/calls/{slug}/reviewers", R"({"people":[]})"},
+            {"POST /api/calls/{slug}/conflicts", R"({"application":)" + names.at("application") + R"(,"known":true})"},
+            {"PATCH /api/phases/{id}", R"({"reads":7})"},
+            {"POST /api/phases/{id}/proposal", R"({"fair":false})"},
+            {"POST /api/phases/{id}/proposal/lines",
+             R"({"application":)" + names.at("application") + R"(,"reviewer":)" + names.at("reviewer") + "}"},
+            {"PATCH /api/reviewers/{id}", R"({"most":7})"},
+            {"PATCH /api/reviews/{id}", R"({"for_house":"Taken over"})"},
             {"POST /api/imports/{id}/sheet", R"({"sheet":"Files"})"},
             {"POST /api/imports/{id}/run", R"({"header":true,"columns":["name"],"values":[]})"}};
         const auto found = bodies.find(route.method + " " + route.path);
@@ -146,8 +177,9 @@ protected:
                                          "/api/webhooks",
                                          "/api/me"};
         for (const auto& call : calls)
-            for (const auto* part : {"", "/applications?limit=200", "/applications?search=e&limit=200",
-                                     "/applications.csv", "/people", "/tags", "/views", "/imports", "/eligibility"})
+            for (const auto* part :
+                 {"", "/applications?limit=200", "/applications?search=e&limit=200", "/applications.csv", "/board",
+                  "/people", "/tags", "/views", "/imports", "/eligibility"})
                 targets.push_back("/api/calls/" + call + part);
         std::string out;
         for (const auto& target : targets) (out += browser.get(target).body) += "\n";

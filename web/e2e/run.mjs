@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { doorJourneys } from './doors.mjs';
 import { house } from './house.mjs';
 import { letterJourneys } from './letters.mjs';
+import { reviewJourneys } from './reviews.mjs';
 import { comeInAs, expectNothingFromAxe } from './steps.mjs';
 
 const quiet =
@@ -137,6 +138,7 @@ const journeys = {
 
   ...doorJourneys,
   ...letterJourneys,
+  ...reviewJourneys,
 };
 
 const { url, close } = await house({ story: many });

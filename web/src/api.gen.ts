@@ -3216,6 +3216,7 @@ export interface paths {
                     tag?: string;
                     technology?: string;
                     looks_after?: string;
+                    pencilled?: boolean;
                     sort?: string;
                     cursor?: string;
                     limit?: number;
@@ -3313,6 +3314,7 @@ export interface paths {
                     tag?: string;
                     technology?: string;
                     looks_after?: string;
+                    pencilled?: boolean;
                     sort?: string;
                 };
                 header?: never;
@@ -3418,6 +3420,7 @@ export interface paths {
                     tag?: string;
                     technology?: string;
                     looks_after?: string;
+                    pencilled?: boolean;
                     sort?: string;
                     hide?: components["schemas"]["Shown"][];
                 };
@@ -4057,6 +4060,337 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who decided what about a file, and what of it was told */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionLine"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that one has the file open; a decision needs that somebody had */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many files stand where on the decision board, and what is in pencil */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Board"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move files on the board, in pencil until published */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MovesInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BulkDone"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/decisions/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell teams what was decided, now or at an hour */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublicationWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Publication"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Take back what is planned to be told */
+        delete: {
+            parameters: {
+                query?: {
+                    application?: number;
+                };
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Publication"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/decisions/publication/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would be told what, were it published now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicationPreview"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -5207,6 +5541,1278 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Found"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The phases in which a call's files are read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Phase"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a phase */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PhaseWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Phase"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a phase away in which nobody has read */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a phase: its rubric, its blinds, its dates */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PhaseChange"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Phase"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/phases/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a phase now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Phase"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a phase now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Phase"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads in a call, and who could */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reviewers"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask people of the house to read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReviewersInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reviewers"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviewers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a reviewer go who has finished nothing */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change what a reviewer knows and can take, as the house or as oneself */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewerChange"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reviewer"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/calls/{slug}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The startups of a call by name alone, to say whom one knows */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    from?: number;
+                };
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Names"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one knows a startup, or that one does not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would read what, and why */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfProposalLine"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose who reads what, changing as little as can be of what stands */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProposalWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Proposal"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Let the proposal go */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/proposal/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a reading to the proposal by hand */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLine"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalLine"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/proposal/lines/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a line out of the proposal */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                    line: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply the proposal: reviewers are given what it says */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Applied"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the next files to read; untouched, they go round again after five days */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pulled"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has to read, phase by phase */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhaseToRead"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file to read, beside the rubric */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Keep what one has written of a review */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewSaved"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/reviews/{id}/finishing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish one's review */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewSaved"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one knows the team: somebody else will read the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a phase is read, and by whom */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Coverage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind the reviewers who have files left, at most once a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminded"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where each file stands, harsh and generous reviewers evened out, and how sure that is */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Standings"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/severities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How harsh or generous each reviewer is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeverityLine"][];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -7630,6 +9236,8 @@ export interface components {
             developers: number | null;
             technologies: string[];
             status: components["schemas"]["Status"];
+            told_status: components["schemas"]["Status"];
+            publish_at: string | null;
             eligibility: components["schemas"]["Eligibility"];
             reason: string | null;
             overridden: boolean;
@@ -7699,6 +9307,7 @@ export interface components {
             missing: components["schemas"]["Missing"][];
             changed_since_sent: boolean;
             version: number;
+            board: components["schemas"]["OnBoard"] | null;
         };
         CallRef: {
             id: number;
@@ -7742,9 +9351,28 @@ export interface components {
             field: string;
             sentence: string;
         };
+        OnBoard: {
+            told_status: components["schemas"]["Status"];
+            pencilled: boolean;
+            decision: components["schemas"]["DecisionLine"] | null;
+            opened: boolean;
+        };
+        DecisionLine: {
+            id: number;
+            decided: components["schemas"]["Status"];
+            before: components["schemas"]["Status"];
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            note: string | null;
+            publish_at: string | null;
+            published_at: string | null;
+            published_by: string | null;
+        };
         ApplicationChangeInput: {
             fields?: components["schemas"]["FieldChangeInput"][] | null;
             status?: components["schemas"]["Status"];
+            note?: string | null;
             looks_after?: number | null;
             tags?: string[] | null;
         };
@@ -7799,6 +9427,71 @@ export interface components {
             until: string;
             reason: string;
         };
+        Board: {
+            columns: components["schemas"]["BoardColumn"][];
+            pencilled: number;
+            unanswered: number;
+            planned: components["schemas"]["Planned"][];
+            places: number | null;
+            taken: number;
+            answers_by: string | null;
+        };
+        BoardColumn: {
+            status: components["schemas"]["Status"];
+            files: number;
+            pencilled: number;
+        };
+        Planned: {
+            /** Format: date-time */
+            at: string;
+            files: number;
+        };
+        MovesInput: {
+            moves: components["schemas"]["MoveInput"][];
+            note?: string | null;
+        };
+        MoveInput: {
+            application: number;
+            decided: components["schemas"]["Status"];
+            was?: components["schemas"]["Status"] | null;
+        };
+        BulkDone: {
+            changed: number;
+            left_out: components["schemas"]["LeftOut"][];
+            undo: string | null;
+            next: number | null;
+        };
+        LeftOut: {
+            application: number;
+            code: string;
+            sentence: string;
+        };
+        PublicationWishInput: {
+            applications?: number[] | null;
+            at?: string | null;
+            up_to?: number | null;
+        };
+        Publication: {
+            told: number;
+            planned: number;
+            at: string | null;
+        };
+        PreviewWishInput: {
+            applications?: number[] | null;
+        };
+        PublicationPreview: {
+            files: number;
+            letters: components["schemas"]["LettersToGo"][];
+            up_to: number | null;
+        };
+        LettersToGo: {
+            decided: components["schemas"]["Status"];
+            files: number;
+            unreachable: number;
+            startups: string[];
+            subject: string;
+            body: string;
+        };
         BulkWishInput: {
             applications?: number[] | null;
             matching?: components["schemas"]["MatchingInput"] | null;
@@ -7816,20 +9509,11 @@ export interface components {
             tag?: string | null;
             technology?: string | null;
             looks_after?: string | null;
+            pencilled?: boolean | null;
             after?: number | null;
         };
         /** @enum {string} */
         Act: "tag" | "untag" | "look_after" | "status";
-        BulkDone: {
-            changed: number;
-            left_out: components["schemas"]["LeftOut"][];
-            undo: string | null;
-            next: number | null;
-        };
-        LeftOut: {
-            application: number;
-            sentence: string;
-        };
         Colleague: {
             id: number;
             name: string;
@@ -7962,7 +9646,7 @@ export interface components {
             since: string | null;
         };
         /** @enum {string} */
-        TodayKind: "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
+        TodayKind: "answers_due" | "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
         Found: {
             calls: components["schemas"]["FoundCall"][];
             files: components["schemas"]["FoundFile"][];
@@ -7984,6 +9668,343 @@ export interface components {
             id: number;
             name: string;
             one_liner: string;
+        };
+        Phase: {
+            id: number;
+            kind: components["schemas"]["PhaseKind"];
+            name: string;
+            names: components["schemas"]["Words"];
+            rubric: components["schemas"]["Criterion"][];
+            takes: components["schemas"]["Takes"];
+            hides_names: boolean;
+            hides_city: boolean;
+            hides_scores: boolean;
+            reads: number;
+            common_files: number;
+            opens_at: string | null;
+            closes_at: string | null;
+            state: components["schemas"]["PhaseState"];
+            counts: components["schemas"]["PhaseCounts"] | null;
+            version: number;
+        };
+        /** @enum {string} */
+        PhaseKind: "paper" | "interview" | "final" | "national" | "semifinal" | "world_final";
+        Criterion: {
+            key: string;
+            kind: components["schemas"]["CriterionKind"];
+            label: components["schemas"]["Words"];
+            help: components["schemas"]["Words"];
+            weight: number;
+            worst: number;
+            best: number;
+            anchors: components["schemas"]["Anchor"][];
+            counts: components["schemas"]["Counts"];
+        };
+        /** @enum {string} */
+        CriterionKind: "scored" | "yes_no" | "text";
+        Anchor: {
+            value: number;
+            means: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        Counts: "in_the_score" | "apart";
+        /** @enum {string} */
+        Takes: "sent" | "shortlisted" | "interview";
+        /** @enum {string} */
+        PhaseState: "planned" | "open" | "closed";
+        PhaseCounts: {
+            files: number;
+            given: number;
+            finished: number;
+            proposed: number;
+        };
+        PhaseWishInput: {
+            kind: components["schemas"]["PhaseKind"];
+            names?: components["schemas"]["Words"] | null;
+            rubric?: components["schemas"]["Criterion"][] | null;
+            takes?: components["schemas"]["Takes"] | null;
+            hides_names?: boolean | null;
+            hides_city?: boolean | null;
+            hides_scores?: boolean | null;
+            reads?: number | null;
+            common_files?: number | null;
+            opens_at?: string | null;
+            closes_at?: string | null;
+        };
+        PhaseChange: {
+            kind?: components["schemas"]["PhaseKind"];
+            names?: components["schemas"]["Words"];
+            rubric?: components["schemas"]["Criterion"][];
+            takes?: components["schemas"]["Takes"];
+            hides_names?: boolean;
+            hides_city?: boolean;
+            hides_scores?: boolean;
+            reads?: number;
+            common_files?: number;
+            opens_at?: string | null;
+            closes_at?: string | null;
+        };
+        Reviewers: {
+            reviewers: components["schemas"]["Reviewer"][];
+            candidates: components["schemas"]["PersonTold"][];
+        };
+        Reviewer: {
+            id: number;
+            person: components["schemas"]["PersonTold"];
+            sectors: string[];
+            technologies: string[];
+            languages: string[];
+            organisation: string;
+            least: number;
+            most: number;
+            away_until: string | null;
+            given: number;
+            finished: number;
+            version: number;
+        };
+        PersonTold: {
+            id: number;
+            name: string;
+        };
+        NewReviewersInput: {
+            people: number[];
+            most?: number | null;
+        };
+        ReviewerChange: {
+            sectors?: string[];
+            technologies?: string[];
+            languages?: string[];
+            organisation?: string;
+            least?: number;
+            most?: number;
+            away_until?: string | null;
+        };
+        Names: {
+            names: components["schemas"]["NameLine"][];
+            total: number;
+        };
+        NameLine: {
+            application: number;
+            name: string;
+            conflict: boolean;
+        };
+        Declaration: {
+            application: number;
+            known: boolean;
+        };
+        ProposalWish: {
+            fair: boolean;
+        };
+        Proposal: {
+            added: number;
+            leaving: number;
+            total_fit: number;
+            optimal: boolean;
+            lacking: components["schemas"]["Lacking"][];
+            lacking_reads: number;
+            sentence: string | null;
+        };
+        Lacking: {
+            application: number;
+            name: string;
+            reads: number;
+        };
+        PageOfProposalLine: {
+            items: components["schemas"]["ProposalLine"][];
+            next: string | null;
+            total: number;
+        };
+        ProposalLine: {
+            id: number;
+            state: components["schemas"]["ReviewState"];
+            application: components["schemas"]["Brief"];
+            reviewer: components["schemas"]["Brief"];
+            reason: string;
+            fit: number;
+        };
+        /** @enum {string} */
+        ReviewState: "proposed" | "waiting" | "leaving" | "begun" | "finished";
+        Brief: {
+            id: number;
+            name: string;
+        };
+        NewLine: {
+            application: number;
+            reviewer: number;
+        };
+        Applied: {
+            given: number;
+            taken_back: number;
+        };
+        PullWishInput: {
+            files?: number | null;
+        };
+        Pulled: {
+            given: number;
+            sentence: string | null;
+        };
+        PhaseToRead: {
+            id: number;
+            name: string;
+            call_slug: string;
+            call_name: string;
+            state: components["schemas"]["PhaseState"];
+            closes_at: string | null;
+            waiting: number;
+            finished: number;
+            files: components["schemas"]["ReadingLine"][];
+            sentence: string | null;
+        };
+        ReadingLine: {
+            id: number;
+            title: string;
+            state: components["schemas"]["ReviewState"];
+            score: number | null;
+        };
+        ReviewPage: {
+            id: number;
+            phase: components["schemas"]["PhaseRead"];
+            file: components["schemas"]["FileToRead"];
+            state: components["schemas"]["ReviewState"];
+            scores: components["schemas"]["Score"][];
+            score: number | null;
+            for_startup: string;
+            for_house: string;
+            others: components["schemas"]["OtherReview"][];
+            previous: number | null;
+            next: number | null;
+            position: number;
+            total: number;
+            version: number;
+        };
+        PhaseRead: {
+            id: number;
+            name: string;
+            state: components["schemas"]["PhaseState"];
+            closes_at: string | null;
+            hides_scores: boolean;
+            rubric: components["schemas"]["Criterion"][];
+        };
+        FileToRead: {
+            title: string;
+            one_liner: string;
+            description: string;
+            country: string | null;
+            city: string;
+            stage: components["schemas"]["Stage"];
+            founded_on: string | null;
+            sectors: string[];
+            technologies: string[];
+            website: string | null;
+            team: components["schemas"]["FileMember"][];
+            answers: components["schemas"]["FileAnswer"][];
+        };
+        FileMember: {
+            name: string;
+            title: string;
+            writes_code: components["schemas"]["WritesCode"];
+            full_time: boolean | null;
+        };
+        FileAnswer: {
+            question: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+            choices: string[];
+            file: components["schemas"]["FileRef"] | null;
+        };
+        Score: {
+            criterion: string;
+            value: number | null;
+            text: string | null;
+        };
+        OtherReview: {
+            by: string;
+            score: number | null;
+            scores: components["schemas"]["Score"][];
+            for_startup: string;
+            for_house: string;
+        };
+        ReviewChangeInput: {
+            scores?: components["schemas"]["ScoreInput"][];
+            for_startup?: string;
+            for_house?: string;
+        };
+        ScoreInput: {
+            criterion: string;
+            value?: number | null;
+            text?: string | null;
+        };
+        ReviewSaved: {
+            id: number;
+            state: components["schemas"]["ReviewState"];
+            score: number | null;
+            unanswered: string[];
+            version: number;
+        };
+        Coverage: {
+            files: number;
+            wanted: number;
+            given: number;
+            finished: number;
+            needed: number;
+            capacity: number;
+            by_readings: components["schemas"]["FileCount"][];
+            readers: components["schemas"]["ReaderLine"][];
+            groups: number;
+            reminded_at: string | null;
+        };
+        FileCount: {
+            readings: number;
+            files: number;
+        };
+        ReaderLine: {
+            reviewer: number;
+            person: number;
+            name: string;
+            given: number;
+            begun: number;
+            finished: number;
+            most: number;
+            away_until: string | null;
+            last_finished_at: string | null;
+            late: boolean;
+        };
+        Reminded: {
+            reviewers: number;
+        };
+        Standings: {
+            places: number | null;
+            panels: number;
+            talk: number;
+            items: components["schemas"]["StandingLine"][];
+            next: string | null;
+            total: number;
+        };
+        StandingLine: {
+            application: number;
+            name: string;
+            one_liner: string;
+            status: components["schemas"]["Status"];
+            reviews: number;
+            raw: number;
+            calibrated: number;
+            error: number;
+            place: number;
+            place_low: number;
+            place_high: number;
+            chance: number;
+            panel: number;
+            zone: components["schemas"]["Zone"] | null;
+        };
+        /** @enum {string} */
+        Zone: "above" | "talk" | "below";
+        SeverityLine: {
+            reviewer: number;
+            name: string;
+            reviews: number;
+            severity: number;
+            spread: number;
+            sentence: string;
         };
         HistoryLine: {
             id: number;

@@ -9,6 +9,7 @@ import { applyRoutes } from '../apply/routes';
 import { letterRoutes, openLetterRoutes } from '../letters/routes';
 import { programmeRoutes } from '../programmes/routes';
 import { cache } from '../queries';
+import { reviewRoutes } from '../reviews/routes';
 import { managerRoutes } from '../selection/managerRoutes';
 import { selectionRoutes } from '../selection/routes';
 import { startupRoutes } from '../startups/routes';
@@ -27,6 +28,7 @@ const tree = root.addChildren([
     ...todayRoutes,
     ...selectionRoutes,
     ...managerRoutes,
+    ...reviewRoutes,
     ...startupRoutes,
     ...programmeRoutes,
     ...letterRoutes,

@@ -27,7 +27,7 @@ export function ApplicationHead({ file }: { file: ApplicationDetail }) {
       <div className={classes.who}>
         <div className={classes.name}>
           <h1>{startup.name}</h1>
-          <StatusTag status={status} />
+          <StatusTag status={status} pencilled={file.board?.pencilled === true} />
         </div>
         <p className="quiet">
           {startup.one_liner} <span className="aside">{facts.filter(Boolean).join(', ')}</span>

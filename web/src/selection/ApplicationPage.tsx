@@ -14,6 +14,7 @@ import { viewText } from './listQuery';
 import { Neighbours } from './Neighbours';
 import { type Panel, PanelTabs } from './PanelTabs';
 import { applicationQuery, callQuery } from './queries';
+import { useOpening } from './useOpening';
 import { useVersions } from './useVersions';
 
 const route = getRouteApi('/inside/calls/$slug/applications/$id');
@@ -31,6 +32,7 @@ export function ApplicationPage() {
   const panels: Panel[] = one ? ['answers', 'facts', 'history'] : two ? ['answers', 'history'] : [];
   const shows = (which: Panel) => !panels.includes(which) || panel === which;
   const versions = useVersions(file);
+  useOpening(file);
   const query = viewText(address);
   const readVersion = (number: number) => {
     versions.choose(number);

@@ -26,7 +26,7 @@ export function ApplicationsPhoneRow({ row, slug, address, words }: Props) {
         </Link>
         <EligibilityMark {...row} />
         <span className="second quiet clip">{row.startup.one_liner}</span>
-        <StatusTag status={row.status} />
+        <StatusTag status={row.status} pencilled={row.status !== row.told_status} />
       </span>
     </>
   );

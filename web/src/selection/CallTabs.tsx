@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { ViewTabs } from '../ui/shell/ViewTabs';
 
-const parts = ['overview', 'applications', 'questions', 'eligibility', 'import'] as const;
+const parts = ['overview', 'applications', 'reviewing', 'board', 'questions', 'eligibility', 'import'] as const;
 export type CallPart = (typeof parts)[number];
 
 type Props = { slug: string; here: CallPart; sent?: number | undefined };

@@ -1,4 +1,6 @@
 // Where a file stands, in one word.
+import { VisuallyHidden } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationStatus } from '../types';
 import { Tag } from '../ui/pieces/Tag';
@@ -21,7 +23,16 @@ const tones: Record<ApplicationStatus, Tone> = {
   joined: 'moss',
 };
 
-export function StatusTag({ status }: { status: ApplicationStatus }) {
+/** `pencilled`: decided, and its team does not know. */
+export function StatusTag({ status, pencilled = false }: { status: ApplicationStatus; pencilled?: boolean }) {
   const { t } = useTranslation('selection');
-  return <Tag tone={tones[status]}>{t(`status.${status}`)}</Tag>;
+  if (!pencilled) return <Tag tone={tones[status]}>{t(`status.${status}`)}</Tag>;
+  return (
+    <span title={t('pencil')}>
+      <Tag tone={tones[status]} drawn="pencil">
+        <IconPencil size={12} aria-hidden="true" /> {t(`status.${status}`)}
+        <VisuallyHidden>{t('pencil')}</VisuallyHidden>
+      </Tag>
+    </span>
+  );
 }

@@ -106,7 +106,7 @@ export function applicationColumns(t: T, slug: string, address: ListAddress, wor
       head: t('column.decision'),
       sort: 'status',
       width: 138,
-      cell: ({ status }) => <StatusTag status={status} />,
+      cell: ({ status, told_status }) => <StatusTag status={status} pencilled={status !== told_status} />,
     },
   ];
 }

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside } from '../app/roots';
 import { loadAllWords, loadWords } from '../i18n/i18n';
 import { programmesQuery } from '../programmes/queries';
+import { boardQuery } from './board/queries';
 import { rulesQuery } from './eligibility/queries';
 import { importsQuery } from './import/queries';
 import { callQuery, callsQuery } from './queries';
@@ -21,6 +22,19 @@ const eligibility = createRoute({
       cache.ensureQueryData(rulesQuery(slug)),
     ]),
   component: lazyRouteComponent(() => import('./eligibility/EligibilityPage'), 'EligibilityPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/calls/$slug/board',
+  beforeLoad: expectRuns,
+  loader: ({ context: { cache }, params: { slug } }) =>
+    Promise.all([
+      loadWords('selection', 'board'),
+      cache.ensureQueryData(callQuery(slug)),
+      cache.ensureQueryData(boardQuery(slug)),
+    ]),
+  component: lazyRouteComponent(() => import('./board/BoardPage'), 'BoardPage'),
 });
 
 const questions = createRoute({
@@ -77,4 +91,4 @@ const bringIn = createRoute({
   component: lazyRouteComponent(() => import('./import/ImportPage'), 'ImportPage'),
 });
 
-export const managerRoutes = [create, eligibility, questions, settings, bringIn] as const;
+export const managerRoutes = [create, board, eligibility, questions, settings, bringIn] as const;

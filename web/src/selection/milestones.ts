@@ -10,11 +10,13 @@ const marks: Record<string, string> = {
   'application.withdrawn': 'withdrawn',
 };
 
+const telling = new Set(['application.status_set', 'application.decision_published', 'application.answered']);
+
 /** Newest first; of each call where the file came last. Lines of other things are no milestones. */
 export function milestones(lines: HistoryLine[], calls: Pick<Call, 'slug' | 'name'>[]): Milestone[] {
   const found = new Map<string, Milestone>();
   for (const { kind, what, at, call_slug } of lines) {
-    const mark = kind === 'application.status_set' || kind === 'application.answered' ? what : marks[kind];
+    const mark = telling.has(kind) ? what : marks[kind];
     if (!call_slug || !mark) continue;
     const known = found.get(call_slug);
     if (known && known.at >= at) continue;

@@ -7,6 +7,7 @@ import {
   IconFileImport,
   IconFilePencil,
   IconFileText,
+  IconHourglass,
   IconMailForward,
   IconUserCheck,
 } from '@tabler/icons-react';
@@ -17,6 +18,7 @@ type Kind = TodayLine['kind'];
 type Look = { tone: Tone; icon: typeof IconFileText };
 
 export const looks: Record<Kind, Look> = {
+  answers_due: { tone: 'brick', icon: IconHourglass },
   verdict_flipped: { tone: 'brick', icon: IconAlertTriangle },
   to_check: { tone: 'honey', icon: IconFileText },
   unsent_drafts: { tone: 'honey', icon: IconFilePencil },
@@ -38,6 +40,8 @@ export function stepOf(line: TodayLine): string {
   const call = `/calls/${line.call_slug ?? ''}`;
   const apply = `/apply/${line.call_slug ?? ''}`;
   switch (line.kind) {
+    case 'answers_due':
+      return `${call}/board`;
     case 'to_check':
       return `${call}/applications?eligibility=cannot_tell`;
     case 'nobody_looks_after':

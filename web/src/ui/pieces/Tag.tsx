@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import type { Tone } from '../tone';
 import classes from './pieces.module.css';
 
-export function Tag({ tone = 'ink', children }: { tone?: Tone; children: ReactNode }) {
+type Props = { tone?: Tone; drawn?: 'ink' | 'pencil'; children: ReactNode };
+
+/** `drawn` in pencil: an outline, for what does not hold yet. */
+export function Tag({ tone = 'ink', drawn = 'ink', children }: Props) {
   return (
-    <span className={classes.tag} data-tone={tone}>
+    <span className={classes.tag} data-tone={tone} data-drawn={drawn}>
       {children}
     </span>
   );

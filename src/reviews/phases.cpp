@@ -1,0 +1,70 @@
+#include "reviews/phases.hpp"
+
+#include "core/phrase.hpp"
+
+namespace reviews {
+namespace {
+
+constexpr core::Phrase kinds[] = {{"Paper", "Dossier", "Dossiê"},
+                                  {"Interview", "Entretien", "Entrevista"},
+                                  {"Final", "Finale", "Final"},
+                                  {"National final", "Finale nationale", "Final nacional"},
+                                  {"Semifinal", "Demi-finale", "Semifinal"},
+                                  {"World final", "Finale mondiale", "Final mundial"}};
+
+PhaseRow found(db::Read& read, std::int64_t id, std::string_view also) {
+    auto row = read.first<PhaseRow>(
+        "select " + db::columns<PhaseRow>("p") + " from my_review_phases p where p.id = ?" + std::string(also), id);
+    if (!row) throw core::not_found("phase");
+    return std::move(*row);
+}
+
+}  // namespace
+
+PhaseState state_of(const PhaseRow& phase, core::Instant now) {
+    if (phase.closed_at || (phase.closes_at && now >= *phase.closes_at)) return PhaseState::closed;
+    if (phase.opened_at || (phase.opens_at && now >= *phase.opens_at)) return PhaseState::open;
+    return PhaseState::planned;
+}
+
+std::string name_of(const PhaseRow& phase, core::Language language) {
+    if (!phase.name.empty()) return phase.name.in(language);
+    return std::string(core::in(kinds[static_cast<std::size_t>(phase.kind)], language));
+}
+
+PhaseRow phase_seen(db::Read& read, std::int64_t id) { return found(read, id, ""); }
+PhaseRow phase_run(db::Read& read, std::int64_t id) {
+    return found(read, id, " and p.call_id in (select c.id from my_calls_run c)");
+}
+PhaseRow phase_by_id(db::Read& read, std::int64_t id) {
+    const db::AsHouse house(read, "the house itself works on its phases");
+    return read.one<PhaseRow>("select " + db::columns<PhaseRow>("p") + " from review_phases p where p.id = ?", id);
+}
+
+void expect_open(const PhaseRow& phase, core::Instant now) {
+    if (state_of(phase, now) != PhaseState::open)
+        throw core::conflict("phase_closed", {"This phase is not open: nothing is read in it now.",
+                                              "Cette phase n’est pas ouverte : on n’y lit rien pour l’instant.",
+                                              "Esta fase não está aberta: nada é lido nela agora."});
+}
+
+std::string_view taken(Takes takes) {
+    switch (takes) {
+        case Takes::sent:
+            return " and a.trial = 0 and a.eligibility <> 'not_eligible' and a.board in ('submitted', 'shortlisted', "
+                   "'interview', 'offered', 'waiting_list')";
+        case Takes::shortlisted:
+            return " and a.trial = 0 and a.board in ('shortlisted', 'interview', 'offered', 'waiting_list')";
+        case Takes::interview:
+            break;
+    }
+    return " and a.trial = 0 and a.board in ('interview', 'offered', 'waiting_list')";
+}
+
+activity::About about(db::Read& read, const PhaseRow& phase) {
+    auto what = selection::about(read, selection::call_by_id(read, phase.call_id));
+    what.subject_id = phase.id;
+    return what;
+}
+
+}  // namespace reviews

@@ -1,0 +1,210 @@
+#include "reviews/reviewers.hpp"
+
+#include "activity/record.hpp"
+#include "core/clock.hpp"
+#include "core/ids.hpp"
+#include "core/time_zone.hpp"
+#include "reviews/reading.hpp"
+
+namespace reviews {
+namespace {
+
+using http::Call;
+using selection::OfCall;
+
+struct PersonTold {
+    std::int64_t id;
+    std::string name;
+};
+struct Reviewer {
+    std::int64_t id;
+    PersonTold person;
+    std::vector<std::string> sectors, technologies, languages;
+    std::string organisation;
+    std::int64_t least, most;
+    std::optional<core::Date> away_until;
+    std::int64_t given, finished;  // readings, in all phases
+    std::int64_t version;
+};
+struct Reviewers {
+    std::vector<Reviewer> reviewers;
+    std::vector<PersonTold> candidates;  // of the house, not yet among them
+};
+
+Reviewer told(db::Read& read, const ReviewerRow& row) {
+    const auto counted = [&](std::string_view states) {
+        return read.one<std::int64_t>(
+            "select count(*) from reviews where reviewer_id = ? and state in " + std::string(states), row.id);
+    };
+    const db::AsHouse house(read, "a reviewer's load, for the house and for themselves");
+    return {row.id,
+            {row.person_id, read.one<std::string>("select name from people where id = ?", row.person_id)},
+            row.sectors,
+            row.technologies,
+            row.languages,
+            row.organisation,
+            row.least,
+            row.most,
+            row.away_until,
+            counted("('waiting', 'leaving', 'begun', 'finished')"),
+            counted("('finished')"),
+            row.version};
+}
+
+// Those who have a role in the call's house, as jurors, advisors or managers.
+std::vector<PersonTold> candidates(db::Read& read, const selection::CallRow& call) {
+    return read.all<PersonTold>(
+        "select distinct p.id, p.name from grants g join people p on p.id = g.person_id where (g.operator_id = ? or "
+        "g.programme_id = ?) and (g.programme_id is null or g.programme_id = ?) and p.id not in (select w.person_id "
+        "from my_reviewers w where w.call_id = ?) order by p.name, p.id limit 5000",
+        selection::operator_of(read, call), call.programme_id, call.programme_id, call.id);
+}
+
+Reviewers reviewers(db::Read& read, Call&, OfCall of) {
+    const auto call = selection::call_run(read, of.slug.str());
+    Reviewers out;
+    for (const auto& row : reviewers_of(read, call.id)) out.reviewers.push_back(told(read, row));
+    std::sort(out.reviewers.begin(), out.reviewers.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.person.name, a.id) < std::tie(b.person.name, b.id);
+    });
+    out.candidates = candidates(read, call);
+    return out;
+}
+
+struct NewReviewers {
+    std::vector<std::int64_t> people;
+    std::optional<core::Number<0, 10000>> most;
+};
+struct NewReviewer {
+    std::int64_t id, call_id, person_id;
+    std::vector<std::string> sectors, technologies, languages;
+    std::string organisation;
+    std::int64_t least, most, version;
+    core::Instant made_at;
+};
+constexpr std::int64_t usual_most = 30;
+
+Reviewers add(db::Tx& tx, Call& call, OfCall of, const NewReviewers& wish) {
+    const auto row = selection::call_run(tx, of.slug.str());
+    const auto able = candidates(tx, row);
+    for (const auto person : wish.people) {
+        if (std::none_of(able.begin(), able.end(), [&](const PersonTold& one) { return one.id == person; }))
+            throw core::invalid(
+                "people", "unknown",
+                {"This person has no role in this house, or reads here already. Invite them first.",
+                 "Cette personne n’a pas de rôle dans cette maison, ou lit déjà ici. Invitez-la d’abord.",
+                 "Esta pessoa não tem papel nesta casa ou já lê aqui. Convide-a primeiro."});
+        const auto language = tx.one<std::string>("select language from people where id = ?", person);
+        tx.insert("reviewers", NewReviewer{core::new_id(),
+                                           row.id,
+                                           person,
+                                           {},
+                                           {},
+                                           {language},
+                                           "",
+                                           0,
+                                           wish.most ? wish.most->value : usual_most,
+                                           1,
+                                           core::real_now()});
+    }
+    auto what = selection::about(tx, row);
+    what.count = static_cast<std::int64_t>(wish.people.size());
+    activity::record(tx, activity::actor(call), "reviewers.added", what);
+    return reviewers(tx, call, of);
+}
+
+struct OfReviewer {
+    std::int64_t id;
+};
+struct ReviewerChange {
+    core::Change<std::vector<core::Text<1, 60>>> sectors, technologies;
+    core::Change<std::vector<core::Text<2, 20>>> languages;
+    core::Change<core::Text<0, 120>> organisation;
+    core::Change<core::Number<0, 10000>> least, most;
+    core::Change<std::optional<core::Date>> away_until;
+};
+
+ReviewerRow reviewer_seen(db::Read& read, std::int64_t id) {
+    auto row =
+        read.first<ReviewerRow>("select " + db::columns<ReviewerRow>("w") + " from my_reviewers w where w.id = ?", id);
+    if (!row) throw core::not_found("reviewer");
+    return std::move(*row);
+}
+
+Reviewer change(db::Tx& tx, Call& call, OfReviewer of, const ReviewerChange& wish) {
+    const auto row = reviewer_seen(tx, of.id);
+    call.expect_version(row.version);
+    const auto least = wish.least ? wish.least.value->value : row.least;
+    const auto most = wish.most ? wish.most.value->value : row.most;
+    if (least > most)
+        throw core::invalid(
+            "least", "out_of_order",
+            {"The least is more than the most.", "Le minimum dépasse le maximum.", "O mínimo passa do máximo."});
+    const auto set = [&](const auto& field, std::string_view column) {
+        if (field) tx.run("update reviewers set " + std::string(column) + " = ? where id = ?", *field, row.id);
+    };
+    set(wish.sectors, "sectors");
+    set(wish.technologies, "technologies");
+    set(wish.languages, "languages");
+    set(wish.organisation, "organisation");
+    set(wish.least, "least");
+    set(wish.most, "most");
+    set(wish.away_until, "away_until");
+    tx.run("update reviewers set version = version + 1 where id = ?", row.id);
+    auto what = selection::about(tx, selection::call_by_id(tx, row.call_id));
+    what.subject_id = row.person_id;
+    activity::record(tx, activity::actor(call), "reviewer.changed", what);
+    return told(tx, reviewer_seen(tx, row.id));
+}
+
+// What they have finished stays; what they have not goes round again.
+void remove(db::Tx& tx, Call& call, OfReviewer of) {
+    const auto row = reviewer_seen(tx, of.id);
+    const auto request = selection::call_by_id(tx, row.call_id);
+    if (!tx.first<std::int64_t>("select id from my_calls_run where id = ?", row.call_id))
+        throw core::not_found("reviewer");
+    const db::AsHouse house(tx, "what a reviewer has finished is looked for");
+    if (tx.first<std::int64_t>("select id from reviews where reviewer_id = ? and state = 'finished' limit 1", row.id))
+        throw core::conflict("has_read",
+                             {"This reviewer has finished reviews. Set the most to what is finished instead.",
+                              "Cette personne a terminé des lectures. Ramenez plutôt son maximum à ce nombre.",
+                              "Esta pessoa concluiu leituras. Em vez disso, ajuste o máximo para esse número."});
+    tx.run("delete from reviews where reviewer_id = ?", row.id);
+    tx.run("delete from conflicts where reviewer_id = ?", row.id);
+    tx.run("delete from reviewers where id = ?", row.id);
+    auto what = selection::about(tx, request);
+    what.subject_id = row.person_id;
+    activity::record(tx, activity::actor(call), "reviewer.removed", what);
+}
+
+}  // namespace
+
+std::vector<ReviewerRow> reviewers_of(db::Read& read, std::int64_t call) {
+    const db::AsHouse house(read, "files are shared out among all reviewers of the call");
+    return read.all<ReviewerRow>(
+        "select " + db::columns<ReviewerRow>("w") + " from reviewers w where w.call_id = ? order by w.id", call);
+}
+
+ReviewerRow own_reviewer(db::Read& read, std::int64_t call) {
+    auto row = read.first<ReviewerRow>(
+        "select " + db::columns<ReviewerRow>("w") + " from my_reviewers w where w.call_id = ? and w.person_id = ?",
+        call, read.caller().person);
+    if (!row) throw core::not_found("reviewer");
+    return std::move(*row);
+}
+
+bool away(const ReviewerRow& reviewer, core::Date today) {
+    return reviewer.away_until && today <= *reviewer.away_until;
+}
+
+void reviewer_routes(http::Api& api) {
+    using http::Role;
+    api.get("/calls/{slug}/reviewers", "Who reads in a call, and who could", Role::manager, reviewers);
+    api.post("/calls/{slug}/reviewers", "Ask people of the house to read", Role::manager, add);
+    api.patch("/reviewers/{id}", "Change what a reviewer knows and can take, as the house or as oneself", Role::juror,
+              change)
+        .versioned();
+    api.remove("/reviewers/{id}", "Let a reviewer go who has finished nothing", Role::manager, remove);
+}
+
+}  // namespace reviews

@@ -1,0 +1,74 @@
+// Before any file is read: the names alone, in an order of one's own, to say whom one knows.
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api';
+import { asProblem } from '../problem';
+import { Page } from '../ui/shell/Page';
+import { RowShapes } from '../ui/states/Shapes';
+import { regret } from '../ui/states/undo';
+import { namesQuery } from './queries';
+import classes from './toRead.module.css';
+
+const route = getRouteApi('/inside/calls/$slug/names');
+const atOnce = 200;
+
+export function NamesPage() {
+  const { t } = useTranslation('reviews');
+  const { slug } = route.useParams();
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), 200);
+  const [from, setFrom] = useState(0);
+  const cache = useQueryClient();
+  const { data } = useQuery(namesQuery(slug, search, from));
+  const telling = useMutation({
+    mutationFn: (wish: { application: number; known: boolean }) =>
+      api.POST('/api/calls/{slug}/conflicts', { params: { path: { slug } }, body: wish }),
+    onError: (thrown) => regret(asProblem(thrown).message),
+    onSettled: () => cache.invalidateQueries({ queryKey: ['names', slug] }),
+  });
+  return (
+    <Page path={[{ label: t('title'), to: '/reviews' }, { label: t('names.title') }]}>
+      <h1>{t('names.title')}</h1>
+      <p className={classes.lead}>{t('names.text')}</p>
+      <TextInput
+        type="search"
+        className={classes.search}
+        aria-label={t('names.search')}
+        placeholder={t('names.search')}
+        leftSection={<IconSearch size={15} />}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setFrom(0);
+        }}
+      />
+      {!data && <RowShapes rows={10} />}
+      <ul className={classes.names}>
+        {data?.names.map(({ application, name, conflict }) => (
+          <li key={application}>
+            <Checkbox
+              label={name}
+              checked={conflict}
+              onChange={(event) => telling.mutate({ application, known: event.currentTarget.checked })}
+            />
+          </li>
+        ))}
+      </ul>
+      {data && data.total > atOnce && (
+        <div className={classes.acts}>
+          <Button variant="default" disabled={from === 0} onClick={() => setFrom(from - atOnce)}>
+            {t('names.before')}
+          </Button>
+          <Button variant="default" disabled={from + atOnce >= data.total} onClick={() => setFrom(from + atOnce)}>
+            {t('names.after')}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,159 @@
+// Who reads in a call, how far each is, what each knows and can take; and who of the house could be asked.
+import { Button, MultiSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, body, onVersion } from '../api';
+import { asProblem } from '../problem';
+import type { Phase, Reviewer } from '../types';
+import { Tag } from '../ui/pieces/Tag';
+import { regret } from '../ui/states/undo';
+import { coverageQuery, reviewersQuery } from './queries';
+import classes from './reviewing.module.css';
+
+export function Reviewers({ slug, phase }: { slug: string; phase: Phase }) {
+  const { t } = useTranslation('reviews');
+  const cache = useQueryClient();
+  const { data } = useQuery(reviewersQuery(slug));
+  const { data: coverage } = useQuery(coverageQuery(phase.id));
+  const [asked, ask] = useState<string[]>([]);
+  const [edited, edit] = useState<number>();
+  const again = () => {
+    void cache.invalidateQueries({ queryKey: reviewersQuery(slug).queryKey });
+    void cache.invalidateQueries({ queryKey: ['phases', String(phase.id)] });
+  };
+  const adding = useMutation({
+    mutationFn: () =>
+      body(
+        api.POST('/api/calls/{slug}/reviewers', { params: { path: { slug } }, body: { people: asked.map(Number) } }),
+      ),
+    onSuccess: () => ask([]),
+    onError: (thrown) => regret(asProblem(thrown).message),
+    onSettled: again,
+  });
+  if (!data) return null;
+  const far = (id: number) => coverage?.readers.find(({ reviewer }) => reviewer === id);
+  return (
+    <section className={classes.block}>
+      <h3>{t('house.reviewers')}</h3>
+      {data.reviewers.length === 0 && <p className="quiet">{t('house.nobody')}</p>}
+      <ul className={classes.lines}>
+        {data.reviewers.map((reviewer) => (
+          <li key={reviewer.id}>
+            <b>{reviewer.person.name}</b>
+            <span>
+              {t('house.line', {
+                finished: far(reviewer.id)?.finished ?? 0,
+                given: far(reviewer.id)?.given ?? 0,
+                most: reviewer.most,
+              })}{' '}
+              {far(reviewer.id)?.late && <Tag tone="honey">{t('house.late')}</Tag>}
+            </span>
+            <span className="second quiet">
+              {[reviewer.organisation, ...reviewer.sectors, ...reviewer.technologies].filter(Boolean).join(', ')}
+            </span>
+            <Button
+              size="xs"
+              variant="subtle"
+              color="gray"
+              aria-label={t('house.editNamed', { name: reviewer.person.name })}
+              onClick={() => edit(edited === reviewer.id ? undefined : reviewer.id)}
+            >
+              {t('house.edit')}
+            </Button>
+            {edited === reviewer.id && (
+              <EditReviewer key={reviewer.version} reviewer={reviewer} close={() => edit(undefined)} again={again} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {data.candidates.length > 0 && (
+        <div className={classes.ask}>
+          <MultiSelect
+            className={classes.candidates}
+            label={t('house.candidates')}
+            searchable
+            data={data.candidates.map(({ id, name }) => ({ value: String(id), label: name }))}
+            value={asked}
+            onChange={ask}
+          />
+          <Button
+            variant="default"
+            disabled={asked.length === 0}
+            loading={adding.isPending}
+            onClick={() => adding.mutate()}
+          >
+            {t('house.add')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type EditProps = { reviewer: Reviewer; close: () => void; again: () => void };
+
+function EditReviewer({ reviewer, close, again }: EditProps) {
+  const { t } = useTranslation('reviews');
+  const [wish, setWish] = useState({
+    most: reviewer.most,
+    organisation: reviewer.organisation,
+    sectors: reviewer.sectors,
+    technologies: reviewer.technologies,
+  });
+  const saving = useMutation({
+    mutationFn: () =>
+      body(
+        api.PATCH('/api/reviewers/{id}', {
+          params: { path: { id: reviewer.id } },
+          headers: onVersion(reviewer.version),
+          body: wish,
+        }),
+      ),
+    onSuccess: close,
+    onSettled: again,
+  });
+  const problem = saving.error && asProblem(saving.error);
+  return (
+    <form
+      className={classes.edit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        saving.mutate();
+      }}
+    >
+      <NumberInput
+        label={t('house.most')}
+        min={0}
+        max={10000}
+        value={wish.most}
+        error={problem?.of('most') ?? problem?.of('least')}
+        onChange={(most) => setWish({ ...wish, most: Number(most) || 0 })}
+      />
+      <TextInput
+        label={t('house.organisation')}
+        value={wish.organisation}
+        onChange={(event) => setWish({ ...wish, organisation: event.currentTarget.value })}
+      />
+      <TagsInput
+        label={t('house.sectors')}
+        value={wish.sectors}
+        onChange={(sectors) => setWish({ ...wish, sectors })}
+      />
+      <TagsInput
+        label={t('house.technologies')}
+        value={wish.technologies}
+        onChange={(technologies) => setWish({ ...wish, technologies })}
+      />
+      {problem && problem.errors.length === 0 && <p role="alert">{problem.message}</p>}
+      <div className={classes.acts}>
+        <Button type="submit" size="xs" loading={saving.isPending}>
+          {t('house.save')}
+        </Button>
+        <Button size="xs" variant="default" onClick={close}>
+          {t('house.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
