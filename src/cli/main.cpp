@@ -134,11 +134,12 @@ int run(int argc, char** argv) {
     cli::NewUser user;
     cli::Import imported;
     cli::Solve solve;
+    cli::SolveSelect select;
     serve_command(app, serve, code);
     fill_command(app, demo, code);
     user_command(app, user, code);
     import_command(app, imported, code);
-    cli::solve_command(app, solve, code);
+    cli::select_command(cli::solve_command(app, solve, code), select, code);
     const auto simple = [&](const char* name, const char* text, auto action, bool takes_file) {
         auto* command = app.add_subcommand(name, text);
         database_option(*command, db);

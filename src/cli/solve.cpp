@@ -35,11 +35,12 @@ void calibrate_command(CLI::App& solve, SolveCalibrate& with, int& code) {
 
 }  // namespace
 
-void solve_command(CLI::App& app, Solve& with, int& code) {
+CLI::App& solve_command(CLI::App& app, Solve& with, int& code) {
     auto* solve = app.add_subcommand("solve", "Solve what is in spreadsheets, without a house");
     solve->require_subcommand(1);
     assign_command(*solve, with.assign, code);
     calibrate_command(*solve, with.calibrate, code);
+    return *solve;
 }
 
 }  // namespace cli

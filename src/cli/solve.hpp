@@ -22,11 +22,19 @@ struct SolveCalibrate {
 };
 int solve_calibrate(const SolveCalibrate& with);
 
+struct SolveSelect {
+    std::string files, rules, out;
+    int places = 0;
+    bool partial = false;
+};
+int solve_select(const SolveSelect& with);
+
 struct Solve {
     SolveAssign assign;
     SolveCalibrate calibrate;
 };
-// Both must outlive the parsing.
-void solve_command(CLI::App& app, Solve& with, int& code);
+// What is given must outlive the parsing. `select`, whose library takes long to load, is the house's alone.
+CLI::App& solve_command(CLI::App& app, Solve& with, int& code);
+void select_command(CLI::App& solve, SolveSelect& with, int& code);
 
 }  // namespace cli

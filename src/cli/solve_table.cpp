@@ -46,7 +46,7 @@ SolveTable::SolveTable(const std::string& path, const std::vector<std::string_vi
     : path_(path), table_(opened(path)) {
     const bool begins = table_->next(row_);
     const auto place = [&](std::string_view name) -> std::optional<std::size_t> {
-        const auto same = [&](const std::string& field) { return plain(field) == name; };
+        const auto same = [&](const std::string& field) { return plain(field) == plain(name); };
         const auto found = std::find_if(row_.fields.begin(), row_.fields.end(), same);
         if (!begins || found == row_.fields.end()) return std::nullopt;
         return static_cast<std::size_t>(found - row_.fields.begin());

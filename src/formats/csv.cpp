@@ -39,6 +39,14 @@ CsvReader::CsvReader(Source bytes, const CsvOptions& options)
         end_value();
     }
     if (delimiter_ == '\0') delimiter_ = guess_delimiter(buffer_);
+    tell_bytes_apart();
+}
+
+// Most values are plain ASCII: one walk over them finds their end, and that nothing else need be asked of them.
+void CsvReader::tell_bytes_apart() {
+    std::fill(bytes_.begin() + 0x80, bytes_.end(), Byte::looked_at);
+    bytes_[0] = Byte::looked_at;
+    for (const char c : {'\n', '\r', delimiter_}) bytes_[static_cast<unsigned char>(c)] = Byte::ends_value;
 }
 
 std::string CsvReader::description() const {
@@ -81,8 +89,8 @@ void CsvReader::read_record(Row& row) {
         std::string& value = row.fields[column_ - 1];
         begin_value();
         end = holds(at_) && buffer_[at_] == '"' ? read_quoted(row, value) : read_plain(row, value);
-        if (value.find('\0') != std::string::npos) note(row, Fault::nul_byte);
-        if (!core::valid_utf8(value)) note(row, Fault::not_text);
+        if (looked_at_ && value.find('\0') != std::string::npos) note(row, Fault::nul_byte);
+        if (looked_at_ && !core::valid_utf8(value)) note(row, Fault::not_text);
         total += value.size();
         if (total > limits_.longest_line) {
             note(row, Fault::line_too_long, limits_.longest_line);
@@ -92,7 +100,12 @@ void CsvReader::read_record(Row& row) {
 }
 
 CsvReader::End CsvReader::read_plain(Row& row, std::string& value) {
-    const auto stops = [this](char c) { return c == delimiter_ || is_line_end(c); };
+    bool looked_at = false;
+    const auto stops = [&](char c) {
+        const auto byte = bytes_[static_cast<unsigned char>(c)];
+        looked_at |= byte == Byte::looked_at;
+        return byte == Byte::ends_value;
+    };
     do {
         const auto from = buffer_.begin() + static_cast<std::ptrdiff_t>(at_);
         at_ = static_cast<std::size_t>(std::find_if(from, buffer_.end(), stops) - buffer_.begin());
@@ -102,12 +115,14 @@ CsvReader::End CsvReader::read_plain(Row& row, std::string& value) {
             return at_ < buffer_.size() ? end_value() : skip_line();
         }
     } while (at_ == buffer_.size() && more());
+    looked_at_ = looked_at;
     value.assign(buffer_, start_, at_ - start_);
     return end_value();
 }
 
 CsvReader::End CsvReader::read_quoted(Row& row, std::string& value) {
     value.clear();
+    looked_at_ = true;
     ++at_;
     while (true) {
         const std::size_t quote = std::min(buffer_.find('"', at_), buffer_.size());

@@ -1,6 +1,7 @@
 // Reads CSV as it is found in life: RFC 4180, and what people's programs make of it. Never holds the file.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -56,6 +57,9 @@ private:
     bool more();
     bool holds(std::size_t at) { return at < buffer_.size() || more(); }
     void note(Row& row, Fault fault, std::size_t allowed = 0) const;
+    void tell_bytes_apart();
+
+    enum class Byte : unsigned char { plain, ends_value, looked_at };  // the last: NUL, and what is no ASCII
 
     TextSource text_;
     TableLimits limits_;
@@ -68,6 +72,8 @@ private:
     std::size_t column_ = 0;  // of the value being read, from 1
     RowWidth width_;
     std::size_t rescues_ = 100;
+    std::array<Byte, 256> bytes_{};
+    bool looked_at_ = false;  // the value being read holds such bytes
 };
 
 }  // namespace formats

@@ -31,6 +31,8 @@ const libraries = [
   [/^(pango|cairo)/, 'src/formats/pdf'],
   [/^gmime\//, 'src/formats/mail'],
   [/^curl\//, ['src/formats/smtp.cpp', 'src/formats/web_post.cpp']],
+  [/^coin\//, 'src/solvers/choice_program.cpp'],
+  [/^toml\+\+\//, 'src/cli/solve_rules.cpp'],
   [/^lemon\//, 'src/solvers/transport_test.cpp'],
   [/^Eigen\//, ['src/solvers/review_equations.cpp', 'src/solvers/calibration_test.cpp']],
 ];

@@ -46,6 +46,9 @@ export function assign(tables, ...options) {
 export const calibrate = (reviews, ...options) =>
   solve('calibrate', { 'reviews.csv': reviews }, '--reviews', 'reviews.csv', '--out', 'out.csv', '--reviewers-out', 'reviewers-out.csv', ...options);
 
+export const select = (files, rules, places, ...options) =>
+  solve('select', { 'files.csv': files, 'rules.toml': rules }, '--files', 'files.csv', '--rules', 'rules.toml', '--places', String(places), '--out', 'out.csv', ...options);
+
 // The same lines in another order, the first staying where it is; always the same one for the same seed.
 export function reordered(text, seed) {
   const [head, ...lines] = text.trimEnd().split('\n');

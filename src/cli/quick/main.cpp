@@ -24,8 +24,9 @@ bool is_text(const char* path) {
 
 // Names of options and of files that are not there yet are no files that need the house.
 bool solves_text(int argc, char** argv) {
-    if (argc < 2 || std::string_view(argv[1]) != "solve") return false;
-    for (int at = 2; at < argc; ++at)
+    if (argc < 3 || std::string_view(argv[1]) != "solve") return false;
+    if (std::string_view(argv[2]) != "assign" && std::string_view(argv[2]) != "calibrate") return false;
+    for (int at = 3; at < argc; ++at)
         if (std::filesystem::is_regular_file(argv[at]) && std::filesystem::file_size(argv[at]) > 3 &&
             !is_text(argv[at]))
             return false;
