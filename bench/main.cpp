@@ -17,8 +17,10 @@ constexpr Measurement measurements[] = {
     {"import", "60,000 lines with their eligibility: lines a second and memory", bench::measure_import},
     {"sign-in", "64 people sign in at once while others page through the list", bench::measure_sign_in},
     {"web", "the compressed JavaScript of the first views", bench::measure_web},
-    {"solve", "assignments and calibrations from CSV to CSV, beside LEMON's network simplex alone",
-     bench::measure_solve}};
+    {"solve", "assignments, calibrations and choices from CSV to CSV, beside LEMON's network simplex alone",
+     bench::measure_solve},
+    {"selection", "lists and board by score over 60,000 files, and reviews saved beside raw commits",
+     bench::measure_selection}};
 
 int list() {
     std::cerr << "usage: bin/bench NAME..., or bin/bench all\n";

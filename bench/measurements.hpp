@@ -9,5 +9,6 @@ void measure_import();
 void measure_web();
 void measure_sign_in();
 void measure_solve();
+void measure_selection();
 
 }  // namespace bench

@@ -47,7 +47,8 @@ std::string sql_of_page(const std::string& path, std::int64_t call, std::int64_t
     row.id = call;
     const auto db = opened(path);
     const auto share = db->ask({}, [&](db::Read& read) { return selection::share_of(read, call); });
-    const selection::Listing listing(row, asked, {person}, selection::Reach::whole_call, share);
+    const selection::Listing listing(row, asked, {person}, selection::Reach::whole_call, share,
+                                     selection::Scores::told);
     return written_out(*db->connect(), listing.page(51));
 }
 

@@ -62,6 +62,15 @@ create view my_applications_run as
     where a.status <> 'draft' and a.trial = 0 and a.call_id in (select c.id from my_calls_run c);
 create view my_decisions as
     select d.* from decisions d where d.call_id in (select c.id from my_calls_run c);
+create view my_place_limits as
+    select l.* from place_limits l where l.call_id in (select c.id from my_calls_run c);
+create view my_reasons as
+    select r.* from reasons r where r.call_id in (select c.id from my_calls_run c);
+-- The team reads what it was told, the house what it has told.
+create view my_told_reasons as
+    select t.* from told_reasons t where t.application_id in
+        (select a.id from applications a where a.id = t.application_id
+            and (a.startup_id in (select o.id from my_own_startups o) or a.call_id in (select c.id from my_calls_run c)));
 create view my_openings as
     select o.* from openings o where o.application_id in
         (select a.id from applications a where a.id = o.application_id and a.call_id in (select c.id from my_calls_run c));
@@ -132,9 +141,14 @@ create view my_conflicts as
     select k.* from conflicts k
     where k.call_id in (select c.id from my_calls_run c)
        or k.reviewer_id in (select w.id from reviewers w where w.person_id = caller());
+create view my_bids as
+    select b.* from bids b where b.reviewer_id in (select w.id from reviewers w where w.person_id = caller());
 create view my_own_reviews as
     select r.* from reviews r
     where r.state <> 'proposed' and r.reviewer_id in (select w.id from reviewers w where w.person_id = caller());
+-- Calls whose scores one may be told: who still reads is not to be led by what others found.
+create view my_calls_scored as
+    select c.id from my_calls_run c where c.id not in (select r.call_id from my_own_reviews r where r.state <> 'finished');
 create view my_reviews as
     select r.* from reviews r
     where r.call_id in (select c.id from my_calls_run c)
@@ -144,14 +158,41 @@ create view my_reviews as
                        where o.application_id = r.application_id and o.phase_id = r.phase_id and o.state = 'finished'));
 create view my_standings as
     select s.* from standings s where s.phase_id in
-        (select p.id from review_phases p where p.call_id in (select c.id from my_calls_run c));
+        (select p.id from review_phases p where p.call_id in (select c.id from my_calls_run c))
+        and s.generation = (select p.generation from review_phases p where p.id = s.phase_id);
 -- How harsh one is, a reviewer is told of oneself alone, once nothing is left to finish.
 create view my_severities as
     select s.* from severities s
-    where s.phase_id in (select p.id from review_phases p where p.call_id in (select c.id from my_calls_run c))
+    where s.generation = (select p.generation from review_phases p where p.id = s.phase_id)
+      and (s.phase_id in (select p.id from review_phases p where p.call_id in (select c.id from my_calls_run c))
        or (s.reviewer_id in (select w.id from reviewers w where w.person_id = caller())
-           and s.phase_id not in (select r.phase_id from my_own_reviews r where r.phase_id = s.phase_id and r.state <> 'finished'));
--- Whoever was given a file to read may open what was sent with it, unless that would say whose it is.
+           and s.phase_id not in (select r.phase_id from my_own_reviews r where r.phase_id = s.phase_id and r.state <> 'finished')));
+-- Whoever sits in a jury sees its agenda but for the files that they have a tie with, and their own vote; the votes of
+-- others are told to those who run the call, once the vote on the file is closed.
+create view my_juries_run as
+    select j.id from juries j where j.call_id in (select c.id from my_calls_run c);
+create view my_juries as
+    select j.* from juries j
+    where j.call_id in (select c.id from my_calls_run c)
+       or j.id in (select m.jury_id from jurors m where m.person_id = caller());
+create view my_jurors as
+    select m.* from jurors m where m.jury_id in (select j.id from my_juries j where j.id = m.jury_id);
+create view my_jury_files as
+    select f.* from jury_files f
+    where f.jury_id in (select j.id from my_juries_run j)
+       or (f.jury_id in (select m.jury_id from jurors m where m.person_id = caller())
+           and f.application_id not in (select k.application_id from conflicts k where k.application_id = f.application_id
+                and k.reviewer_id in (select w.id from reviewers w where w.person_id = caller())));
+create view my_jury_votes as
+    select v.* from jury_votes v
+    where v.person_id = caller()
+       or v.file_id in (select f.id from jury_files f where f.id = v.file_id and f.vote_closed_at is not null
+            and f.jury_id in (select j.id from my_juries_run j));
+create view my_jury_sat_out as
+    select o.* from jury_sat_out o where o.file_id in
+        (select f.id from jury_files f where f.id = o.file_id and f.jury_id in (select j.id from my_juries_run j));
+-- Whoever was given a file to read, or sits in a jury that is not over, may open what was sent with it, unless that would
+-- say whose it is.
 create view my_files as
     select f.* from files f
     where f.startup_id in (select o.id from my_own_startups o)
@@ -159,4 +200,30 @@ create view my_files as
        or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in (select a.id from my_applications a where a.id = v.application_id))
        or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in
            (select r.application_id from my_own_reviews r where r.application_id = v.application_id
-                and r.phase_id in (select p.id from review_phases p where p.hides_names = 0)));
+                and r.phase_id in (select p.id from review_phases p where p.hides_names = 0)))
+       or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in
+           (select y.application_id from my_jury_files y where y.application_id = v.application_id
+                and y.jury_id in (select j.id from juries j where j.state <> 'closed' and (j.phase_id is null
+                     or j.phase_id in (select p.id from review_phases p where p.hides_names = 0)))));
+-- An offer is its team's once it is made; what it follows from, the list and the places that came free, is the house's.
+create view my_offers as
+    select o.* from offers o
+    where o.call_id in (select c.id from my_calls_run c)
+       or o.application_id in (select a.id from applications a where a.id = o.application_id and a.startup_id in (select s.id from my_own_startups s));
+create view my_offer_conditions as
+    select k.* from offer_conditions k
+    where k.call_id in (select c.id from my_calls_run c)
+       or k.offer_id in (select o.id from offers o join applications a on a.id = o.application_id
+                         where o.id = k.offer_id and a.startup_id in (select s.id from my_own_startups s));
+create view my_offer_terms as
+    select t.* from offer_terms t where t.call_id in (select c.id from my_calls_run c);
+create view my_waiting_places as
+    select w.* from waiting_places w where w.call_id in (select c.id from my_calls_run c);
+create view my_freed_places as
+    select f.* from freed_places f where f.call_id in (select c.id from my_calls_run c);
+create view my_offer_links as
+    select l.* from offer_links l where 1 = 0;
+create view my_participations as
+    select p.*, a.startup_id, a.name as startup_name from participations p join applications a on a.id = p.application_id
+    where p.programme_id in (select r.id from my_programmes_run r)
+       or a.startup_id in (select s.id from my_own_startups s);

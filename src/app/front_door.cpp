@@ -5,6 +5,8 @@
 #include "activity/record.hpp"
 #include "app/first_house.hpp"
 #include "app/settings.hpp"
+#include "offers/offers.hpp"
+#include "reviews/reviews.hpp"
 #include "selection/selection.hpp"
 
 namespace app {
@@ -77,7 +79,9 @@ HouseLine move_clock(db::Tx& tx, Call&, const ClockWish& wish) {
     set_setting(tx, "demonstration", core::iso(wish.now));
     tx.tell(std::string(moved) + std::to_string(wish.now.microseconds));
     activity::announce(tx, {"*"}, {std::string(activity::everybody)});  // every screen tells what is open and how long
+    reviews::plan_switches(tx);
     selection::plan_reminders(tx, wish.now);  // told after the clock, so that whoever takes the job has moved it
+    offers::plan(tx, wish.now);
     return house_line(tx, wish.now);
 }
 

@@ -1,18 +1,21 @@
 #include "app/house.hpp"
 
-#include <mutex>
-
 #include "accounts/accounts.hpp"
 #include "activity/activity.hpp"
 #include "activity/calendar.hpp"
 #include "activity/news.hpp"
 #include "activity/webhooks.hpp"
 #include "app/front_door.hpp"
+#include "app/rooms.hpp"
 #include "app/settings.hpp"
 #include "http/language.hpp"
 #include "http/reference.hpp"
 #include "http/static_files.hpp"
+#include "jury/jury.hpp"
+#include "offers/offers.hpp"
+#include "participation/participation.hpp"
 #include "programmes/programmes.hpp"
+#include "reports/reports.hpp"
 #include "reviews/reviews.hpp"
 #include "selection/selection.hpp"
 #include "startups/startups.hpp"
@@ -132,38 +135,6 @@ std::vector<http::Sample> House::HouseSite::samples() const {
     return out;
 }
 
-void all_routes(http::Api& api, http::LiveHub& hub, bool demonstration) {
-    accounts::routes(api, demonstration ? accounts::Doors::demonstration : accounts::Doors::usual);
-    front_door_routes(api, demonstration);
-    startups::routes(api);
-    programmes::routes(api);
-    selection::routes(api);
-    reviews::routes(api);
-    activity::history_routes(api);
-    activity::live_routes(api, hub);
-    activity::calendar_routes(api);
-    letters::routes(api);
-    activity::webhook_routes(api);
-    activity::webhook_delivery_routes(api);
-}
-
-namespace {
-
-// What the rooms tell each other of themselves, once in a program.
-void tell_each_other() {
-    letters::own_kinds();
-    accounts::tell_letters();
-    selection::follow_others();
-    selection::tell_dates();
-    selection::tell_rows();
-    startups::tell_rows();
-    selection::tell_people();
-    reviews::tell_people();
-    activity::follow_for_webhooks();
-}
-
-}  // namespace
-
 House::House(db::Db& db, letters::PostSettings mail) : db_(db) {
     demonstration_ = setting(db, "demonstration").has_value();
     if (demonstration_) {
@@ -172,14 +143,9 @@ House::House(db::Db& db, letters::PostSettings mail) : db_(db) {
     }
     api_ = std::make_unique<http::Api>(db, clock_, metrics_);
     all_routes(*api_, hub_, demonstration_);
-    static std::once_flag told;
-    std::call_once(told, tell_each_other);
+    tell_each_other();
     mail_ = std::make_unique<letters::Post>(db, clock_, std::move(mail));
-    auto works = selection::jobs(db, clock_);
-    works.merge(reviews::jobs(db));
-    works.merge(accounts::jobs(db, clock_));
-    works[std::string(activity::told_alone)] = [&db](std::int64_t event) { activity::tell_alone(db, event); };
-    jobs_ = std::make_unique<activity::Jobs>(db, std::move(works));
+    jobs_ = std::make_unique<activity::Jobs>(db, works_of_rooms(db, clock_));
     auto posts = mail_->jobs();
     posts[std::string(activity::deliver)] = [this](std::int64_t webhook) {
         activity::deliver_webhook(db_, clock_, webhook);
@@ -212,7 +178,12 @@ void House::hear(const db::News& news) {
 
 void House::begin_work(const std::string& address) {
     mail_->open(address);
-    db_.write_now({}, [this](db::Tx& tx) { selection::plan_reminders(tx, clock_.now()); });
+    db_.write_now({}, [this](db::Tx& tx) {
+        selection::plan_reminders(tx, clock_.now());
+        reviews::plan_switches(tx);
+        offers::plan(tx, clock_.now());
+        participation::catch_up(tx);
+    });
     jobs_->start();
     post_->start();
     followers_->start();

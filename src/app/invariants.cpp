@@ -27,6 +27,28 @@ std::vector<db::Invariant> invariants() {
         {"what is planned to be told stands in pencil",
          "select d.id from decisions d join applications a on a.id = d.application_id where d.publish_at is not null "
          "and d.published_at is null and (a.decision_id <> d.id or (a.board = a.status and a.status <> 'withdrawn'))"},
+        {"what a jury decided was decided about that file",
+         "select f.id from jury_files f where f.decision_id is not null and f.decision_id not in (select d.id from "
+         "decisions d where d.application_id = f.application_id and d.decided = f.decided)"},
+        {"a vote that is closed had its quorum",
+         "select id from jury_files where vote_closed_at is not null and votes_for + votes_against + abstained < "
+         "quorum"},
+        {"a place is offered to one team at a time",
+         "select min(o.id) from offers o where o.state in ('open', 'accepted') group by o.application_id having "
+         "count(*) > 1"},
+        {"an open offer is of a file that is offered a place",
+         "select o.id from offers o join applications a on a.id = o.application_id where o.state = 'open' and a.status "
+         "<> 'offered'"},
+        {"a place that came free is filled once",
+         "select f.filled_by from freed_places f where f.filled_by is not null group by f.filled_by having count(*) > "
+         "1 union select f.id from freed_places f where f.filled_by is not null and f.closed_at is null"},
+        {"whoever has accepted an offer takes part, and nobody else",
+         "select a.id from applications a where a.trial = 0 and (a.id in (select o.application_id from offers o where "
+         "o.state = 'accepted')) <> (a.id in (select p.application_id from participations p where p.left_at is "
+         "null))"},
+        {"whoever stands on the waiting list was told so",
+         "select w.application_id from waiting_places w join applications a on a.id = w.application_id where a.status "
+         "<> 'waiting_list'"},
         {"tags are listed as they are kept",
          "select a.id from applications a where (a.tags = '[]') <> (a.id not in (select t.application_id from "
          "application_tags t where t.application_id = a.id))"},

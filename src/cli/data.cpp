@@ -11,6 +11,7 @@
 #include "db/doctor.hpp"
 #include "db/migrate.hpp"
 #include "demo/load.hpp"
+#include "demo/load_readings.hpp"
 
 namespace cli {
 namespace {
@@ -30,7 +31,10 @@ int fill(const Fill& with) {
     app::House house(*db);  // its rooms follow each other while the story is acted out
     const auto known =
         db->ask({}, [](db::Read& read) { return read.one<std::int64_t>("select count(*) from operators"); });
-    if (!known) demo::load_story(*db, tell);
+    if (!known) {
+        demo::load_story(*db, tell);
+        demo::load_readings(*db);
+    }
     const auto startups = std::max(with.startups, with.applications);
     if (startups) demo::load_world(*db, {startups, with.applications, with.seed, "spark-2014-winter"}, tell);
     db->close();

@@ -1,11 +1,36 @@
 #include "demo/load.hpp"
 
+#include <algorithm>
+
 #include "accounts/accounts.hpp"
 #include "core/ids.hpp"
 #include "core/time_zone.hpp"
 #include "demo/load_files.hpp"
+#include "demo/load_juries.hpp"
+#include "demo/story_offers.hpp"
+#include "offers/offers.hpp"
+#include "participation/participation.hpp"
 
 namespace demo {
+
+namespace {
+
+// After the files have been acted out, with the offers that were made.
+void load_offers(db::Tx& tx, const Story& story, const Frame& frame) {
+    const auto told = story_offers();
+    for (const auto& [call, desks] : told.desks) offers::keep_desks(tx, frame.calls.at(call.str()), desks.value);
+    for (const auto& team : told.waiting) {
+        const auto& startup = *std::find_if(story.startups.begin(), story.startups.end(),
+                                            [&](const Startup& one) { return one.key == team.startup; });
+        const db::AsHouse house(tx, "the file of a team that waits, by its name");
+        const auto file = tx.one<std::int64_t>("select id from applications where call_id = ? and name = ?",
+                                               frame.calls.at(team.call.str()), startup.name);
+        offers::needs_desks(tx, file, team.desks.value);
+    }
+    participation::catch_up(tx);
+}
+
+}  // namespace
 
 void load_story(db::Db& db, const Progress& progress) {
     const auto told = story();
@@ -13,6 +38,7 @@ void load_story(db::Db& db, const Progress& progress) {
     const auto frame = db.change({}, [&](db::Tx& tx) { return load_frame(tx, told); });
     load_files(db, told, frame, progress);
     db.write_now({}, [&](db::Tx& tx) {
+        load_juries(tx, told, frame);
         for (const auto& v : told.views) {
             struct ViewRow {
                 std::int64_t id, call_id, person_id;
@@ -23,6 +49,7 @@ void load_story(db::Db& db, const Progress& progress) {
             tx.insert("saved_views", ViewRow{core::new_id(), frame.calls.at(v.call.str()), frame.people.at(v.by.str()),
                                              v.name, v.query, v.shared, told.now});
         }
+        load_offers(tx, told, frame);
         tx.run("insert into settings (key, value) values ('demonstration', ?), ('present', ?)", core::iso(told.now),
                std::to_string(told.present.value));
     });

@@ -6,6 +6,7 @@
 #include "activity/record.hpp"
 #include "core/ids.hpp"
 #include "demo/deck.hpp"
+#include "demo/load_steps.hpp"
 #include "selection/answers.hpp"
 #include "selection/decisions.hpp"
 #include "selection/detail.hpp"
@@ -104,12 +105,6 @@ void answer(db::Tx& tx, const Application& a, const Acted& startup, const select
             id, "consent." + consent, std::vector<std::string>{}, startup.owner, a.begun_at);
 }
 
-selection::ApplicationRow row_of(db::Tx& tx, std::int64_t id) {
-    const db::AsHouse house(tx, "the story acts for all");
-    return tx.one<selection::ApplicationRow>(
-        "select " + db::columns<selection::ApplicationRow>() + " from applications where id = ?", id);
-}
-
 void mark(db::Tx& tx, const Frame& frame, const Application& a, const selection::CallRow& call, std::int64_t id) {
     const auto by = [&](const core::Slug& key, core::Instant at) {
         return activity::Actor{frame.people.at(key.str()), at};
@@ -144,41 +139,6 @@ void mark(db::Tx& tx, const Frame& frame, const Application& a, const selection:
                a.extension->reason, id);
 }
 
-// Whoever looks after a file has read it; else the house's first manager.
-void open(db::Tx& tx, const Frame& frame, const Application& a, const selection::CallRow& call, std::int64_t id) {
-    if (a.sent_at.empty()) return;
-    const auto reader =
-        a.looks_after
-            ? std::optional(frame.people.at(a.looks_after->str()))
-            : tx.first<std::int64_t>(
-                  "select person_id from grants where role = 'manager' and operator_id = ? order by id limit 1",
-                  selection::operator_of(tx, call));
-    if (reader) selection::open(tx, {*reader, a.sent_at.back()}, id);
-}
-
-void decide(db::Tx& tx, const Frame& frame, const Application& a, const Acted& startup, const selection::CallRow& call,
-            std::int64_t id) {
-    for (const auto& step : a.steps) {
-        auto what = selection::about(tx, call);
-        what.application_id = id;
-        what.startup_id = startup.id;
-        if (step.by) {
-            const activity::Actor by{frame.people.at(step.by->str()), step.at};
-            const auto decision =
-                selection::pencil(tx, by, row_of(tx, id), call, static_cast<selection::Status>(step.status));
-            selection::tell_decision(tx, by, decision);
-            continue;
-        }
-        tx.run("update applications set status = ?, board = ? where id = ?", step.status, step.status, id);
-        what.what = core::reflect::name(step.status);
-        what.seen = activity::Seen::by_team;
-        activity::record(tx, {startup.owner, step.at},
-                         step.status == Status::withdrawn ? "application.withdrawn" : "application.answered", what);
-    }
-    tx.run("update applications set status = ?, board = ?, updated_at = ? where id = ?", a.status, a.status,
-           a.updated_at, id);
-}
-
 void grow(db::Tx& tx, const Frame& frame, const Startup& s, const Acted& acted) {
     for (const auto& m : s.team) {
         if (!m.added_at) continue;
@@ -194,6 +154,7 @@ void act_out(db::Tx& tx, const Frame& frame, const Startup& s, const Acted& star
     const auto call = selection::call_by_id(tx, frame.calls.at(a.call.str()));
     const auto id = selection::add_draft(tx, {startup.owner, a.begun_at}, call, startup.id, selection::Trial::no);
     answer(tx, a, startup, call, id);
+    say_what_changed(tx, a, startup, id);
     for (const auto at : a.sent_at) {
         const auto row = row_of(tx, id);
         selection::send(tx, {startup.owner, at}, row, call, selection::live(tx, row));

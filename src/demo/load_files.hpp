@@ -12,6 +12,10 @@ struct Acted {  // a startup that has been begun
 Acted begin_startup(db::Tx& tx, const Frame& frame, const Startup& startup);
 void act_out(db::Tx& tx, const Frame& frame, const Startup& startup, const Acted& acted,
              const Application& application);
+// Before the file is sent, and before its refusal is told.
+void say_what_changed(db::Tx& tx, const Application& application, const Acted& acted, std::int64_t id);
+void read_reasons(db::Tx& tx, const activity::Actor& by, const Application& application, std::int64_t call,
+                  std::int64_t id);
 void load_files(db::Db& db, const Story& story, const Frame& frame, const Progress& progress);
 
 }  // namespace demo

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "core/json.hpp"
+#include "demo/story_jury.hpp"
 #include "demo/story_parts.hpp"
 
 namespace demo {
@@ -19,6 +20,9 @@ struct House {
 };
 struct Calls {
     std::vector<Call> calls;
+};
+struct Juries {
+    std::vector<Jury> juries;
 };
 struct Files {  // of one call; a startup is told where it applied first
     std::vector<Startup> startups;
@@ -52,7 +56,7 @@ void add(Story& story, const Part& part) {
         story.views = std::move(house.views);
     } else if (part.name == "calls") {
         story.calls = read<Calls>(part).calls;
-    } else {
+    } else if (part.name != "juries" && part.name != "offers") {  // which story_jury.hpp and story_offers() read
         auto files = read<Files>(part);
         append(story.startups, files.startups);
         append(story.applications, files.applications);
@@ -60,6 +64,12 @@ void add(Story& story, const Part& part) {
 }
 
 }  // namespace
+
+std::vector<Jury> story_juries() {
+    for (const auto& part : parts())
+        if (part.name == "juries") return read<Juries>(part).juries;
+    return {};
+}
 
 Story story() {
     Story told;

@@ -107,7 +107,9 @@ struct Application {
     std::vector<Note> notes;
     std::optional<Override> overridden;
     std::optional<Extension> extension;
-    std::optional<std::string> withdrawal;  // the reason that the team gave
+    std::optional<std::string> withdrawal;     // the reason that the team gave
+    std::optional<std::string> reasons;        // that a refused team was told
+    std::optional<std::string> changed_since;  // in the words of a team that applies again
 };
 
 }  // namespace demo

@@ -7,11 +7,9 @@
 namespace formats {
 namespace {
 
-constexpr double page_width = 595.28;
+constexpr double page_width = text_width + 2 * margin;
 constexpr double page_height = 841.89;
-constexpr double margin = 62;
 constexpr double bottom = page_height - margin;
-constexpr double text_width = page_width - 2 * margin;
 constexpr double names_width = 150;
 constexpr double gutter = 12;
 constexpr double footer_line = page_height - margin / 2;
@@ -69,6 +67,38 @@ void PdfWriter::Paper::pair(std::string_view name, const Style& name_style, std:
     if (page_ == name_page) y_ = std::max(y_, name_end);
 }
 
+void PdfWriter::Paper::cut(std::string_view text, const Style& style, int lines) {
+    gap(style.before);
+    std::string whole(text);
+    std::replace(whole.begin(), whole.end(), '\n', ' ');
+    const auto laid = layout(whole, style, text_width);
+    pango_layout_set_height(laid.get(), -std::max(lines, 1));
+    pango_layout_set_ellipsize(laid.get(), PANGO_ELLIPSIZE_END);
+    flow(*laid, style.grey, margin);
+}
+
+void PdfWriter::Paper::entry(std::string_view name, std::string_view number, const Style& style) {
+    gap(style.before);
+    const auto names = layout(name, style, text_width - names_width);
+    pango_layout_set_height(names.get(), -1);
+    pango_layout_set_ellipsize(names.get(), PANGO_ELLIPSIZE_END);
+    int height = 0;
+    pango_layout_get_size(names.get(), nullptr, &height);
+    keep_room(points(height));
+    const double top = y_;
+    const auto numbers = layout(number, style, text_width);
+    pango_layout_set_alignment(numbers.get(), PANGO_ALIGN_RIGHT);
+    flow(*numbers, style.grey, margin);
+    y_ = top;
+    flow(*names, style.grey, margin);
+}
+
+int PdfWriter::Paper::lines_left(const Style& style) const {
+    int height = 0;
+    pango_layout_get_size(layout("X", style, text_width).get(), nullptr, &height);
+    return static_cast<int>((bottom - y_ - style.before) / points(height));
+}
+
 void PdfWriter::Paper::rule() {
     gap(10);
     colour(pencil);
@@ -111,7 +141,7 @@ void PdfWriter::Paper::gap(double space) {
 
 void PdfWriter::Paper::colour(Grey grey) { cairo_set_source_rgb(context_.get(), grey.level, grey.level, grey.level); }
 
-Owned<PangoLayout> PdfWriter::Paper::layout(std::string_view text, const Style& style, double width) {
+Owned<PangoLayout> PdfWriter::Paper::layout(std::string_view text, const Style& style, double width) const {
     Owned<PangoLayout> made(pango_cairo_create_layout(context_.get()));
     pango_context_set_round_glyph_positions(pango_layout_get_context(made.get()), FALSE);
     const Owned<PangoFontDescription> font(pango_font_description_from_string(style.font));

@@ -16,6 +16,13 @@ struct Grey {
     double level;  // 0 black, 1 white
 };
 
+struct Colour {
+    double red, green, blue;
+};
+
+inline constexpr double margin = 62;
+inline constexpr double text_width = 595.28 - 2 * margin;
+
 struct Style {
     const char* font;  // as Pango describes it, size in points
     Grey grey;
@@ -40,7 +47,12 @@ public:
 
     void block(std::string_view text, const Style& style);
     void pair(std::string_view name, const Style& name_style, std::string_view value, const Style& value_style);
+    void cut(std::string_view text, const Style& style, int lines);
+    void entry(std::string_view name, std::string_view number, const Style& style);
+    int page() const { return page_; }
+    int lines_left(const Style& style) const;
     void rule();
+    void cells(const std::vector<PdfCell>& cells, const Style& style);
     void outline(std::string_view text);  // an entry that leads here
     void keep_room(double room);          // turns the page when less is left
     void turn();
@@ -49,8 +61,10 @@ public:
 private:
     void describe(cairo_pdf_metadata_t what, std::string_view text);
     void gap(double space);
+    double draw_cell(const PdfCell& cell, const Style& style, double left);
+    void draw_bar(const PdfCell& cell, double left, double height);
     void colour(Grey grey);
-    Owned<PangoLayout> layout(std::string_view text, const Style& style, double width);
+    Owned<PangoLayout> layout(std::string_view text, const Style& style, double width) const;
     void flow(PangoLayout& text, Grey grey, double left);
     void end_page();
 

@@ -70,6 +70,30 @@ TEST(Pdf, an_empty_page_is_not_turned) {
     EXPECT_EQ(pages(pdf.finish()), 2u);
 }
 
+TEST(Pdf, an_excerpt_takes_no_more_lines_than_told) {
+    PdfWriter pdf({.title = "x", .author = "", .created = created});
+    pdf.chapter("One");
+    const int before = pdf.lines_left();
+    EXPECT_GT(before, 30);
+    pdf.excerpt(std::string(3000, 'x') + "\n" + std::string(3000, 'y'), 4);
+    EXPECT_GE(pdf.lines_left(), before - 5);
+    EXPECT_LE(pdf.lines_left(), before - 4);
+    EXPECT_EQ(pdf.page(), 1);
+    pdf.chapter("Two");
+    EXPECT_EQ(pdf.page(), 2);
+    EXPECT_EQ(pages(pdf.finish()), 2u);
+}
+
+TEST(Pdf, contents_take_as_many_pages_whatever_the_numbers) {
+    const auto contents = [](int first) {
+        PdfWriter pdf({.title = "x", .author = "", .created = created});
+        for (int i = 0; i < 100; ++i) pdf.entry("A file with a long name " + std::string(200, 'x'), first + i);
+        return pdf.page();
+    };
+    EXPECT_EQ(contents(1), contents(1000));
+    EXPECT_GT(contents(1), 2);
+}
+
 TEST(Pdf, any_text_is_taken) {
     using namespace std::string_view_literals;
     for (const auto text : {""sv, "日本 العربية हिन्दी 😀"sv, "\xFF\xC3"sv, "a\0b"sv, "\x01\x02\n\t\r"sv}) {

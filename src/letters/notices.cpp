@@ -38,7 +38,9 @@ Letter letter_of(const Notice& notice, const Reader& reader) {
     letter.kind = notice.kind;
     letter.to = {notice.person, reader.name, *reader.email, reader.language};
     letter.values = notice.values;
-    letter.link = notice.link;
+    letter.link = notice.letter_link.empty() ? notice.link : notice.letter_link;
+    letter.secret = notice.secret;
+    letter.secret_about = notice.secret_about;
     letter.operator_id = notice.operator_id;
     letter.programme_id = notice.programme_id;
     letter.startup_id = notice.startup_id;

@@ -12,6 +12,9 @@ struct Notice {
     std::string link;
     std::int64_t operator_id = 0, programme_id = 0, startup_id = 0, application_id = 0, reply_to = 0;
     std::string thread;
+    std::string letter_link{};  // where the letter leads, if not where the inbox does
+    std::string secret{};       // as a Letter's
+    std::int64_t secret_about = 0;
 };
 // Rows only. `now` is the house's clock.
 void notify(db::Tx& tx, core::Instant now, const Notice& notice);

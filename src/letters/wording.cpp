@@ -52,6 +52,14 @@ std::string paragraph(std::string_view text, std::string_view link, core::Langua
     return "<p style=\"margin:0 0 16px\">" + inside + "</p>";
 }
 
+// Where a value that is not told had a paragraph to itself, none is left.
+std::string without_gaps(const std::string& text) {
+    std::string out;
+    for (const char c : text)
+        if (c != '\n' || !out.ends_with("\n\n")) out += c;
+    return out;
+}
+
 std::vector<std::string_view> paragraphs(std::string_view body) {
     std::vector<std::string_view> out;
     while (!body.empty()) {
@@ -68,7 +76,7 @@ std::string filled(std::string_view wording, core::Language language, const Valu
     std::vector<core::Blank> blanks{{"link", std::string(link_mark)}};
     for (const auto& [name, text] : values)
         if (name != "link") blanks.push_back({name, text});
-    return core::fill({wording, wording, wording}, language, blanks);
+    return without_gaps(core::fill({wording, wording, wording}, language, blanks));
 }
 
 std::string one_line(std::string text) {

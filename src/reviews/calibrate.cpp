@@ -5,6 +5,8 @@
 #include "activity/jobs.hpp"
 #include "activity/news.hpp"
 #include "core/clock.hpp"
+#include "core/ids.hpp"
+#include "reviews/list_scores.hpp"
 #include "reviews/standings.hpp"
 #include "solvers/calibration.hpp"
 
@@ -28,10 +30,11 @@ std::uint32_t number_in(const std::vector<std::int64_t>& ids, std::int64_t id) {
 }
 
 struct Standing {
-    std::int64_t phase_id, application_id, reviews, raw, calibrated, error, place, place_low, place_high, chance, panel;
+    std::int64_t phase_id, generation, application_id, reviews, raw, calibrated, error, place, place_low, place_high,
+        chance, panel;
 };
 struct Severity {
-    std::int64_t phase_id, reviewer_id, reviews, severity, spread, panel;
+    std::int64_t phase_id, generation, reviewer_id, reviews, severity, spread, panel;
 };
 struct Found {
     std::vector<Standing> standings;
@@ -40,7 +43,7 @@ struct Found {
 
 std::int64_t whole(double value) { return std::llround(value); }
 
-Found found_in(std::int64_t phase, const std::vector<Scored>& scores, std::int64_t places) {
+Found found_in(std::int64_t phase, std::int64_t generation, const std::vector<Scored>& scores, std::int64_t places) {
     const auto files = numbered(scores, &Scored::application), reviewers = numbered(scores, &Scored::reviewer);
     solvers::Reviews reviews{static_cast<std::uint32_t>(files.size()),
                              static_cast<std::uint32_t>(reviewers.size()),
@@ -54,24 +57,37 @@ Found found_in(std::int64_t phase, const std::vector<Scored>& scores, std::int64
     Found out;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const auto& file = solved.files[i];
-        out.standings.push_back({phase, files[i], file.reviews, whole(file.raw), whole(file.calibrated),
+        out.standings.push_back({phase, generation, files[i], file.reviews, whole(file.raw), whole(file.calibrated),
                                  whole(file.error), file.rank, file.rank_low, file.rank_high, whole(file.chance * 1000),
                                  file.group});
     }
     for (std::size_t i = 0; i < reviewers.size(); ++i) {
         const auto& one = solved.reviewers[i];
         out.severities.push_back(
-            {phase, reviewers[i], one.reviews, whole(one.severity), whole(one.spread * 1000), one.group});
+            {phase, generation, reviewers[i], one.reviews, whole(one.severity), whole(one.spread * 1000), one.group});
     }
     return out;
 }
 
 constexpr std::size_t at_once = 500;
-template <class Row> void replace(db::Db& db, std::string_view table, const std::vector<Row>& rows) {
+template <class Row> void add(db::Db& db, std::string_view table, const std::vector<Row>& rows) {
     for (std::size_t at = 0; at < rows.size(); at += at_once)
         db.write_now({}, [&](db::Tx& tx) {
             for (auto i = at; i < std::min(at + at_once, rows.size()); ++i) tx.insert(table, rows[i]);
         });
+}
+
+// Of a phase, what is shown no more.
+void remove_older(db::Db& db, const std::string& table, const std::string& of, std::int64_t phase,
+                  std::int64_t generation) {
+    const auto some = "delete from " + table + " where phase_id = ? and generation < ? and " + of + " in (select " +
+                      of + " from " + table + " where phase_id = ? and generation < ? order by " + of + " limit ?)";
+    const auto limit = static_cast<std::int64_t>(at_once);
+    while (db.change({}, [&](db::Tx& tx) {
+        const db::AsHouse house(tx, "standings that are shown no more are taken away");
+        return tx.run(some, phase, generation, phase, generation, limit) > 0;
+    })) {
+    }
 }
 
 }  // namespace
@@ -96,18 +112,24 @@ void calibrate(db::Db& db, std::int64_t id) {
         return true;
     });
     if (!known) return;
-    const auto found = found_in(id, scores, places);
+    // Ids grow with time: of two that calibrate at once, the one that began later is shown.
+    const auto generation = core::new_id();
+    const auto found = found_in(id, generation, scores, places);
+    auto files = db.ask({}, [&](db::Read& read) { return standing_in(read, id); });
+    for (const auto& one : found.standings) files.push_back(one.application_id);
+    add(db, "standings", found.standings);
+    add(db, "severities", found.severities);
     db.write_now({}, [&](db::Tx& tx) {
-        tx.run("delete from standings where phase_id = ?", id);
-        tx.run("delete from severities where phase_id = ?", id);
+        tx.run("update review_phases set generation = ? where id = ? and generation < ?", generation, id, generation);
     });
-    replace(db, "standings", found.standings);
-    replace(db, "severities", found.severities);
+    tell_lists(db, std::move(files));
     db.write_now({}, [&](db::Tx& tx) {
         const auto about_phase = about(tx, phase_by_id(tx, id));
-        activity::announce(tx, {"phases/" + std::to_string(id)},
+        activity::announce(tx, {"phases/" + std::to_string(id), "calls/" + about_phase.call_slug},
                            {"operator:" + std::to_string(about_phase.operator_id)});
     });
+    remove_older(db, "standings", "application_id", id, generation);
+    remove_older(db, "severities", "reviewer_id", id, generation);
 }
 
 }  // namespace reviews

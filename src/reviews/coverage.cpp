@@ -107,15 +107,15 @@ Coverage coverage(db::Read& read, Call& call, OfPhase of) {
     out.readers = readers(read, phase, call.now);
     const auto common = std::min(phase.common_files, out.files);
     out.wanted = (out.files - common) * phase.reads + common * static_cast<std::int64_t>(out.readers.size());
-    const auto loads = loads_of(read, phase.call_id);
+    const Loads loads(read, phase.call_id, call.now);
     for (const auto& reader : out.readers) {
         out.given += reader.given;
         out.finished += reader.finished;
         const bool here = !reader.away_until || today > *reader.away_until;
-        const auto known = loads.find(reader.reviewer);
-        if (here) out.capacity += std::max<std::int64_t>(reader.most - (known == loads.end() ? 0 : known->second), 0);
+        if (here) out.capacity += loads.room(reader.reviewer, reader.most);
     }
     out.needed = std::max<std::int64_t>(out.wanted - out.given, 0);
+    out.wanted = out.given + out.needed;  // files that went on since they were read count as they did then
     out.by_readings = by_readings(read, phase, out.files);
     out.groups = groups(read, phase);
     out.reminded_at = read.first<core::Instant>(

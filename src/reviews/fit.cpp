@@ -7,7 +7,8 @@
 namespace reviews {
 namespace {
 
-constexpr std::int64_t for_anybody = 10, a_sector = 30, a_technology = 15, the_language = 25;
+constexpr std::int64_t for_anybody = 10, a_sector = 30, a_technology = 15, the_language = 25, gladly = 20,
+                       rather_not = -8;
 constexpr std::size_t most_counted = 2;
 
 std::vector<std::string> in_common(const std::vector<std::string>& knows, const std::vector<std::string>& about) {
@@ -26,7 +27,7 @@ std::int64_t counted(const std::vector<std::string>& common, std::int64_t each) 
 
 }  // namespace
 
-Why fit(const ReviewerRow& reviewer, const FileFacts& file) {
+Why fit(const ReviewerRow& reviewer, const FileFacts& file, std::optional<Bid> bid) {
     Why why;
     why.sectors = in_common(reviewer.sectors, file.sectors);
     why.technologies = in_common(reviewer.technologies, file.technologies);
@@ -34,6 +35,8 @@ Why fit(const ReviewerRow& reviewer, const FileFacts& file) {
                                                        file.language) != reviewer.languages.end();
     why.fit = for_anybody + counted(why.sectors, a_sector) + counted(why.technologies, a_technology) +
               (why.language ? the_language : 0);
+    why.bid = bid;
+    if (bid) why.fit += *bid == Bid::gladly ? gladly : rather_not;
     return why;
 }
 

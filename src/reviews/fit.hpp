@@ -13,8 +13,8 @@ struct FileFacts {
 };
 
 // 10 for anybody, 30 for each of at most two sectors in common, 15 for each of at most two technologies, 25 for the
-// language of the team.
-Why fit(const ReviewerRow& reviewer, const FileFacts& file);
+// language of the team; 20 more for what they would read gladly, 8 less for what they would rather not.
+Why fit(const ReviewerRow& reviewer, const FileFacts& file, std::optional<Bid> bid = {});
 
 // Of the files that a phase takes, as the house; `only`: that one.
 std::vector<FileFacts> files_of(db::Read& read, const PhaseRow& phase, std::optional<std::int64_t> only = {});

@@ -1,6 +1,7 @@
 #include "reviews/phases.hpp"
 
 #include "core/phrase.hpp"
+#include "reviews/reviews.hpp"
 
 namespace reviews {
 namespace {
@@ -41,11 +42,28 @@ PhaseRow phase_by_id(db::Read& read, std::int64_t id) {
     return read.one<PhaseRow>("select " + db::columns<PhaseRow>("p") + " from review_phases p where p.id = ?", id);
 }
 
+bool reads_still(db::Read& read, std::int64_t phase) {
+    return read
+        .first<std::int64_t>("select r.id from my_own_reviews r where r.phase_id = ? and r.state <> 'finished' limit 1",
+                             phase)
+        .has_value();
+}
+
 void expect_open(const PhaseRow& phase, core::Instant now) {
     if (state_of(phase, now) != PhaseState::open)
         throw core::conflict("phase_closed", {"This phase is not open: nothing is read in it now.",
                                               "Cette phase n’est pas ouverte : on n’y lit rien pour l’instant.",
                                               "Esta fase não está aberta: nada é lido nela agora."});
+}
+
+std::vector<PhaseOfCall> phases_of(db::Read& read, std::int64_t call, core::Language language) {
+    std::vector<PhaseOfCall> out;
+    for (const auto& phase : read.all<PhaseRow>("select " + db::columns<PhaseRow>("p") +
+                                                    " from my_review_phases p where p.call_id = ? and p.call_id in "
+                                                    "(select c.id from my_calls_run c) order by p.position, p.id",
+                                                call))
+        out.push_back({phase.id, name_of(phase, language), reads_still(read, phase.id)});
+    return out;
 }
 
 std::string_view taken(Takes takes) {

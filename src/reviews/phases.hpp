@@ -1,5 +1,6 @@
 // The phases in which a call's files are read, each with its rubric, its readers' blinds and its dates.
 #pragma once
+#include "reviews/needs.hpp"
 #include "reviews/rubric.hpp"
 #include "selection/selection.hpp"
 
@@ -18,6 +19,7 @@ struct PhaseRow {
     Takes takes;
     bool hides_names, hides_city, hides_scores;
     std::int64_t reads, common_files;
+    std::vector<Need> needs;  // within the reads
     std::optional<core::Instant> opens_at, closes_at, opened_at, closed_at;
     std::int64_t seed, version;
 };

@@ -3,8 +3,9 @@
 #include <set>
 
 #include "activity/record.hpp"
-#include "core/time_zone.hpp"
-#include "reviews/puzzle.hpp"
+#include "reviews/sharing.hpp"
+#include "reviews/solution.hpp"
+#include "reviews/told_needs.hpp"
 
 namespace reviews {
 namespace {
@@ -14,6 +15,7 @@ using http::Call;
 struct Lacking {
     std::int64_t application;
     std::string name;
+    std::optional<NeedOf> need;  // that nobody fills; absent: a reader of any kind
     std::int64_t reads;
 };
 struct Proposal {
@@ -24,66 +26,55 @@ struct Proposal {
     std::optional<std::string> sentence;  // why
 };
 
-std::vector<Lacking> lacking(db::Read& read, const World& world, const solvers::Assignment& solved) {
+std::vector<Lacking> lacking(db::Read& read, const World& world, const Solution& solved) {
     std::vector<Lacking> out;
     const db::AsHouse house(read, "the files that lack readers are named");
     for (const auto& lack : solved.unfilled) {
         if (out.size() == 100) break;
-        const auto file = world.files[lack.of].id;
-        out.push_back({file, read.one<std::string>("select name from applications where id = ?", file), lack.count});
+        const auto file = world.files[lack.file].id;
+        out.push_back(
+            {file, read.one<std::string>("select name from applications where id = ?", file), lack.need, lack.reads});
     }
     return out;
-}
-
-std::optional<std::string> sentence(const solvers::Assignment& solved, core::Language language) {
-    if (!solved.reason) return std::nullopt;
-    const auto& reason = *solved.reason;
-    static constexpr core::Phrase too_little{
-        "{files} {files:file wants|files want} {wanted} more {wanted:reading|readings}, and the {readers} "
-        "{readers:reviewer|reviewers} who may give them can take {possible}. Raise what they can take, ask others to "
-        "read, or lower the readings per file.",
-        "{files} {files:dossier demande|dossiers demandent} {wanted} {wanted:lecture|lectures} de plus, et les "
-        "{readers} "
-        "{readers:personne|personnes} qui peuvent lire en prennent {possible}. Augmentez leur maximum, demandez à "
-        "d’autres de lire, ou réduisez le nombre de lectures par dossier.",
-        "{files} {files:candidatura quer|candidaturas querem} mais {wanted} {wanted:leitura|leituras}, e as {readers} "
-        "{readers:pessoa|pessoas} que podem ler aceitam {possible}. Aumente o máximo delas, peça a outras que leiam ou "
-        "reduza as leituras por candidatura."};
-    const auto number = [&](std::string_view name, std::int64_t value) {
-        return core::Blank{name, core::whole(value, language), value};
-    };
-    return core::fill(
-        too_little, language,
-        {number("files", static_cast<std::int64_t>(reason.files.size())), number("wanted", reason.wanted),
-         number("readers", static_cast<std::int64_t>(reason.readers.size())), number("possible", reason.possible)});
 }
 
 constexpr std::size_t written_at_once = 400;
 
-std::vector<NewReading> additions(const World& world, const Puzzle& puzzle, const solvers::Assignment& solved) {
+std::vector<NewReading> additions(const World& world, const Solution& solved) {
     std::vector<NewReading> out;
-    for (const auto chosen : solved.chosen) {
-        const auto& pair = puzzle.pairs[chosen];
-        if (world.standing.contains({pair.reviewer, pair.application})) continue;
-        const auto& fit_told = puzzle.problem.fits[chosen];
-        auto told = fit(world.reviewers[fit_told.reader], world.files[fit_told.file]);
-        const auto why = solvers::why(puzzle.problem, solved, chosen);
-        told.place = why.place;
-        told.among = why.among;
-        out.push_back(reading(world.phase, pair.reviewer, pair.application, std::move(told), ReviewState::proposed));
+    for (const auto& one : solved.chosen) {
+        const auto& reviewer = world.reviewers[one.reviewer];
+        const auto& file = world.files[one.file];
+        if (world.standing.contains({reviewer.id, file.id})) continue;
+        auto why = fit(reviewer, file, world.bids.of(reviewer.id, file.id));
+        why.place = one.place;
+        why.among = one.among;
+        why.need = one.need;
+        out.push_back(reading(world.phase, reviewer.id, file.id, std::move(why), ReviewState::proposed));
     }
     return out;
 }
 
+struct Pair {
+    std::int64_t reviewer, application;
+};
 // Readings that wait and have no place in the solution, those of reviewers who are away too.
-std::vector<Pair> removals(const World& world, const Puzzle& puzzle, const solvers::Assignment& solved) {
+std::vector<Pair> removals(const World& world, const Solution& solved) {
     std::set<std::pair<std::int64_t, std::int64_t>> stay;
-    for (const auto chosen : solved.chosen)
-        stay.emplace(puzzle.pairs[chosen].reviewer, puzzle.pairs[chosen].application);
+    for (const auto& one : solved.chosen) stay.emplace(world.reviewers[one.reviewer].id, world.files[one.file].id);
     std::vector<Pair> out;
     for (const auto& [pair, state] : world.standing)
         if (!read_already(state) && !stay.contains(pair)) out.push_back({pair.first, pair.second});
     return out;
+}
+
+Solution solved(const World& world, solvers::Aim aim) {
+    const auto with = [&](Share share) {
+        const auto puzzle = puzzle_of(world, aim, share);
+        return solution_of(puzzle, solvers::assign(puzzle.problem));
+    };
+    auto out = with(Share::even);
+    return out.unfilled.empty() ? out : with(Share::as_they_said);
 }
 
 struct ProposalWish {
@@ -93,19 +84,10 @@ struct ProposalWish {
 Proposal propose(Call& call, OfPhase of, const ProposalWish& wish) {
     const auto phase = call.db.ask(call.caller(), [&](db::Read& read) { return phase_run(read, of.id); });
     find_conflicts(call.db, phase.call_id, call.now);
-    const auto world = call.db.ask(call.caller(), [&](db::Read& read) {
-        const auto zone = selection::call_by_id(read, phase.call_id).time_zone;
-        return world_of(read, phase, core::local_day(call.now, zone));
-    });
-    const auto aim = wish.fair ? solvers::Aim::worst_file_first : solvers::Aim::largest_total;
-    auto puzzle = puzzle_of(world, aim, Loads::even);
-    auto solved = solvers::assign(puzzle.problem);
-    if (!solved.unfilled.empty()) {
-        puzzle = puzzle_of(world, aim, Loads::as_they_said);
-        solved = solvers::assign(puzzle.problem);
-    }
-    const auto added = additions(world, puzzle, solved);
-    const auto left = removals(world, puzzle, solved);
+    const auto world = call.db.ask(call.caller(), [&](db::Read& read) { return world_of(read, phase, call.now); });
+    const auto found = solved(world, wish.fair ? solvers::Aim::worst_file_first : solvers::Aim::largest_total);
+    const auto added = additions(world, found);
+    const auto left = removals(world, found);
     call.db.write_now(call.caller(), [&](db::Tx& tx) {
         phase_run(tx, phase.id);
         forget_proposal(tx, phase.id);
@@ -121,14 +103,14 @@ Proposal propose(Call& call, OfPhase of, const ProposalWish& wish) {
         });
     return call.db.ask(call.caller(), [&](db::Read& read) {
         std::int64_t lacking_reads = 0;
-        for (const auto& lack : solved.unfilled) lacking_reads += lack.count;
+        for (const auto& lack : found.unfilled) lacking_reads += lack.reads;
         return Proposal{static_cast<std::int64_t>(added.size()),
                         static_cast<std::int64_t>(left.size()),
-                        solved.total,
-                        solved.optimal,
-                        lacking(read, world, solved),
+                        found.total,
+                        found.optimal,
+                        lacking(read, world, found),
                         lacking_reads,
-                        sentence(solved, call.language())};
+                        in_words(found.shortage, call.language())};
     });
 }
 

@@ -1,6 +1,7 @@
 // A proposal line by line, each with its reason: taken out, added by hand, and in the end applied.
 #include "activity/record.hpp"
 #include "reviews/sharing.hpp"
+#include "reviews/told_needs.hpp"
 
 namespace reviews {
 namespace {
@@ -15,6 +16,7 @@ struct ProposalLine {
     std::int64_t id;
     ReviewState state;  // proposed, or leaving: that reading would be taken back
     Brief application, reviewer;
+    std::optional<NeedOf> need;  // of the file, that the reviewer fills
     std::string reason;
     std::int64_t fit;
 };
@@ -42,14 +44,20 @@ std::string reason(const Why& why, core::Language language) {
     static constexpr core::Phrase knows{"Knows {what}. ", "Connaît {what}. ", "Conhece {what}. "};
     static constexpr core::Phrase speaks{"Speaks the team’s language. ", "Parle la langue de l’équipe. ",
                                          "Fala a língua da equipe. "};
+    static constexpr core::Phrase bids[] = {
+        {"Would read it gladly. ", "Le lirait volontiers. ", "Leria com prazer. "},
+        {"Would rather not read it. ", "Préférerait ne pas le lire. ", "Preferiria não ler. "}};
     static constexpr core::Phrase place{"Fit {place} of {among}.", "Affinité {place} sur {among}.",
                                         "Afinidade {place} de {among}."};
     static constexpr core::Phrase by_hand{"Chosen by hand.", "Choix fait à la main.", "Escolhido à mão."};
     auto known = why.sectors;
     known.insert(known.end(), why.technologies.begin(), why.technologies.end());
+    static constexpr core::Phrase reads{"Reads {what}. ", "Lit {what}. ", "Lê {what}. "};
     std::string out;
+    if (why.need) out += core::fill(reads, language, {{"what", std::string(in_words(*why.need, language))}});
     if (!known.empty()) out += core::fill(knows, language, {{"what", listed(known)}});
     if (why.language) out += core::in(speaks, language);
+    if (why.bid) out += core::in(bids[static_cast<std::size_t>(*why.bid)], language);
     if (!why.place) return out.append(core::in(by_hand, language));
     return out + core::fill(place, language,
                             {{"place", core::whole(why.place, language)}, {"among", core::whole(why.among, language)}});
@@ -60,6 +68,7 @@ ProposalLine told(const Line& line, core::Language language) {
             line.state,
             {line.application, line.name},
             {line.reviewer, line.person},
+            line.why.need,
             reason(line.why, language),
             line.why.fit};
 }
@@ -128,8 +137,12 @@ ProposalLine add_line(db::Tx& tx, Call& call, OfPhase of, const NewLine& wish) {
         throw core::conflict("reads_it",
                              {"This reviewer reads this file already.", "Cette personne lit déjà ce dossier.",
                               "Esta pessoa já lê esta candidatura."});
-    const auto row =
-        reading(phase, reviewer->id, wish.application, fit(*reviewer, files.front()), ReviewState::proposed);
+    auto around = sitting(all, readers_of(tx, phase.id, wish.application));
+    around.push_back(&*reviewer);
+    auto why =
+        fit(*reviewer, files.front(), Bids::on_file(tx, phase, wish.application).of(reviewer->id, wish.application));
+    why.need = need_of_last(seats_of(phase), files.front(), around);
+    const auto row = reading(phase, reviewer->id, wish.application, std::move(why), ReviewState::proposed);
     tx.insert("reviews", row);
     return told(tx.first<Line>(db::Query(columns).add("where r.id = ?", row.id)).value(), call.language());
 }

@@ -1,21 +1,34 @@
 #include "reviews/reading.hpp"
 
+#include <algorithm>
+
+#include "core/fold.hpp"
 #include "core/phrase.hpp"
 #include "reviews/blind.hpp"
+#include "reviews/told.hpp"
 
 namespace reviews {
 namespace {
 
-// The startup and everybody of its team, by full name and by each of its words that is long enough to tell.
+// Parts of a name that are ordinary words elsewhere.
+constexpr std::string_view particles[] = {"ben", "bin", "das", "del", "den", "der", "des", "dos",
+                                          "las", "les", "los", "mac", "san", "the", "van", "von"};
+
+bool tells(const std::string& word) {
+    constexpr std::size_t shortest = 3;
+    return word.size() >= shortest &&
+           std::find(std::begin(particles), std::end(particles), core::fold(word)) == std::end(particles);
+}
+
+// The startup and everybody of its team, by full name and by each of its words that tells.
 std::vector<std::string> names_in(const selection::Sent& file) {
-    constexpr std::size_t telling = 4;
     std::vector<std::string> out{file.startup.name.str()};
     for (const auto& member : file.team) {
         out.push_back(member.name);
         std::size_t begin = 0;
         for (auto end = member.name.find(' ', begin); begin < member.name.size(); end = member.name.find(' ', begin)) {
             const auto word = member.name.substr(begin, end - begin);
-            if (word.size() >= telling) out.push_back(word);
+            if (tells(word)) out.push_back(word);
             if (end == std::string::npos) break;
             begin = end + 1;
         }
@@ -37,15 +50,29 @@ FileAnswer told(const selection::Question& question, const selection::Answer& an
     return out;
 }
 
+// Out of all that people have written.
+void take_out(FileToRead& file, const std::vector<std::string>& words) {
+    file.one_liner = without(file.one_liner, words);
+    file.description = without(file.description, words);
+    for (auto& member : file.team) member.title = without(member.title, words);
+    for (auto& answer : file.answers) answer.text = without(answer.text, words);
+}
+
 void hide_names(FileToRead& file, const std::vector<std::string>& names) {
-    file.one_liner = without(file.one_liner, names);
-    file.description = without(file.description, names);
+    take_out(file, names);
     file.website.reset();
+    file.changed_since.clear();  // that a team applies again tells who it is
     for (auto& member : file.team) member.name.clear();
     for (auto& answer : file.answers) {
-        answer.text = answer.kind == selection::QuestionKind::link ? "" : without(answer.text, names);
+        if (answer.kind == selection::QuestionKind::link) answer.text.clear();
         answer.file.reset();  // a deck says whose it is
     }
+}
+
+void hide_city(FileToRead& file) {
+    take_out(file, {file.city});
+    file.country.reset();
+    file.city.clear();
 }
 
 std::vector<std::string> texts(const std::vector<startups::Term>& terms) {
@@ -79,14 +106,18 @@ std::string title_of(const PhaseRow& phase, const ReviewRow& review, const std::
 }
 
 FileToRead file_to_read(db::Read& read, const PhaseRow& phase, const ReviewRow& review, core::Language language) {
-    const auto call = selection::call_by_id(read, review.call_id);
+    return file_shown(read, review.application_id, selection::call_by_id(read, review.call_id),
+                      {phase.hides_names, phase.hides_city}, title_of(phase, review, "", language), language);
+}
+
+FileToRead file_shown(db::Read& read, std::int64_t application, const selection::CallRow& call, Blinds blinds,
+                      const std::string& title, core::Language language) {
     const db::AsHouse house(read, "whoever was given a file to read may read what was sent of it");
     const auto row = read.one<selection::ApplicationRow>(
-        "select " + db::columns<selection::ApplicationRow>("a") + " from applications a where a.id = ?",
-        review.application_id);
+        "select " + db::columns<selection::ApplicationRow>("a") + " from applications a where a.id = ?", application);
     const auto sent = selection::counting(read, row);
     const auto& startup = sent.startup;
-    FileToRead out{title_of(phase, review, startup.name.str(), language),
+    FileToRead out{blinds.names ? title : startup.name.str(),
                    startup.one_liner.str(),
                    startup.description.str(),
                    startup.country,
@@ -97,17 +128,15 @@ FileToRead file_to_read(db::Read& read, const PhaseRow& phase, const ReviewRow& 
                    texts(startup.technologies),
                    startup.website,
                    {},
-                   {}};
+                   {},
+                   sent.changed_since.value_or("")};
     for (const auto& member : sent.team)
         out.team.push_back({member.name, member.title, member.writes_code, member.full_time});
     for (const auto& answer : sent.answers)
         if (const auto* question = question_of(call, answer.question))
             out.answers.push_back(told(*question, answer, language));
-    if (phase.hides_names) hide_names(out, names_in(sent));
-    if (phase.hides_city) {
-        out.country.reset();
-        out.city.clear();
-    }
+    if (blinds.names) hide_names(out, names_in(sent));
+    if (blinds.city) hide_city(out);
     return out;
 }
 

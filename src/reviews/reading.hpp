@@ -1,6 +1,6 @@
 // One reading of one file by one reviewer: where it stands, and what its reader may see of the file.
 #pragma once
-#include "reviews/phases.hpp"
+#include "reviews/bids.hpp"
 
 namespace reviews {
 
@@ -12,6 +12,8 @@ struct Why {
     std::vector<std::string> sectors, technologies;
     bool language = false;
     std::int64_t fit = 0, place = 0, among = 0;  // place 0: chosen by hand
+    std::optional<NeedOf> need;                  // of the file, that they fill
+    std::optional<Bid> bid;
 };
 
 struct ReviewRow {
@@ -56,11 +58,13 @@ struct FileToRead {
     std::optional<core::Link> website;
     std::vector<FileMember> team;
     std::vector<FileAnswer> answers;
+    std::string changed_since;  // of a team that applies again; empty: not told, or hidden with the names
 };
 std::string title_of(const PhaseRow& phase, const ReviewRow& review, const std::string& name, core::Language language);
 FileToRead file_to_read(db::Read& read, const PhaseRow& phase, const ReviewRow& review, core::Language language);
 
 void reading_routes(http::Api& api);
+void review_page_routes(http::Api& api);
 void writing_routes(http::Api& api);
 
 }  // namespace reviews

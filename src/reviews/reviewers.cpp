@@ -1,10 +1,13 @@
 #include "reviews/reviewers.hpp"
 
+#include <algorithm>
+#include <map>
+
 #include "activity/record.hpp"
 #include "core/clock.hpp"
 #include "core/ids.hpp"
 #include "core/time_zone.hpp"
-#include "reviews/reading.hpp"
+#include "reviews/told.hpp"
 
 namespace reviews {
 namespace {
@@ -19,8 +22,10 @@ struct PersonTold {
 struct Reviewer {
     std::int64_t id;
     PersonTold person;
+    std::vector<ReviewerKind> kinds;
     std::vector<std::string> sectors, technologies, languages;
     std::string organisation;
+    std::vector<std::string> organisations;  // others for which they work or once worked
     std::int64_t least, most;
     std::optional<core::Date> away_until;
     std::int64_t given, finished;  // readings, in all phases
@@ -31,24 +36,34 @@ struct Reviewers {
     std::vector<PersonTold> candidates;  // of the house, not yet among them
 };
 
-Reviewer told(db::Read& read, const ReviewerRow& row) {
-    const auto counted = [&](std::string_view states) {
-        return read.one<std::int64_t>(
-            "select count(*) from reviews where reviewer_id = ? and state in " + std::string(states), row.id);
-    };
-    const db::AsHouse house(read, "a reviewer's load, for the house and for themselves");
-    return {row.id,
-            {row.person_id, read.one<std::string>("select name from people where id = ?", row.person_id)},
-            row.sectors,
-            row.technologies,
-            row.languages,
-            row.organisation,
-            row.least,
-            row.most,
-            row.away_until,
-            counted("('waiting', 'leaving', 'begun', 'finished')"),
-            counted("('finished')"),
-            row.version};
+// What is told of a reviewer beside their own row.
+struct Beside {
+    std::int64_t reviewer;
+    std::string name;
+    std::int64_t given, finished;
+};
+// One question for all of a call, or for one of them.
+std::map<std::int64_t, Beside> beside(db::Read& read, std::int64_t call, std::optional<std::int64_t> only = {}) {
+    const db::AsHouse house(read, "a reviewer's name and load, for the house and for themselves");
+    db::Query query(
+        "select w.id, p.name, count(r.id), coalesce(sum(case when r.state = 'finished' then 1 else 0 end), 0) from "
+        "reviewers w join people p on p.id = w.person_id left join reviews r on r.reviewer_id = w.id and r.state <> "
+        "'proposed' where w.call_id = ?",
+        call);
+    if (only) query.add(" and w.id = ?", *only);
+    std::map<std::int64_t, Beside> out;
+    read.each<Beside>(query.add(" group by w.id, p.name"), [&](Beside& one) { out[one.reviewer] = std::move(one); });
+    return out;
+}
+
+Reviewer told(const ReviewerRow& row, const Beside& beside) {
+    return {row.id,           {row.person_id, beside.name},
+            row.kinds,        row.sectors,
+            row.technologies, row.languages,
+            row.organisation, row.organisations,
+            row.least,        row.most,
+            row.away_until,   beside.given,
+            beside.finished,  row.version};
 }
 
 // Those who have a role in the call's house, as jurors, advisors or managers.
@@ -56,14 +71,15 @@ std::vector<PersonTold> candidates(db::Read& read, const selection::CallRow& cal
     return read.all<PersonTold>(
         "select distinct p.id, p.name from grants g join people p on p.id = g.person_id where (g.operator_id = ? or "
         "g.programme_id = ?) and (g.programme_id is null or g.programme_id = ?) and p.id not in (select w.person_id "
-        "from my_reviewers w where w.call_id = ?) order by p.name, p.id limit 5000",
+        "from my_reviewers w where w.call_id = ? and w.most > 0) order by p.name, p.id limit 5000",
         selection::operator_of(read, call), call.programme_id, call.programme_id, call.id);
 }
 
 Reviewers reviewers(db::Read& read, Call&, OfCall of) {
     const auto call = selection::call_run(read, of.slug.str());
     Reviewers out;
-    for (const auto& row : reviewers_of(read, call.id)) out.reviewers.push_back(told(read, row));
+    const auto known = beside(read, call.id);
+    for (const auto& row : reviewers_of(read, call.id)) out.reviewers.push_back(told(row, known.at(row.id)));
     std::sort(out.reviewers.begin(), out.reviewers.end(), [](const auto& a, const auto& b) {
         return std::tie(a.person.name, a.id) < std::tie(b.person.name, b.id);
     });
@@ -74,13 +90,6 @@ Reviewers reviewers(db::Read& read, Call&, OfCall of) {
 struct NewReviewers {
     std::vector<std::int64_t> people;
     std::optional<core::Number<0, 10000>> most;
-};
-struct NewReviewer {
-    std::int64_t id, call_id, person_id;
-    std::vector<std::string> sectors, technologies, languages;
-    std::string organisation;
-    std::int64_t least, most, version;
-    core::Instant made_at;
 };
 constexpr std::int64_t usual_most = 30;
 
@@ -94,18 +103,8 @@ Reviewers add(db::Tx& tx, Call& call, OfCall of, const NewReviewers& wish) {
                 {"This person has no role in this house, or reads here already. Invite them first.",
                  "Cette personne n’a pas de rôle dans cette maison, ou lit déjà ici. Invitez-la d’abord.",
                  "Esta pessoa não tem papel nesta casa ou já lê aqui. Convide-a primeiro."});
-        const auto language = tx.one<std::string>("select language from people where id = ?", person);
-        tx.insert("reviewers", NewReviewer{core::new_id(),
-                                           row.id,
-                                           person,
-                                           {},
-                                           {},
-                                           {language},
-                                           "",
-                                           0,
-                                           wish.most ? wish.most->value : usual_most,
-                                           1,
-                                           core::real_now()});
+        tx.run("update reviewers set most = ?, version = version + 1 where id = ?",
+               wish.most ? wish.most->value : usual_most, reviewer_in(tx, row, person));
     }
     auto what = selection::about(tx, row);
     what.count = static_cast<std::int64_t>(wish.people.size());
@@ -120,6 +119,8 @@ struct ReviewerChange {
     core::Change<std::vector<core::Text<1, 60>>> sectors, technologies;
     core::Change<std::vector<core::Text<2, 20>>> languages;
     core::Change<core::Text<0, 120>> organisation;
+    core::Change<std::vector<core::Text<1, 120>>> organisations;
+    core::Change<std::vector<ReviewerKind>> kinds;
     core::Change<core::Number<0, 10000>> least, most;
     core::Change<std::optional<core::Date>> away_until;
 };
@@ -147,6 +148,8 @@ Reviewer change(db::Tx& tx, Call& call, OfReviewer of, const ReviewerChange& wis
     set(wish.technologies, "technologies");
     set(wish.languages, "languages");
     set(wish.organisation, "organisation");
+    set(wish.organisations, "organisations");
+    set(wish.kinds, "kinds");
     set(wish.least, "least");
     set(wish.most, "most");
     set(wish.away_until, "away_until");
@@ -154,7 +157,7 @@ Reviewer change(db::Tx& tx, Call& call, OfReviewer of, const ReviewerChange& wis
     auto what = selection::about(tx, selection::call_by_id(tx, row.call_id));
     what.subject_id = row.person_id;
     activity::record(tx, activity::actor(call), "reviewer.changed", what);
-    return told(tx, reviewer_seen(tx, row.id));
+    return told(reviewer_seen(tx, row.id), beside(tx, row.call_id, row.id).at(row.id));
 }
 
 // What they have finished stays; what they have not goes round again.
@@ -171,6 +174,7 @@ void remove(db::Tx& tx, Call& call, OfReviewer of) {
                               "Esta pessoa concluiu leituras. Em vez disso, ajuste o máximo para esse número."});
     tx.run("delete from reviews where reviewer_id = ?", row.id);
     tx.run("delete from conflicts where reviewer_id = ?", row.id);
+    tx.run("delete from bids where reviewer_id = ?", row.id);
     tx.run("delete from reviewers where id = ?", row.id);
     auto what = selection::about(tx, request);
     what.subject_id = row.person_id;
@@ -191,6 +195,26 @@ ReviewerRow own_reviewer(db::Read& read, std::int64_t call) {
         call, read.caller().person);
     if (!row) throw core::not_found("reviewer");
     return std::move(*row);
+}
+
+std::int64_t reviewer_in(db::Tx& tx, const selection::CallRow& call, std::int64_t person) {
+    struct NewReviewer {
+        std::int64_t id, call_id, person_id;
+        std::vector<ReviewerKind> kinds;
+        std::vector<std::string> sectors, technologies, languages;
+        std::string organisation;
+        std::vector<std::string> organisations;
+        std::int64_t least, most, version;
+        core::Instant made_at;
+    };
+    const db::AsHouse house(tx, "who reads in the call is noted once");
+    if (const auto known =
+            tx.first<std::int64_t>("select id from reviewers where call_id = ? and person_id = ?", call.id, person))
+        return *known;
+    const auto language = tx.one<std::string>("select language from people where id = ?", person);
+    const NewReviewer row{core::new_id(), call.id, person, {}, {}, {}, {language}, "", {}, 0, 0, 1, core::real_now()};
+    tx.insert("reviewers", row);
+    return row.id;
 }
 
 bool away(const ReviewerRow& reviewer, core::Date today) {

@@ -1,8 +1,5 @@
 #include "reviews/sharing.hpp"
 
-#include <algorithm>
-#include <set>
-
 #include "core/ids.hpp"
 #include "core/time_zone.hpp"
 #include "reviews/order.hpp"
@@ -29,45 +26,61 @@ NewReading reading(const PhaseRow& phase, std::int64_t reviewer, std::int64_t ap
             1};
 }
 
-std::map<std::int64_t, std::int64_t> loads_of(db::Read& read, std::int64_t call) {
-    struct Load {
-        std::int64_t reviewer, readings;
-    };
-    const db::AsHouse house(read, "what each reviewer has to read");
-    std::map<std::int64_t, std::int64_t> out;
-    for (const auto& load : read.all<Load>("select reviewer_id, count(*) from reviews where call_id = ? and state in "
-                                           "('waiting', 'begun', 'finished') group by reviewer_id",
-                                           call))
-        out[load.reviewer] = load.readings;
-    return out;
-}
+namespace {
+
+struct Best {
+    NewReading row;
+    std::int64_t load;
+};
+
+}  // namespace
 
 void find_another_reader(db::Tx& tx, const PhaseRow& phase, std::int64_t application, core::Instant now) {
     if (state_of(phase, now) == PhaseState::closed) return;
     const auto files = files_of(tx, phase, application);
     if (files.empty()) return;
     const db::AsHouse house(tx, "another reader is looked for");
-    const auto taken_by = tx.all<std::int64_t>(
-        "select reviewer_id from reviews where phase_id = ? and application_id = ? union select reviewer_id from "
-        "conflicts where call_id = ? and application_id = ?",
-        phase.id, application, phase.call_id, application);
-    const std::set<std::int64_t> barred(taken_by.begin(), taken_by.end());
-    const auto loads = loads_of(tx, phase.call_id);
+    const auto reads = readers_of(tx, phase.id, application);
+    const auto bars = tx.all<std::int64_t>("select reviewer_id from conflicts where call_id = ? and application_id = ?",
+                                           phase.call_id, application);
+    const std::set<std::int64_t> barred(bars.begin(), bars.end());
+    const Loads loads(tx, phase.call_id, now);
     const auto today = core::local_day(now, selection::call_by_id(tx, phase.call_id).time_zone);
-    std::optional<NewReading> best;
-    std::int64_t best_load = 0;
-    for (const auto& reviewer : reviewers_of(tx, phase.call_id)) {
-        const auto known = loads.find(reviewer.id);
-        const auto load = known == loads.end() ? 0 : known->second;
-        if (barred.contains(reviewer.id) || load >= reviewer.most || away(reviewer, today)) continue;
-        auto why = fit(reviewer, files.front());
-        if (best && std::pair(-why.fit, load) >= std::pair(-best->why.fit, best_load)) continue;
-        best = reading(phase, reviewer.id, application, std::move(why), ReviewState::waiting);
-        best_load = load;
+    const auto seats = seats_of(phase);
+    const auto bids = Bids::on_file(tx, phase, application);
+    const auto all = reviewers_of(tx, phase.call_id);
+    auto around = sitting(all, reads);
+    around.push_back(nullptr);
+    std::optional<Best> best;
+    for (const auto& reviewer : all) {
+        if (barred.contains(reviewer.id) || reads.contains(reviewer.id) || away(reviewer, today)) continue;
+        if (!loads.room(reviewer.id, reviewer.most)) continue;
+        around.back() = &reviewer;
+        const auto seat = seated(seats, files.front(), around).back();
+        if (!seat) continue;
+        auto why = fit(reviewer, files.front(), bids.of(reviewer.id, application));
+        why.need = seats[*seat].of;
+        const auto load = loads.of(reviewer.id);
+        if (best && std::pair(-why.fit, load) >= std::pair(-best->row.why.fit, best->load)) continue;
+        best = {reading(phase, reviewer.id, application, std::move(why), ReviewState::waiting), load};
     }
     if (!best) return;
-    best->given_at = now;
-    tx.insert("reviews", *best);
+    best->row.given_at = now;
+    tx.insert("reviews", best->row);
+}
+
+std::vector<const ReviewerRow*> sitting(const std::vector<ReviewerRow>& all, const std::set<std::int64_t>& readers) {
+    std::vector<const ReviewerRow*> out;
+    for (const auto& one : all)
+        if (readers.contains(one.id)) out.push_back(&one);
+    return out;
+}
+
+std::set<std::int64_t> readers_of(db::Read& read, std::int64_t phase, std::int64_t application) {
+    const db::AsHouse house(read, "who reads a file already");
+    const auto ids = read.all<std::int64_t>("select reviewer_id from reviews where phase_id = ? and application_id = ?",
+                                            phase, application);
+    return {ids.begin(), ids.end()};
 }
 
 }  // namespace reviews

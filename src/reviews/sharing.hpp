@@ -1,6 +1,9 @@
 // Who reads what: a proposal made by the solver, changed by hand, then applied; and the next file for one who asks.
 #pragma once
-#include "reviews/fit.hpp"
+#include <set>
+
+#include "reviews/loads.hpp"
+#include "reviews/seats.hpp"
 
 namespace reviews {
 
@@ -17,12 +20,15 @@ struct NewReading {
 };
 NewReading reading(const PhaseRow& phase, std::int64_t reviewer, std::int64_t application, Why why, ReviewState state);
 
-// After a reader is lost: of those who may read it and can take another one, the best fit, then the least loaded; given
-// at once. Nothing when there is none, or the phase is closed.
+// After a reader is lost: of those who may read it, fill a need that it has and can take another one, the best fit,
+// then the least loaded; given at once. Nothing when there is none, or the phase is closed.
 void find_another_reader(db::Tx& tx, const PhaseRow& phase, std::int64_t application, core::Instant now);
 
-// Readings that each reviewer has, of all open phases.
-std::map<std::int64_t, std::int64_t> loads_of(db::Read& read, std::int64_t call);
+// Those of that phase, by whatever state.
+std::set<std::int64_t> readers_of(db::Read& read, std::int64_t phase, std::int64_t application);
+
+// The same, as the call's reviewers know them.
+std::vector<const ReviewerRow*> sitting(const std::vector<ReviewerRow>& all, const std::set<std::int64_t>& readers);
 
 // Lets go what was proposed and not applied.
 void forget_proposal(db::Tx& tx, std::int64_t phase);

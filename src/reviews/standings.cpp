@@ -3,14 +3,14 @@
 #include <cstdlib>
 
 #include "reviews/reading.hpp"
+#include "reviews/reviews.hpp"
+#include "reviews/told.hpp"
 
 namespace reviews {
 namespace {
 
 using http::Call;
 
-// Against the call's places: surely in, surely out, or where scores can't tell, so that people talk about them.
-enum class Zone { above, talk, below };
 struct StandingLine {
     std::int64_t application;
     std::string name, one_liner;
@@ -52,17 +52,9 @@ Place read_cursor(const std::optional<core::Text<1, 60>>& text) {
     return {place, *rest == ':' ? std::strtoll(rest + 1, nullptr, 10) : 0};
 }
 
-std::optional<Zone> zone_of(const Row& row, const std::optional<std::int64_t>& places) {
-    if (!places) return std::nullopt;
-    if (row.place_high <= *places) return Zone::above;
-    return row.place_low > *places ? Zone::below : Zone::talk;
-}
-
 // Who still reads is not to be led by what others found.
 void expect_finished(db::Read& read, const PhaseRow& phase) {
-    if (!read.first<std::int64_t>(
-            "select r.id from my_own_reviews r where r.phase_id = ? and r.state <> 'finished' limit 1", phase.id))
-        return;
+    if (!reads_still(read, phase.id)) return;
     throw core::conflict(
         "finish_first",
         {"You have files left to read in this phase: finish them first, so that others’ scores lead "
@@ -102,7 +94,7 @@ Standings standings(db::Read& read, Call&, const StandingsAsked& asked) {
         }
         out.items.push_back({row.application, row.name, row.one_liner, row.status, row.reviews, row.raw, row.calibrated,
                              row.error, row.place, row.place_low, row.place_high, row.chance, row.panel,
-                             zone_of(row, out.places)});
+                             zone_of(row.place_low, row.place_high, out.places)});
     }
     return out;
 }
@@ -133,6 +125,24 @@ std::vector<SeverityLine> severities(db::Read& read, Call& call, OfPhase of) {
 }
 
 }  // namespace
+
+std::optional<Zone> zone_of(std::int64_t low, std::int64_t high, const std::optional<std::int64_t>& places) {
+    if (!places) return std::nullopt;
+    if (high <= *places) return Zone::above;
+    return low > *places ? Zone::below : Zone::talk;
+}
+
+std::vector<FileStanding> standings_told(db::Read& read, std::int64_t phase) {
+    if (reads_still(read, phase)) return {};
+    const auto places = selection::call_by_id(read, phase_by_id(read, phase).call_id).places;
+    const db::AsHouse house(read, "what scores say is told to those who decide by it");
+    auto out = read.all<FileStanding>(
+        "select s.application_id, s.reviews, s.raw, s.calibrated, s.error, s.place, s.place_low, s.place_high, "
+        "s.chance, null from standings s where s.phase_id = ? order by s.place, s.application_id limit 5000",
+        phase);
+    for (auto& line : out) line.zone = zone_of(line.place_low, line.place_high, places);
+    return out;
+}
 
 std::string severity_in_words(std::int64_t severity, Told told, core::Language language) {
     static constexpr core::Phrase even[] = {

@@ -70,6 +70,7 @@ ReviewSaved save(db::Tx& tx, Call& call, OfReview of, const ReviewChange& wish) 
     if (!row.begun_at) row.begun_at = call.now;
     write(tx, row);
     keep_first(tx, phase, row);
+    if (row.state == ReviewState::finished) selection::reasons_changed(tx, row.application_id);
     return saved(phase, row);
 }
 
@@ -86,6 +87,7 @@ ReviewSaved finish(db::Tx& tx, Call& call, OfReview of) {
     row.finished_at = call.now;
     write(tx, row);
     keep_first(tx, phase, row);
+    selection::reasons_changed(tx, row.application_id);
     selection::open(tx, activity::actor(call), row.application_id);
     auto what = about(tx, phase);
     what.subject_id = row.id;

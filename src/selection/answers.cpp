@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "core/clock.hpp"
+#include "selection/earlier.hpp"
 
 namespace selection {
 namespace {
@@ -108,7 +109,12 @@ void change_answer(db::Tx& tx, http::Call& request, const ApplicationRow& row, c
                    const startups::FieldChange& change) {
     const auto& field = change.field.str();
     const auto* question = question_of(call, field);
-    if (!question && !known_consent(call, field))
+    if (field == changed_since && change.text && change.text->str().size() > longest_change)
+        throw core::invalid(
+            field, "too_long",
+            {"Say what changed in at most 3,000 characters.", "Dites ce qui a changé en 3 000 caractères au plus.",
+             "Diga o que mudou em no máximo 3.000 caracteres."});
+    if (!question && !known_consent(call, field) && (field != changed_since || !earlier_file(tx, row, call)))
         throw core::invalid(
             field, "unknown",
             {"This call has no such field.", "Cet appel n’a pas ce champ.", "Esta chamada não tem este campo."});

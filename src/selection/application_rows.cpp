@@ -1,4 +1,5 @@
 #include "selection/applications.hpp"
+#include "selection/earlier.hpp"
 
 namespace selection {
 namespace {
@@ -73,7 +74,7 @@ May edit(const ApplicationRow& row, const CallRow& call, core::Instant now) {
 
 Sent live(db::Read& read, const ApplicationRow& row) {
     const db::AsHouse house(read, "the file's own parts are put together");
-    Sent out{startups::passport_of(read, row.startup_id), {}, {}, {}};
+    Sent out{startups::passport_of(read, row.startup_id), {}, {}, {}, {}};
     out.team = read.all<startups::Member>(
         "select id, name, email, title, writes_code, case when hours_told = 1 then full_time end, owner, case when "
         "person_id is null then 0 else 1 end, "
@@ -84,6 +85,10 @@ Sent live(db::Read& read, const ApplicationRow& row) {
              "select field, text, choices, file_id from answers where application_id = ? order by field", row.id)) {
         if (a.field.starts_with("consent.")) {
             if (a.text == "yes") out.consents.push_back(a.field.substr(8));
+            continue;
+        }
+        if (a.field == changed_since) {
+            if (!a.text.empty()) out.changed_since = a.text;
             continue;
         }
         Answer answer{std::strtoll(a.field.c_str() + 7, nullptr, 10), a.text, a.choices, {}};

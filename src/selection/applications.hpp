@@ -61,6 +61,7 @@ struct Sent {
     std::vector<startups::Member> team;
     std::vector<Answer> answers;
     std::vector<std::string> consents;
+    std::optional<std::string> changed_since;  // in the words of a team that applies again
 };
 
 struct OfApplication {

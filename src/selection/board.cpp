@@ -4,6 +4,8 @@
 #include "core/time_zone.hpp"
 #include "selection/bulk.hpp"
 #include "selection/decisions.hpp"
+#include "selection/limits.hpp"
+#include "selection/scores.hpp"
 
 namespace selection {
 namespace {
@@ -25,11 +27,8 @@ struct Board {
     std::optional<std::int64_t> places;
     std::int64_t taken = 0;  // offered or accepted, in pencil too
     std::optional<core::Date> answers_by;
+    bool scored = false;  // files have scores that the reader may be told
 };
-
-bool takes_a_place(Status status) {
-    return status == Status::offered || status == Status::accepted || status == Status::joined;
-}
 
 // In the index alone.
 Board board_of(db::Read& read, const CallRow& call) {
@@ -57,6 +56,9 @@ Board board_of(db::Read& read, const CallRow& call) {
         call.id);
     out.places = call.places;
     out.answers_by = call.answers_by;
+    out.scored = scores_of(read, call) == Scores::told &&
+                 read.first<std::int64_t>("select id from my_applications_run where call_id = ? and score >= 0 limit 1",
+                                          call.id);
     return out;
 }
 
@@ -122,6 +124,7 @@ void board_routes(http::Api& api) {
             http::Role::manager, board);
     api.post("/calls/{slug}/decisions", "Move files on the board, in pencil until published", http::Role::manager, move)
         .answers(200);
+    limit_routes(api);
 }
 
 }  // namespace selection

@@ -81,7 +81,7 @@ std::vector<std::int64_t> next_batch(db::Tx& tx, http::Call& request, const Call
                       core::Text<1, 20>::from("-newest"),
                       {},
                       {}};
-    const Listing listing(call, asked, request.caller(), Reach::whole_call, share_of(tx, call.id));
+    const Listing listing(call, asked, request.caller(), Reach::whole_call, share_of(tx, call.id), Scores::withheld);
     return tx.all<std::int64_t>(listing.ids_after("", m.after.value_or(0), Listing::Way::forth, batch));
 }
 

@@ -1,6 +1,9 @@
 #include "selection/decision_letters.hpp"
 
+#include "letters/wording.hpp"
+#include "selection/call_texts.hpp"
 #include "selection/notice_kinds.hpp"
+#include "selection/settling.hpp"
 
 namespace selection {
 namespace {
@@ -42,12 +45,16 @@ constexpr Words words[] = {
       "lemos a sua candidatura a {call} e gostaríamos de conhecer vocês. Escreveremos com o dia e a hora. {promise}"}},
     {Status::offered,
      {"A place is offered to you", "Une place vous est offerte", "Uma vaga é oferecida a vocês"},
-     {"{startup}: a place in {call} is yours if you want it", "{startup} : une place dans {call} vous attend",
-      "{startup}: uma vaga em {call} espera por vocês"},
-     {"we would like to have you with us: a place in {call} is offered to {startup}. Tell us whether you take it.",
-      "nous aimerions vous avoir avec nous : une place dans {call} est offerte à {startup}. Dites-nous si vous la "
-      "prenez.",
-      "gostaríamos de ter vocês conosco: uma vaga em {call} é oferecida à {startup}. Diga-nos se aceita."}},
+     {"{startup}: a place in {call}, answer by {until}", "{startup} : une place dans {call}, répondez d’ici le {until}",
+      "{startup}: uma vaga em {call}, responda até {until}"},
+     {"we would like to have you with us: a place in {call} is offered to {startup}. Tell us by {until} whether you "
+      "take "
+      "it; after that it goes to the next team.\n\n{conditions}",
+      "nous aimerions vous avoir avec nous : une place dans {call} est offerte à {startup}. Dites-nous d’ici le "
+      "{until} "
+      "si vous la prenez ; ensuite, elle va à l’équipe suivante.\n\n{conditions}",
+      "gostaríamos de ter vocês conosco: uma vaga em {call} é oferecida à {startup}. Diga-nos até {until} se aceita; "
+      "depois disso ela vai para a próxima equipe.\n\n{conditions}"}},
     {Status::waiting_list,
      {"You are on the waiting list", "Vous êtes sur la liste d’attente", "Vocês estão na lista de espera"},
      {"{startup} is on the waiting list of {call}", "{startup} est sur la liste d’attente de {call}",
@@ -62,13 +69,15 @@ constexpr Words words[] = {
      {"Your file was not taken", "Votre dossier n’a pas été retenu", "A sua candidatura não foi aceita"},
      {"{startup}: our answer about {call}", "{startup} : notre réponse pour {call}",
       "{startup}: a nossa resposta sobre {call}"},
-     {"thank you for your file for {call}. We have read it, and we do not take {startup} this time. Your passport "
-      "stays "
-      "yours, and the next call is open to you.",
-      "merci de votre dossier pour {call}. Nous l’avons lu, et nous ne retenons pas {startup} cette fois. Votre "
-      "passeport reste le vôtre, et le prochain appel vous est ouvert.",
-      "obrigado pela sua candidatura a {call}. Lemos e não aceitamos {startup} desta vez. O passaporte continua seu, e "
-      "a próxima chamada está aberta a vocês."}},
+     {"thank you for your file for {call}. We have read it, and we do not take {startup} this "
+      "time.\n\n{reasons}\n\nYour "
+      "passport stays yours, and the next call is open to you: what you wrote comes along.",
+      "merci de votre dossier pour {call}. Nous l’avons lu, et nous ne retenons pas {startup} cette "
+      "fois.\n\n{reasons}\n\nVotre passeport reste le vôtre, et le prochain appel vous est ouvert : ce que vous avez "
+      "écrit "
+      "vous y suit.",
+      "obrigado pela sua candidatura a {call}. Lemos e não aceitamos {startup} desta vez.\n\n{reasons}\n\nO passaporte "
+      "continua seu, e a próxima chamada está aberta a vocês: o que escreveram vai junto."}},
     {Status::not_eligible,
      {"Your file is not eligible", "Votre dossier n’est pas éligible", "A sua candidatura não é elegível"},
      {"{startup}: your file for {call} is not eligible", "{startup} : votre dossier pour {call} n’est pas éligible",
@@ -100,7 +109,35 @@ Whole whole(const Phrase& middle) {
     return {body("Hello {name},", middle.en), body("Bonjour {name},", middle.fr), body("Olá, {name},", middle.pt)};
 }
 
+OfferValues& values_of_offers() {
+    static OfferValues values;
+    return values;
+}
+
+// What only the letter that offers a place may name.
+std::vector<letters::Value> with_offer(std::vector<letters::Value> values) {
+    values.push_back(
+        {"until",
+         {"by when an answer is needed", "d’ici quand il faut répondre", "até quando é preciso responder"},
+         {"Friday 27 December 2013 at 23:59, Paris time", "vendredi 27 décembre 2013 à 23:59, heure de Paris",
+          "sexta-feira, 27 de dezembro de 2013 às 23:59, hora de Paris"}});
+    values.push_back(
+        {"conditions",
+         {"on which conditions, if any", "à quelles conditions, s’il y en a", "em que condições, se houver"},
+         {"On condition: company registered, by 1 March 2014.",
+          "À condition : société immatriculée, d’ici le 1 mars 2014.",
+          "Com a condição: empresa registrada, até 1 de março de 2014."}});
+    return values;
+}
+
 }  // namespace
+
+void offer_values_from(OfferValues values) { values_of_offers() = std::move(values); }
+
+void add_offer_values(db::Read& read, const CallRow& call, std::int64_t application, core::Instant now,
+                      core::Language language, std::map<std::string, std::string>& values) {
+    if (values_of_offers()) values_of_offers()(read, call, application, now, language, values);
+}
 
 std::string letter_of(std::string_view status) {
     for (const auto& one : words)
@@ -115,12 +152,38 @@ std::string promise_of(const CallRow& call, core::Language language) {
     return fill(promise, language, {{"day", programmes::day_with_year(*call.answers_by, language)}});
 }
 
+LetterShown letter_shown(db::Read& read, core::Instant now, const CallRow& call, Status decided, const Addressed& file,
+                         const std::string& reasons, core::Language language) {
+    const auto kind = letter_of(core::reflect::name(decided));
+    if (kind.empty()) return {};
+    const auto words = letters::wording(read, operator_of(read, call), letters::kind_named(kind), language);
+    const auto owners = startups::owners(read, {file.startup_id});
+    const auto owner = owners.find(file.startup_id);
+    letters::Values values{{"startup", file.startup},
+                           {"call", spoken_name(read, call, language)},
+                           {"number", number_of(file.id)},
+                           {"name", owner == owners.end() ? std::string() : owner->second.name},
+                           {"promise", promise_of(call, language)},
+                           {"reasons", reasons},
+                           {"house", call_line(read, now, call).operator_.name}};
+    if (decided == Status::offered) add_offer_values(read, call, file.id, now, language, values);
+    return {letters::filled_line(words.subject, language, values), letters::filled(words.body, language, values)};
+}
+
 void tell_decision_kinds() {
     auto values = values_of_file();
     values.push_back({"promise",
                       {"by when the call answers", "d’ici quand l’appel répond", "até quando a chamada responde"},
                       {"We answer by 20 December 2013.", "Nous répondons d’ici le 20 décembre 2013.",
                        "Respondemos até 20 de dezembro de 2013."}});
+    auto values_of_refusal = values;
+    values_of_refusal.push_back(
+        {"reasons",
+         {"why, as somebody of the house has read it", "pourquoi, tel que quelqu’un de la maison l’a lu",
+          "por quê, como alguém da casa leu"},
+         {"Where your file stood out:\n– The team: They have shipped together before",
+          "Ce qui ressort de votre dossier :\n– L’équipe : Ils ont déjà livré ensemble",
+          "O que se destacou na sua candidatura:\n– A equipe: Já entregaram algo juntos"}});
     static std::vector<Whole> bodies;  // a phrase only points into its text
     bodies.reserve(std::size(words));
     for (const auto& one : words) {
@@ -128,7 +191,9 @@ void tell_decision_kinds() {
         letters::kind({letter_of(core::reflect::name(one.told)),
                        one.title,
                        letters::Arrives::always,
-                       values,
+                       one.told == Status::refused   ? values_of_refusal
+                       : one.told == Status::offered ? with_offer(values)
+                                                     : values,
                        one.subject,
                        {body.en, body.fr, body.pt}});
     }

@@ -14,6 +14,17 @@ std::string letter_of(std::string_view status);
 std::string promise_of(const CallRow& call, core::Language language);
 void tell_decision_kinds();
 
+// The letter as its team would read it, {link} still in braces; empty where none is written.
+struct LetterShown {
+    std::string subject, body;
+};
+struct Addressed {
+    std::int64_t id, startup_id;
+    std::string startup;
+};
+LetterShown letter_shown(db::Read& read, core::Instant now, const CallRow& call, Status decided, const Addressed& file,
+                         const std::string& reasons, core::Language language);
+
 void preview_routes(http::Api& api);
 
 }  // namespace selection

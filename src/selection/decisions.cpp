@@ -5,6 +5,8 @@
 
 #include "activity/record.hpp"
 #include "core/ids.hpp"
+#include "selection/reasons.hpp"
+#include "selection/settling.hpp"
 #include "selection/status_words.hpp"
 
 namespace selection {
@@ -140,11 +142,30 @@ bool tell_decision(db::Tx& tx, const activity::Actor& by, std::int64_t decision)
            row->id);
     tx.run("update decisions set published_at = ?, published_by = ? where id = ?", by.now,
            by.person ? std::optional(by.person) : std::nullopt, decision);
+    if (row->board == Status::refused) tell_reasons(tx, by, row->id, decision);
     auto what = about_decision(tx, call_by_id(tx, row->call_id), *row, row->board);
     what.subject_id = decision;
     what.seen = activity::Seen::by_team;
     activity::record(tx, by, "application.decision_published", what);
     return true;
+}
+
+void settle(db::Tx& tx, const activity::Actor& by, const ApplicationRow& row, Status to) {
+    struct Settled {
+        std::int64_t id, application_id, call_id;
+        Status decided, before;
+        std::optional<std::int64_t> decided_by;
+        core::Instant at, published_at;
+        std::optional<std::int64_t> published_by;
+    };
+    const auto who = by.person ? std::optional(by.person) : std::nullopt;
+    const Settled settled{core::new_id(), row.id, row.call_id, to, row.board, who, by.now, by.now, who};
+    tx.run("update decisions set publish_at = null where id = ? and published_at is null", row.decision_id.value_or(0));
+    tx.insert("decisions", settled);
+    tx.run(
+        "update applications set status = ?, board = ?, decision_id = ?, updated_at = ?, version = version + 1, "
+        "board_version = board_version + 1 where id = ?",
+        to, to, settled.id, by.now, row.id);
 }
 
 std::vector<DecisionLine> decisions_of(db::Read& read, std::int64_t application, std::int64_t limit) {

@@ -55,6 +55,8 @@ std::int64_t publish_due(db::Db& db, std::int64_t call, core::Instant now);
 // its clock was moved.
 void publish(db::Db& db, const core::Clock& clock, std::int64_t call);
 void plan_publications(db::Tx& tx);
+// Once the reasons of a refusal whose hour has come are read: it goes.
+void publish_overdue(db::Tx& tx, const ApplicationRow& row, core::Instant now);
 
 void decision_routes(http::Api& api);
 void publication_routes(http::Api& api);

@@ -113,7 +113,10 @@ ApplicationDetail application_detail(db::Read& read, http::Call& request, const 
         std::move(lacks),
         row.changed_since_sent,
         is_run ? version_for_house(row) : row.version,
-        is_run ? std::optional(on_board(read, row)) : std::nullopt};
+        is_run ? std::optional(on_board(read, row)) : std::nullopt,
+        is_mine || is_run ? told_reasons(read, row) : std::nullopt,
+        is_mine || is_run ? earlier_told(read, row, call, request.language()) : std::nullopt,
+        std::move(file.changed_since)};
     if (row.extended_until)
         out.extension = Extension{*row.extended_until, is_run || is_mine ? row.extension_reason : std::nullopt};
     return out;

@@ -1,6 +1,7 @@
 // An application as it is sent out, whole.
 #pragma once
 #include "selection/decisions.hpp"
+#include "selection/earlier.hpp"
 #include "selection/listing.hpp"
 
 namespace selection {
@@ -61,7 +62,10 @@ struct ApplicationDetail {
     std::vector<Missing> missing;
     bool changed_since_sent;
     std::int64_t version;
-    std::optional<OnBoard> board;  // for those who run the call
+    std::optional<OnBoard> board;        // for those who run the call
+    std::optional<ToldReasons> reasons;  // of a refusal, once it was told
+    std::optional<EarlierFile> earlier;  // in another call of the same house
+    std::optional<std::string> changed_since;
 };
 
 ApplicationDetail application_detail(db::Read& read, http::Call& request, const ApplicationRow& row);

@@ -8,6 +8,7 @@
 #include "selection/answers.hpp"
 #include "selection/decisions.hpp"
 #include "selection/detail.hpp"
+#include "selection/earlier.hpp"
 #include "selection/house.hpp"
 
 namespace selection {
@@ -103,7 +104,7 @@ void carry_over(db::Tx& tx, const activity::Actor& by, std::int64_t application,
     tx.run(
         "insert into answers (application_id, field, text, choices, file_id, updated_by, updated_at) "
         "select ?, field, text, choices, file_id, updated_by, ? from answers "
-        "where application_id = ? and field >= 'answer.' and field < 'answer/'",
+        "where application_id = ? and ((field >= 'answer.' and field < 'answer/') or field = 'changed_since')",
         application, by.now, withdrawn);
     refresh(tx, by, application);
 }
@@ -121,6 +122,7 @@ ApplicationDetail begin(db::Tx& tx, http::Call& request, OfCall of, const NewDra
     const auto by = activity::actor(request);
     const auto id = before.open ? *before.open : begin_draft(tx, by, call, startup, Trial::no);
     if (!before.open && before.withdrawn) carry_over(tx, by, id, *before.withdrawn);
+    if (!before.open && !before.withdrawn) fill_from_earlier(tx, by, application_mine(tx, id), call);
     const auto row = application_mine(tx, id);
     if (wish.fields) apply(tx, request, row, call, *wish.fields);
     return application_detail(tx, request, application_mine(tx, id));

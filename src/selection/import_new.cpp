@@ -80,7 +80,7 @@ void add_parts(db::Tx& tx, const ImportWork& work, const Candidate& line, std::i
 
 // What the file is before it is in the database, as live() would put it together.
 Sent sent_of(const Candidate& line, const startups::Passport& passport) {
-    Sent out{passport, {}, {}, {}};
+    Sent out{passport, {}, {}, {}, {}};
     if (line.contact_name || line.contact_email)
         out.team.push_back({0,
                             line.contact_name ? *line.contact_name : *line.contact_email,

@@ -74,7 +74,7 @@ bool known_otherwise(db::Read& read, std::int64_t operator_id, std::int64_t star
 // Its startup goes too when nothing else is known of it.
 void remove_file(db::Tx& tx, std::int64_t operator_id, const Added& file) {
     for (const auto* table : {"answers", "application_tags", "application_technologies", "application_versions",
-                              "sent_files", "notes", "openings"})
+                              "sent_files", "notes", "openings", "participations", "waiting_places", "offers"})
         tx.run("delete from " + std::string(table) + " where application_id = ?", file.id);
     tx.index_words("applications", file.id, {});
     tx.run("delete from applications where id = ?", file.id);

@@ -13,9 +13,14 @@ std::string_view status_column(Reach reach) { return reach == Reach::whole_call 
 // Each is a stored column with an index (call_id, column, id).
 constexpr SortColumn sort_columns[] = {
     {"newest", "id"},     {"name", "name_key"},           {"sent", "sent_at"}, {"city", "city_key"},
-    {"status", "status"}, {"eligibility", "eligibility"}, {"team", "people"},  {"looks_after", "looks_after_key"}};
+    {"status", "status"}, {"eligibility", "eligibility"}, {"team", "people"},  {"looks_after", "looks_after_key"},
+    {"score", "score"}};
 
-bool is_number(std::string_view column) { return column == "id" || column == "sent_at" || column == "people"; }
+bool is_number(std::string_view column) {
+    return column == "id" || column == "sent_at" || column == "people" || column == "score";
+}
+// Of a team's list these are the house's own marks.
+bool is_of_the_house(std::string_view column) { return column == "looks_after_key" || column == "score"; }
 
 struct Place {
     std::string key;
@@ -40,8 +45,8 @@ std::optional<std::int64_t> whole_number(const std::string& text) {
 
 }  // namespace
 
-Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach, Share share)
-    : call_(call), asked_(asked), caller_(caller), reach_(reach), share_(share), column_("id") {
+Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach, Share share, Scores scores)
+    : call_(call), asked_(asked), caller_(caller), reach_(reach), share_(share), scores_(scores), column_("id") {
     if (asked.search) {
         number_ = whole_number(asked.search->str());
         words_ = number_ ? std::vector<std::string>() : core::words(asked.search->str());
@@ -59,11 +64,16 @@ Listing::Listing(const CallRow& call, const Asked& asked, db::Caller caller, Rea
     if (!known)
         throw core::invalid(
             "sort", "not_a_choice",
-            {"Sort by newest, name, sent, status, city, eligibility, team or looks_after, with or without - before it.",
-             "Triez par newest, name, sent, status, city, eligibility, team ou looks_after, précédé ou non de -.",
-             "Ordene por newest, name, sent, status, city, eligibility, team ou looks_after, com ou sem - na frente."});
+            {"Sort by newest, name, sent, status, city, eligibility, team, looks_after or score, with or without - "
+             "before "
+             "it.",
+             "Triez par newest, name, sent, status, city, eligibility, team, looks_after ou score, précédé ou non de "
+             "-.",
+             "Ordene por newest, name, sent, status, city, eligibility, team, looks_after ou score, com ou sem - na "
+             "frente."});
     if (column_ == "status") column_ = status_column(reach);
-    if (column_ == "looks_after_key" && reach == Reach::own_files) column_ = "id";  // the house's mark
+    if (is_of_the_house(column_) && reach == Reach::own_files) column_ = "id";
+    if (column_ == "score" && scores == Scores::withheld) throw reading_still();
     descending_ = is_number(column_) != minus;
 }
 
@@ -141,8 +151,9 @@ db::Query Listing::page(std::int64_t limit) const {
         "(select d.publish_at from my_decisions d where d.id = a.decision_id and d.published_at is null), "
         "a.eligibility, a.trouble, "
         "case when a.overridden is null then 0 else 1 end, a.override_reason, a.tags, a.looks_after_id, "
-        "(select p.name from people p where p.id = a.looks_after_id), a.sent_at, a.updated_at, a.notes, a.");
-    query.add(column_);
+        "(select p.name from people p where p.id = a.looks_after_id), ");
+    query.add(reach_ == Reach::whole_call && scores_ == Scores::told ? "a.score" : "-1");
+    query.add(", a.sent_at, a.updated_at, a.notes, a.").add(column_);
     from(query);
     filters(query);
     const bool from_start = !asked_.cursor;

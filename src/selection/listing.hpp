@@ -2,6 +2,7 @@
 // way from one file to the next.
 #pragma once
 #include "selection/applications.hpp"
+#include "selection/scores.hpp"
 #include "selection/share.hpp"
 
 namespace selection {
@@ -44,6 +45,7 @@ struct ApplicationLine {
     std::optional<std::string> override_reason;  // the house's, for the house
     std::vector<std::string> tags;
     std::optional<PersonBrief> looks_after;
+    std::optional<std::int64_t> score;  // calibrated, in thousandths; of the house's list, and not for who still reads
     std::optional<core::Instant> sent_at;
     core::Instant updated_at;
     std::int64_t notes;
@@ -55,8 +57,8 @@ Reach reach_of(db::Read& read, const CallRow& call);
 
 class Listing {
 public:
-    // Throws 422 for an unknown sort or cursor.
-    Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach, Share share);
+    // Throws 422 for an unknown sort or cursor, 409 for an order by scores that are withheld.
+    Listing(const CallRow& call, const Asked& asked, db::Caller caller, Reach reach, Share share, Scores scores);
 
     // One page after the cursor; `extra` tells whether more follows.
     db::Query page(std::int64_t limit) const;
@@ -77,6 +79,7 @@ private:
     db::Caller caller_;
     Reach reach_;
     Share share_;
+    Scores scores_;
     std::vector<std::string> words_;
     std::optional<std::int64_t> number_;  // searched for, instead of words
     bool nothing_ = false;

@@ -8,7 +8,7 @@ namespace selection {
 namespace {
 
 // Columns that a reader may put away; which file it is and what it makes always stays.
-enum class Shown { city, team, technology, eligibility, looks_after, sent, status };
+enum class Shown { city, team, technology, eligibility, looks_after, score, sent, status };
 
 struct ExportAsked {
     core::Slug slug;
@@ -60,6 +60,7 @@ void Sheet::heads() {
     heads_of(Shown::technology, {"technologies"});
     heads_of(Shown::eligibility, {"eligibility", "reason"});
     heads_of(Shown::looks_after, {"looks_after"});
+    heads_of(Shown::score, {"score"});
     heads_of(Shown::sent, {"sent_at"});
     heads_of(Shown::status, {"status"});
     csv_.end_row();
@@ -81,6 +82,7 @@ void Sheet::line(const ApplicationLine& l) {
         csv_.text(l.override_reason ? *l.override_reason : l.reason.value_or(""));
     }
     if (shows(Shown::looks_after)) csv_.text(l.looks_after ? l.looks_after->name : "");
+    if (shows(Shown::score)) number(l.score);
     if (shows(Shown::sent)) csv_.text(l.sent_at ? core::iso(*l.sent_at) : "");
     if (shows(Shown::status)) csv_.text(core::reflect::name(l.status));
     csv_.end_row();
@@ -110,10 +112,15 @@ void next_page(Export& e, db::Db& db, std::string& chunk) {
 
 // Page after page, a read transaction each, so that a long export holds nothing up and needs little memory.
 http::Download export_csv(http::Call& request, const ExportAsked& a) {
-    auto call = request.db.ask(request.caller(), [&](db::Read& read) { return call_run(read, a.slug.str()); });
-    const auto name = call.slug + ".csv";
     const Asked asked{a.search,     a.status,      a.eligibility, a.country, a.city, a.tag,
                       a.technology, a.looks_after, a.pencilled,   a.sort,    {},     core::Number<1, 200>{200}};
+    auto call = request.db.ask(request.caller(), [&](db::Read& read) {
+        auto row = call_run(read, a.slug.str());
+        // What can't be asked is refused before the file begins.
+        Listing(row, asked, request.caller(), Reach::whole_call, share_of(read, row.id), scores_of(read, row));
+        return row;
+    });
+    const auto name = call.slug + ".csv";
     auto state = std::make_shared<Export>(Export{std::move(call), asked, a.hide, request});
     const auto more = [&db = request.db, state](std::string& chunk) {
         if (state->at == Export::At::end) return false;

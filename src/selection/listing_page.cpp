@@ -21,6 +21,7 @@ struct Line {
     std::vector<std::string> tags;
     std::optional<std::int64_t> looks_after_id;
     std::optional<std::string> looks_after;
+    std::int64_t score;  // -1: none
     core::Instant sent_at, updated_at;
     std::int64_t notes;
     std::string key;
@@ -52,6 +53,7 @@ ApplicationLine as_told(Line& l, const CallRow& call, core::Language language, c
         std::move(l.override_reason),
         std::move(l.tags),
         l.looks_after_id ? std::optional(PersonBrief{*l.looks_after_id, l.looks_after.value_or("")}) : std::nullopt,
+        l.score >= 0 ? std::optional(l.score) : std::nullopt,
         l.sent_at.microseconds ? std::optional(l.sent_at) : std::nullopt,
         l.updated_at,
         l.notes};
@@ -66,7 +68,7 @@ Reach reach_of(db::Read& read, const CallRow& call) {
 
 core::Page<ApplicationLine> applications_page(db::Read& read, http::Call& request, const CallRow& call,
                                               const Asked& asked, Reach reach) {
-    const Listing listing(call, asked, request.caller(), reach, share_of(read, call.id));
+    const Listing listing(call, asked, request.caller(), reach, share_of(read, call.id), scores_of(read, call));
     const auto limit = asked.limit ? asked.limit->value : 50;
     const auto today = core::local_day(request.now, call.time_zone);
     const auto questions = questions_of(call);

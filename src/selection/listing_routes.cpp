@@ -54,7 +54,7 @@ Neighbours neighbours(db::Read& read, http::Call& request, const NeighboursAsked
     const Asked asked{a.search,     a.status,      a.eligibility, a.country, a.city, a.tag,
                       a.technology, a.looks_after, a.pencilled,   a.sort,    {},     {}};
     const auto reach = reach_of(read, call);
-    const Listing listing(call, asked, request.caller(), reach, share_of(read, call.id));
+    const Listing listing(call, asked, request.caller(), reach, share_of(read, call.id), scores_of(read, call));
     const auto key = read.first<std::string>(
         db::Query("select a.")
             .add(listing.sort_column())

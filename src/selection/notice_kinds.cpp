@@ -131,6 +131,32 @@ void of_files_that_one_looks_after() {
                   "Olá, {name},\n\nas regras de {call} dizem de {startup} algo diferente de antes.\n\n{link}"});
 }
 
+void of_reasons_to_read() {
+    const std::vector<letters::Value> values{
+        {"call",
+         {"the call’s name", "le nom de l’appel", "o nome da chamada"},
+         {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}},
+        {"files",
+         {"how many refusals wait", "combien de refus attendent", "quantas recusas esperam"},
+         {"12", "12", "12"}}};
+    letters::kind(
+        {std::string(notices::reasons_awaited),
+         {"Refusals wait for their reasons", "Des refus attendent leurs raisons", "Recusas esperam as suas razões"},
+         Arrives::as_chosen,
+         values,
+         {"{call}: {files} refusals wait for somebody to read their reasons",
+          "{call} : {files} refus attendent que quelqu’un lise leurs raisons",
+          "{call}: {files} recusas esperam que alguém leia as suas razões"},
+         {"Hello {name},\n\nthe hour to tell teams of {call} has come. {files} refusals stay in pencil, because "
+          "nobody has read their reasons yet. Each goes as soon as they are read.\n\n{link}",
+          "Bonjour {name},\n\nl’heure d’annoncer les décisions de {call} est venue. {files} refus restent au "
+          "crayon, car personne n’en a encore lu les raisons. Chacun part dès qu’elles sont lues.\n\n{link}",
+          "Olá, {name},\n\nchegou a hora de comunicar as decisões de {call}. {files} recusas continuam a lápis, "
+          "porque ninguém leu ainda as razões. Cada uma segue assim que elas forem lidas.\n\n{link}"},
+         How::at_once,
+         letters::Concerns::house});
+}
+
 }  // namespace
 
 std::vector<letters::Value> values_of_file() {
@@ -145,6 +171,7 @@ std::vector<letters::Value> values_of_file() {
 
 void tell_notice_kinds() {
     of_a_file_that_has_arrived();
+    of_reasons_to_read();
     of_a_draft_that_waits();
     of_more_time();
     of_files_that_come_and_go();

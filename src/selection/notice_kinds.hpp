@@ -10,7 +10,8 @@ namespace notices {
 inline constexpr std::string_view received = "application.received", unsent = "draft.unsent",
                                   extended = "application.extended", sent = "application.sent",
                                   withdrawn = "application.withdrawn", looked_after = "application.looked_after",
-                                  noted = "note.written", flipped = "application.flipped";
+                                  noted = "note.written", flipped = "application.flipped",
+                                  reasons_awaited = "reasons.awaited";
 }  // namespace notices
 
 void tell_notice_kinds();

@@ -6,6 +6,7 @@
 #include "selection/call_texts.hpp"
 #include "selection/decision_letters.hpp"
 #include "selection/notice_kinds.hpp"
+#include "selection/reasons.hpp"
 #include "selection/selection.hpp"
 
 namespace selection {
@@ -69,11 +70,11 @@ std::vector<std::int64_t> team_of(db::Read& read, std::int64_t startup) {
 }
 
 // Who manages the programme: by a grant for it, or for its whole house.
-std::vector<std::int64_t> managers_of(db::Read& read, const About& what) {
+std::vector<std::int64_t> managers_of(db::Read& read, const CallRow& call, std::int64_t house) {
     return read.all<std::int64_t>(
         "select distinct person_id from grants where role = 'manager' and (programme_id = ? or (programme_id is null "
         "and operator_id = ?)) order by person_id",
-        what.call.programme_id, what.house);
+        call.programme_id, house);
 }
 
 std::string page_of_team(const About& what, bool sent) {
@@ -83,11 +84,12 @@ std::string page_of_house(const About& what) {
     return "/calls/" + what.call.slug + "/applications/" + std::to_string(what.file.id);
 }
 
-void tell_team(db::Tx& tx, const Happened& event, std::string_view kind, bool sent) {
+void tell_team(db::Tx& tx, const Happened& event, std::string_view kind, bool sent, const std::string& reasons = {}) {
     const auto what = about_file(tx, event);
     if (!what) return;
     for (const auto person : team_of(tx, what->file.startup_id)) {
         auto one = notice(tx, *what, event, kind, person);
+        one.values["reasons"] = reasons;
         one.link = page_of_team(*what, sent);
         one.reply_to = what->file.looks_after_id.value_or(0);
         letters::notify(tx, event.by.now, one);
@@ -105,7 +107,8 @@ void tell_one_of_house(db::Tx& tx, const Happened& event, const About& what, std
 void tell_house(db::Tx& tx, const Happened& event, std::string_view kind) {
     const auto what = about_file(tx, event);
     if (!what) return;
-    for (const auto person : managers_of(tx, *what)) tell_one_of_house(tx, event, *what, kind, person);
+    for (const auto person : managers_of(tx, what->call, what->house))
+        tell_one_of_house(tx, event, *what, kind, person);
 }
 
 void tell_who_looks_after(db::Tx& tx, const Happened& event, std::string_view kind) {
@@ -118,8 +121,11 @@ void tell_of_sending(db::Tx& tx, const Happened& event) {
     if (event.kind == "application.submitted") tell_house(tx, event, notices::sent);
 }
 
+// A place is offered by the room that makes the offers: its letter says by when.
 void tell_of_decision(db::Tx& tx, const Happened& event) {
-    if (const auto kind = letter_of(event.about.what); !kind.empty()) tell_team(tx, event, kind, true);
+    if (event.about.what == core::reflect::name(Status::offered)) return;
+    if (const auto kind = letter_of(event.about.what); !kind.empty())
+        tell_team(tx, event, kind, true, reasons_told_with(tx, event.about.subject_id));
 }
 
 void tell_owner_of_draft(db::Tx& tx, const Happened& event) {
@@ -130,6 +136,25 @@ void tell_owner_of_draft(db::Tx& tx, const Happened& event) {
     letters::notify(tx, event.by.now, one);
 }
 
+// Refusals wait although their hour has come.
+void tell_of_reasons(db::Tx& tx, const Happened& event) {
+    const auto call = call_by_id(tx, event.about.call_id);
+    const auto house = operator_of(tx, call);
+    for (const auto person : managers_of(tx, call, house)) {
+        const auto language = language_of(tx, person);
+        letters::Notice one;
+        one.kind = notices::reasons_awaited;
+        one.event = event.id;
+        one.person = person;
+        one.values = {{"call", spoken_name(tx, call, language)}, {"files", core::whole(event.about.count, language)}};
+        one.link = "/calls/" + call.slug + "/answers";
+        one.operator_id = house;
+        one.programme_id = call.programme_id;
+        one.thread = "call " + std::to_string(call.id);
+        letters::notify(tx, event.by.now, one);
+    }
+}
+
 }  // namespace
 
 void tell_people() {
@@ -138,6 +163,7 @@ void tell_people() {
     activity::afterwards("application.submitted", tell_of_sending);
     activity::afterwards("application.sent_again", tell_of_sending);
     activity::afterwards("application.decision_published", tell_of_decision);
+    activity::afterwards("call.reasons_awaited", tell_of_reasons);
     activity::afterwards("draft.reminded", tell_owner_of_draft);
     activity::afterwards("application.extended",
                          [](db::Tx& tx, const Happened& event) { tell_team(tx, event, notices::extended, false); });

@@ -8,8 +8,14 @@
 #include "core/clock.hpp"
 #include "db/db.hpp"
 #include "selection/applications.hpp"
+#include "selection/bulk.hpp"
 #include "selection/call_texts.hpp"
+#include "selection/decision_letters.hpp"
 #include "selection/decisions.hpp"
+#include "selection/reasons.hpp"
+#include "selection/scores.hpp"
+#include "selection/settling.hpp"
+#include "selection/status_words.hpp"
 
 namespace http {
 class Api;

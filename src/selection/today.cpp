@@ -9,6 +9,7 @@ namespace {
 
 enum class TodayKind {
     answers_due,
+    offers_to_call,
     verdict_flipped,
     to_check,
     nobody_looks_after,
@@ -18,6 +19,7 @@ enum class TodayKind {
     unsent_drafts,
     import_finished,
     account_unclaimed,
+    offer_to_answer,
     draft_to_finish,
     draft_reminded,
     changes_not_sent,
@@ -78,6 +80,17 @@ void add_flipped(db::Read& read, const CallRow& call, core::Instant now, std::ve
     }
 }
 
+// Teams that have let two letters pass, until the first of their places lapses.
+void add_offers(db::Read& read, const CallRow& call, std::vector<TodayLine>& out) {
+    const auto until = read.all<core::Instant>(
+        "select answer_by from my_offers where call_id = ? and state = 'open' and call_told_at is not null order by "
+        "answer_by limit 500",
+        call.id);
+    if (until.empty()) return;
+    out.push_back(of_call(TodayKind::offers_to_call, call, static_cast<std::int64_t>(until.size())));
+    out.back().due_at = until.front();
+}
+
 void add_call(db::Read& read, const CallRow& call, core::Instant now, std::vector<TodayLine>& out) {
     const auto state = state_of(call, now);
     if (state == CallState::draft) return out.push_back(of_call(TodayKind::call_unpublished, call, 1));
@@ -85,6 +98,7 @@ void add_call(db::Read& read, const CallRow& call, core::Instant now, std::vecto
         out.push_back(of_call(TodayKind::answers_due, call, owed->files));
         out.back().due_at = owed->until;
     }
+    add_offers(read, call, out);
     add_flipped(read, call, now, out);
     const auto to_check = count(read, db::Query("select count(*) from my_applications_run a where a.call_id = ? and "
                                                 "a.eligibility = 'cannot_tell' and a.board = 'submitted'",
@@ -134,6 +148,13 @@ std::optional<core::Instant> last_reminder(db::Read& read, const ApplicationRow&
                                                   row.id);
 }
 
+// Until when a place is kept for it.
+std::optional<core::Instant> offer_of(db::Read& read, const ApplicationRow& row) {
+    if (row.status != Status::offered) return std::nullopt;
+    return read.first<core::Instant>("select answer_by from my_offers where application_id = ? and state = 'open'",
+                                     row.id);
+}
+
 void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
     const auto own =
         read.all<ApplicationRow>("select " + db::columns<ApplicationRow>("a") +
@@ -144,7 +165,9 @@ void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
         const bool may_edit = edit(row, call, now) == May::yes;
         if (row.status == Status::draft && !may_edit) continue;
         const auto reminded = last_reminder(read, row);
-        auto line = of_call(reminded                             ? TodayKind::draft_reminded
+        const auto answer_by = offer_of(read, row);
+        auto line = of_call(answer_by                            ? TodayKind::offer_to_answer
+                            : reminded                           ? TodayKind::draft_reminded
                             : row.status == Status::draft        ? TodayKind::draft_to_finish
                             : row.changed_since_sent && may_edit ? TodayKind::changes_not_sent
                                                                  : TodayKind::file_sent,
@@ -152,6 +175,7 @@ void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
         line.application = row.id;
         line.startup_name = startups::passport_of(read, row.startup_id).name.str();
         if (may_edit) line.due_at = deadline(row, call);
+        if (answer_by) line.due_at = answer_by;
         if (row.sent_at.microseconds) line.since = row.sent_at;
         if (reminded) line.since = reminded;
         out.push_back(std::move(line));

@@ -11,6 +11,7 @@ struct VersionPage {
     startups::Passport startup;
     std::vector<startups::Member> team;
     std::vector<Answer> answers;
+    std::optional<std::string> changed_since;
 };
 struct OfVersion {
     std::int64_t id, number;
@@ -31,7 +32,8 @@ VersionPage version(db::Read& read, http::Call&, OfVersion of) {
             read.first<PersonBrief>("select id, name from people where id = ?", stored->sent_by),
             std::move(stored->sent.startup),
             std::move(stored->sent.team),
-            std::move(stored->sent.answers)};
+            std::move(stored->sent.answers),
+            std::move(stored->sent.changed_since)};
 }
 
 }  // namespace

@@ -51,6 +51,9 @@ protected:
         names_["setup"] = link(accounts::LinkPurpose::setup);
         names_["password"] = link(accounts::LinkPurpose::password);
         names_["unsubscribe"] = unsubscribe_token();
+        names_["offer_link"] = offer_link("Strapontin", "ines@strapontin.example");
+        names_["declining_link"] = offer_link("Chouette", "djeneba@chouette.example");
+        names_["next_offer_day"] = core::iso(house().clock().now() + std::chrono::hours(24 * 20));
         names_["spark"] = str(known("select id from operators where slug = 'spark'").value());
         names_["next_month"] = core::iso(core::real_now() + std::chrono::hours(24 * 30));
         names_["open_file"] = str(file_of("Lampyre", "spark-2014-winter"));
@@ -68,6 +71,24 @@ protected:
             letter.to = letters::to_person(tx, accounts::person_by_email(tx, "advisor@spark.example")->id).value();
             const auto id = letters::write(tx, core::real_now(), letter);
             tx.run("update letters set unsubscribe_hash = ? where id = ?", core::token_hash(token), id);
+        });
+        return token;
+    }
+    // An offer with a link that stands in a letter to that person.
+    std::string offer_link(std::string_view startup, const std::string& email) {
+        auto manager = as("manager");
+        const auto id = str(file_of(startup, "spark-2014-winter"));
+        const std::string call = "/api/calls/spark-2014-winter";
+        manager.post("/api/applications/" + id + "/opening");
+        manager.post(call + "/decisions", R"({"moves":[{"application":)" + id + R"(,"decided":"offered"}]})");
+        manager.post(call + "/decisions/publication", R"({"applications":[)" + id + "]}");
+        const auto token = id + "-the-token-of-a-letter-that-has-gone";
+        database().write_now({}, [&](db::Tx& tx) {
+            const db::AsHouse all(tx, "a test looks behind the scenes");
+            const auto offer = tx.one<std::int64_t>("select id from offers where application_id = ? and state = 'open'",
+                                                    std::stoll(id));
+            tx.run("insert into offer_links (id, offer_id, person_id, token_hash, made_at) values (?, ?, ?, ?, ?)",
+                   offer, offer, accounts::person_by_email(tx, email)->id, core::token_hash(token), core::real_now());
         });
         return token;
     }

@@ -33,7 +33,7 @@ TEST_F(HouseList, the_sheet_holds_the_files_and_the_columns_that_are_shown) {
     const auto sheet =
         manager.get(winter + "/applications.csv?search=palabre&hide=city,team,technology,sent,looks_after");
     EXPECT_EQ(sheet.body.substr(3, sheet.body.find('\r') - 3),
-              "number,startup,one_liner,tags,eligibility,reason,status");
+              "number,startup,one_liner,tags,eligibility,reason,score,status");
     EXPECT_EQ(lines(sheet.body), 1 + manager.get(winter + "/applications?search=palabre").number("/total"));
     EXPECT_NE(sheet.body.find("Palabre"), std::string::npos);
 }

@@ -62,6 +62,23 @@ protected:
         EXPECT_EQ(house_side.post("/api/phases/" + out["phase"] + "/proposal", R"({"fair":false})").status, 200);
         EXPECT_EQ(house_side.post("/api/phases/" + out["phase"] + "/assignment").status, 200);
         out["review"] = str(known("select min(id) from reviews where phase_id = ?", std::stoll(out["phase"])).value());
+        const auto jury = house_side.post("/api/calls/" + call + "/juries",
+                                          R"({"name":"Ours","day":"2013-12-20","files":"nothing","people":[]})");
+        out["jury"] = str(jury.number("/head/id"));
+        EXPECT_EQ(
+            house_side.put("/api/juries/" + out["jury"] + "/agenda", "{\"files\":[" + out["application"] + "]}").status,
+            204);
+        out["jury_file"] = str(house_side.get("/api/juries/" + out["jury"]).number("/agenda/0/id"));
+        const auto condition = house_side.post("/api/applications/" + out["application"] + "/conditions",
+                                               R"({"words":"Ours alone","due":"2014-03-01"})");
+        out["condition"] = str(condition.number("/0/id"));
+        house_side.post("/api/applications/" + out["application"] + "/opening");
+        for (const auto* decided : {"waiting_list", "offered"}) {
+            house_side.post("/api/calls/" + call + "/decisions", R"({"moves":[{"application":)" + out["application"] +
+                                                                     R"(,"decided":")" + decided + "\"}]}");
+            house_side.post("/api/calls/" + call + "/decisions/publication");
+        }
+        out["offer"] = str(team_side.get("/api/applications/" + out["application"] + "/offer").number("/id"));
         out["person"] = str(invited.number("/person"));
         out["grant"] = str(invited.number("/grant"));
         for (const auto& [name, value] : out) EXPECT_TRUE(value != "-1" && !value.empty()) << name;
@@ -84,7 +101,10 @@ protected:
                                  {"programmes", "cohort"},
                                  {"phases", "phase"},
                                  {"reviewers", "reviewer"},
-                                 {"reviews", "review"}};
+                                 {"reviews", "review"},
+                                 {"juries", "jury"},
+                                 {"jury-files", "jury_file"},
+                                 {"offers", "offer"}};
         const auto room = path.substr(5, path.find('/', 5) - 5);
         for (auto at = path.find('{'); at != std::string::npos; at = path.find('{')) {
             auto name = path.substr(at + 1, path.find('}') - at - 1);
@@ -130,18 +150,38 @@ protected:
              R"({"applications":[)" + names.at("application") + R"(],"act":"tag","tag":"taken over"})"},
             {"POST /api/calls/{slug}/decisions",
              R"({"moves":[{"application":)" + names.at("application") + R"(,"decided":"refused"}]})"},
+            {"PUT /api/calls/{slug}/limits", R"({"limits":[]})"},
+            {"POST /api/calls/{slug}/choice", R"({"from":["shortlisted"]})"},
+            {"PATCH /api/applications/{id}/reasons", R"({"paragraph":"Taken over"})"},
+            {"POST /api/calls/{slug}/reasons/reading", R"({"applications":[)" + names.at("application") + "]}"},
             {"POST /api/calls/{slug}/views", R"({"name":"Taken over","query":"","shared":true})"},
             {"POST /api/imports/{id}/preview", R"({"header":true,"columns":["name"],"values":[]})"},
             {"PATCH /api/webhooks/{id}", R"({"active":false})"},
             {"POST /api/calls/{slug}/phases", R"({"kind":"paper"})"},
             {"POST /api/calls/{slug}/reviewers", R"({"people":[]})"},
             {"POST /api/calls/{slug}/conflicts", R"({"application":)" + names.at("application") + R"(,"known":true})"},
+            {"POST /api/calls/{slug}/bids", R"({"application":)" + names.at("application") + R"(,"bid":"gladly"})"},
             {"PATCH /api/phases/{id}", R"({"reads":7})"},
             {"POST /api/phases/{id}/proposal", R"({"fair":false})"},
             {"POST /api/phases/{id}/proposal/lines",
              R"({"application":)" + names.at("application") + R"(,"reviewer":)" + names.at("reviewer") + "}"},
             {"PATCH /api/reviewers/{id}", R"({"most":7})"},
             {"PATCH /api/reviews/{id}", R"({"for_house":"Taken over"})"},
+            {"POST /api/calls/{slug}/juries", R"({"name":"Taken over","day":"2013-12-20","people":[]})"},
+            {"PATCH /api/juries/{id}", R"({"quorum":7})"},
+            {"POST /api/juries/{id}/members", R"({"people":[]})"},
+            {"PUT /api/juries/{id}/agenda", R"({"files":[]})"},
+            {"POST /api/juries/{id}/screen", R"({"file":)" + names.at("jury_file") + "}"},
+            {"PUT /api/jury-files/{id}/vote", R"({"vote":"against"})"},
+            {"POST /api/jury-files/{id}/decision", R"({"decided":"offered","was":"submitted"})"},
+            {"PATCH /api/calls/{slug}/offer-terms", R"({"days":3})"},
+            {"PATCH /api/calls/{slug}/waiting-list/{id}", R"({"place":1})"},
+            {"POST /api/applications/{id}/conditions", R"({"words":"Taken over","due":"2014-03-01"})"},
+            {"PATCH /api/applications/{id}/conditions/{condition}", R"({"met":true})"},
+            {"POST /api/offers/{id}/declining", "{}"},
+            {"POST /api/offers/{id}/withdrawal", R"({"decided":"refused"})"},
+            {"PATCH /api/offers/{id}", R"({"answer_by":"2013-12-20T12:00:00Z"})"},
+            {"POST /api/offers/{id}/acceptance", R"({"people":3,"desks":3,"arrival":"2014-01-13"})"},
             {"POST /api/imports/{id}/sheet", R"({"sheet":"Files"})"},
             {"POST /api/imports/{id}/run", R"({"header":true,"columns":["name"],"values":[]})"}};
         const auto found = bodies.find(route.method + " " + route.path);
@@ -179,7 +219,7 @@ protected:
         for (const auto& call : calls)
             for (const auto* part :
                  {"", "/applications?limit=200", "/applications?search=e&limit=200", "/applications.csv", "/board",
-                  "/people", "/tags", "/views", "/imports", "/eligibility"})
+                  "/report", "/people", "/tags", "/views", "/imports", "/eligibility"})
                 targets.push_back("/api/calls/" + call + part);
         std::string out;
         for (const auto& target : targets) (out += browser.get(target).body) += "\n";

@@ -1,56 +1,9 @@
 // How files are read: phases and rubrics, who reads what, what a reader sees, and what they must not.
-#include "contract/spark.hpp"
+#include "contract/reviewing.hpp"
 #include "reviews/standings.hpp"
 
 namespace contract {
 namespace {
-
-const std::string winter = "/api/calls/spark-2014-winter";
-
-class Reviews : public Spark {
-protected:
-    void SetUp() override {
-        Spark::SetUp();
-        if (IsSkipped()) return;
-        for (const auto* who : {"juror", "advisor", "nadia"}) people_.push_back(person(who));
-        people_.push_back(person("julien"));
-    }
-    std::int64_t person(const std::string& who) {
-        return known("select id from people where email_key = ?", who + "@spark.example").value();
-    }
-    // An open phase with four reviewers, who know nothing in particular.
-    std::string open_phase(const std::string& wish = R"({"kind":"paper","reads":2})") {
-        auto manager = as("manager");
-        const auto phase = str(manager.post(winter + "/phases", wish).number("/id"));
-        std::string people;
-        for (const auto one : people_) people += (people.empty() ? "" : ",") + str(one);
-        EXPECT_EQ(manager.post(winter + "/reviewers", "{\"people\":[" + people + "]}").status, 201);
-        EXPECT_EQ(manager.post("/api/phases/" + phase + "/opening").text("/state"), "open");
-        return phase;
-    }
-    void give(const std::string& phase) {
-        auto manager = as("manager");
-        EXPECT_EQ(manager.post("/api/phases/" + phase + "/proposal", "{\"fair\":false}").status, 200);
-        EXPECT_EQ(manager.post("/api/phases/" + phase + "/assignment").status, 200);
-    }
-    std::int64_t reviewer(const std::string& who) {
-        return known("select id from reviewers where person_id = ?", person(who)).value();
-    }
-    // The first that somebody has to read.
-    std::string first_of(Browser& reader) { return str(reader.get("/api/reviews").number("/0/files/0/id")); }
-    std::string scores(int team, int thinking, int viability, int shipping) {
-        const auto one = [](const char* key, int value) {
-            return R"({"criterion":")" + std::string(key) + R"(","value":)" + std::to_string(value) + "}";
-        };
-        return "\"scores\":[" + one("team", team) + "," + one("thinking", thinking) + "," +
-               one("viability", viability) + "," + one("shipping", shipping) + "]";
-    }
-    void finish(Browser& reader, const std::string& review, int each) {
-        EXPECT_EQ(reader.patch("/api/reviews/" + review, "{" + scores(each, each, each, each) + "}").status, 200);
-        EXPECT_EQ(reader.post("/api/reviews/" + review + "/finishing").text("/state"), "finished");
-    }
-    std::vector<std::int64_t> people_;
-};
 
 TEST_F(Reviews, a_phase_begins_with_the_rubric_of_the_first_house_and_the_next_with_that_of_the_one_before) {
     auto manager = as("manager");
@@ -169,7 +122,7 @@ TEST_F(Reviews, in_a_blind_phase_nothing_that_a_reader_is_sent_tells_whose_file_
     auto juror = as("juror");
     const auto list = juror.get("/api/reviews");
     for (std::int64_t i = 0; i < list.number("/0/waiting"); ++i) {
-        const auto id = list.number("/0/files/" + str(i) + "/id");
+        const auto id = list.number("/0/files/items/" + str(i) + "/id");
         const auto page = juror.get("/api/reviews/" + str(id));
         ASSERT_EQ(page.status, 200);
         const auto startup =
@@ -293,6 +246,44 @@ TEST_F(Standing, files_stand_by_their_quality_whoever_happened_to_read_them) {
     EXPECT_EQ(severities.text("/0/name"), "Antoine Delmas");
     EXPECT_LT(severities.number("/0/severity"), -100);
     EXPECT_NE(severities.text("/0/sentence").find("lower than others"), std::string::npos);
+}
+
+TEST_F(Standing, the_list_is_walked_by_what_scores_say_but_not_by_who_reads_still) {
+    const auto phase = read_by_all();
+    auto manager = as("manager");
+    EXPECT_EQ(manager.get(winter + "/board").at("/scored"), false);
+    score_all(phase);
+    const auto standings = manager.get("/api/phases/" + phase + "/standings?limit=500");
+    const auto list = manager.get(winter + "/applications?sort=score&limit=200");
+    EXPECT_EQ(manager.get(winter + "/board").at("/scored"), true);
+    std::int64_t previous = 2000;
+    for (std::int64_t i = 0; i < standings.number("/total"); ++i) {
+        const auto score = list.number("/items/" + str(i) + "/score");
+        EXPECT_LE(score, previous);
+        previous = score;
+        const auto file = list.number("/items/" + str(i) + "/id");
+        EXPECT_EQ(known("select calibrated from standings where application_id = ?", file), score);
+    }
+    EXPECT_TRUE(list.at("/items/" + str(standings.number("/total")) + "/score").is_null());
+    database().write_now({}, [&](db::Tx& tx) {
+        tx.run("update reviews set state = 'begun' where id in (select min(id) from reviews where reviewer_id = ?)",
+               reviewer("julien"));
+    });
+    auto julien = as("julien");
+    EXPECT_EQ(julien.get(winter + "/applications?sort=score").code(), "finish_first");
+    EXPECT_EQ(julien.get(winter + "/applications.csv?sort=score").code(), "finish_first");
+    EXPECT_EQ(julien.get(winter + "/board").at("/scored"), false);
+    const auto untold = julien.get(winter + "/applications?limit=200");
+    for (std::int64_t i = 0; i < standings.number("/total"); ++i)
+        EXPECT_TRUE(untold.at("/items/" + str(i) + "/score").is_null());
+}
+
+TEST_F(Standing, reviews_that_are_taken_back_leave_no_score_behind) {
+    const auto phase = read_by_all();
+    score_all(phase);
+    database().write_now({}, [&](db::Tx& tx) { tx.run("update reviews set state = 'given'"); });
+    reviews::calibrate(database(), std::stoll(phase));
+    EXPECT_EQ(all("select id from applications where score >= 0"), std::vector<std::int64_t>{});
 }
 
 TEST_F(Standing, a_place_that_scores_cannot_settle_is_one_to_talk_about) {

@@ -8,7 +8,7 @@ below.accounts = [...below.letters, 'letters'];
 const ground = [...below.accounts, 'accounts', 'solvers'];
 
 // Each module may include the public header of those before it; the free ones know only the first two.
-const chain = 'startups programmes selection reviews participation coaching helpdesk pathways impact'.split(' ');
+const chain = 'startups programmes selection reviews jury offers reports participation coaching helpdesk pathways impact'.split(' ');
 const free = 'spaces perks network exchange events'.split(' ');
 const modules = [...chain, ...free];
 const top = { demo: [...ground, ...modules], app: [...ground, ...modules, 'demo'], cli: [...ground, ...modules, 'demo', 'app'] };

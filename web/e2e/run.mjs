@@ -3,9 +3,12 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { answerJourneys } from './answers.mjs';
 import { doorJourneys } from './doors.mjs';
 import { house } from './house.mjs';
+import { juryJourneys } from './jury.mjs';
 import { letterJourneys } from './letters.mjs';
+import { offerJourneys } from './offers.mjs';
 import { reviewJourneys } from './reviews.mjs';
 import { comeInAs, expectNothingFromAxe } from './steps.mjs';
 
@@ -138,7 +141,10 @@ const journeys = {
 
   ...doorJourneys,
   ...letterJourneys,
+  ...answerJourneys,
   ...reviewJourneys,
+  ...juryJourneys,
+  ...offerJourneys,
 };
 
 const { url, close } = await house({ story: many });

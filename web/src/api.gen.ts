@@ -2611,7 +2611,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A cohort, and who is in it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CohortPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -4256,6 +4288,142 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["BulkDone"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the house keeps to when it gives places, and what is taken of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaceLimits"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Set what the house keeps to when it gives places */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlaceLimitsWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlaceLimits"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose who gets the places: the best scores within the limits, with each reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChoiceWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposedPlaces"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -6100,6 +6268,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one would read a startup's file gladly, or rather not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BidWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/phases/{id}/proposal": {
         parameters: {
             query?: never;
@@ -6436,6 +6656,56 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PhaseToRead"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a phase that one has to read, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfReadingLine"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -6828,6 +7098,2187 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a team is to be refused: what its reviews say, and the letter it would get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReasonsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Drop, reword or add to the reasons of a refusal */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonsWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReasonsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/applications/{id}/reasons/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one has read the reasons: the refusal may be told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadingInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReasonsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused in pencil, and whose reasons are to be read before they are told */
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusedOfCall"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/reasons/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one has read the reasons of some of the refused */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ManyToRead"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManyRead"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of a call: its funnel, how long files waited, who read, how scores lie */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Report"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same on paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The juries that one sits in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryLine"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/juries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The juries of a call */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryLine"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a jury, with its agenda and those who sit in it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewJuryInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryLine"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A jury whole: its members, its agenda, who could be asked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a jury that has not begun */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a jury's name, day, quorum and phase */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JuryChange"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryLine"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/juries/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a jury */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryLine"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a jury: its minutes stand */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryLine"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask people of the house to sit in a jury */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/members/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let somebody go who has not voted */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                    person: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one has come, or as the house that somebody has */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ArrivalInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which files a jury talks about, in their order */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgendaWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the projector shows: a file, who sits it out, how many have voted */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryScreen"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Bring a file onto the projector */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShowWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryScreen"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that the jury is at, for who sits in it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JurySeat"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jury-files/{id}/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one knows the team: one sits this file out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jury-files/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Vote on the file that the jury is at, or change one's vote */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VoteWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jury-files/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the vote on a file, once the quorum has voted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryScreen"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jury-files/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide about a file as the jury does, in pencil until published */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VerdictWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryScreen"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jury-files/{id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a file off to the end of the agenda */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JuryScreen"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a jury, on paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/minutes.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a jury, as plain text */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": unknown;
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/juries/{id}/booklet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a jury on paper, a page each, for who sits in it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offers of a call, its waiting list, and what happens next */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OffersPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/offer-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** On what terms a call offers its places */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferTermsWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OffersPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/calls/{slug}/waiting-list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Where a team stands on the waiting list, and which desks it needs */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WaitingWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OffersPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/applications/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last offer of a place to a file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferDetail"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the place, for one's team or, as the house, for a team by telephone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferAcceptance"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferDetail"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the place, or give it back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferDecliningInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferDetail"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a team more time to answer */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoreTime"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OffersPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/offers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer back, or a place that was taken */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakingBackInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OffersPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/offers/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass a place that nobody was offered along the waiting list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OffersPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a condition of an offer, with its day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description From one who is signed in, the same key with the same body is done once. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCondition"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferCondition"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/conditions/{condition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a condition back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                    condition: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferCondition"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Say whether a condition is met */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                    condition: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConditionMet"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferCondition"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/offer-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read an offer by its letter's link; changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferLink"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferDetail"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offer-link/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the place, by the letter's link */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptByLink"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferDetail"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offer-link/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the place, by the letter's link */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclineByLinkInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferDetail"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -9244,6 +11695,7 @@ export interface components {
             override_reason: string | null;
             tags: string[];
             looks_after: components["schemas"]["PersonBrief"] | null;
+            score: number | null;
             sent_at: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -9276,7 +11728,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        Shown: "city" | "team" | "technology" | "eligibility" | "looks_after" | "sent" | "status";
+        Shown: "city" | "team" | "technology" | "eligibility" | "looks_after" | "score" | "sent" | "status";
         NewDraftInput: {
             startup?: components["schemas"]["StartupWishInput"] | null;
             fields?: components["schemas"]["FieldChangeInput"][] | null;
@@ -9308,6 +11760,9 @@ export interface components {
             changed_since_sent: boolean;
             version: number;
             board: components["schemas"]["OnBoard"] | null;
+            reasons: components["schemas"]["ToldReasons"] | null;
+            earlier: components["schemas"]["EarlierFile"] | null;
+            changed_since: string | null;
         };
         CallRef: {
             id: number;
@@ -9369,6 +11824,20 @@ export interface components {
             published_at: string | null;
             published_by: string | null;
         };
+        ToldReasons: {
+            text: string;
+            /** Format: date-time */
+            told_at: string;
+        };
+        EarlierFile: {
+            id: number;
+            call_slug: string;
+            call_name: string;
+            /** Format: date-time */
+            sent_at: string;
+            status: components["schemas"]["Status"];
+            reasons: components["schemas"]["ToldReasons"] | null;
+        };
         ApplicationChangeInput: {
             fields?: components["schemas"]["FieldChangeInput"][] | null;
             status?: components["schemas"]["Status"];
@@ -9384,6 +11853,7 @@ export interface components {
             startup: components["schemas"]["Passport"];
             team: components["schemas"]["Member"][];
             answers: components["schemas"]["Answer"][];
+            changed_since: string | null;
         };
         Passport: {
             name: string;
@@ -9435,6 +11905,7 @@ export interface components {
             places: number | null;
             taken: number;
             answers_by: string | null;
+            scored: boolean;
         };
         BoardColumn: {
             status: components["schemas"]["Status"];
@@ -9466,15 +11937,77 @@ export interface components {
             code: string;
             sentence: string;
         };
+        PlaceLimits: {
+            limits: components["schemas"]["LimitTold"][];
+            version: number;
+        };
+        LimitTold: {
+            limit: components["schemas"]["PlaceLimit"];
+            taken: number;
+        };
+        PlaceLimit: {
+            kind: components["schemas"]["LimitKind"];
+            value: string;
+            question: string | null;
+            at_least: number | null;
+            at_most: number | null;
+        };
+        /** @enum {string} */
+        LimitKind: "sector" | "stage" | "technology" | "country" | "city" | "elsewhere" | "option" | "people" | "number";
+        PlaceLimitsWishInput: {
+            limits: components["schemas"]["PlaceLimitInput"][];
+        };
+        PlaceLimitInput: {
+            kind: components["schemas"]["LimitKind"];
+            value: string;
+            question?: string | null;
+            at_least?: number | null;
+            at_most?: number | null;
+        };
+        ChoiceWish: {
+            from: components["schemas"]["Status"][];
+        };
+        ProposedPlaces: {
+            places: number;
+            held: number;
+            possible: boolean;
+            chosen: components["schemas"]["WeighedFile"][];
+            swaps: components["schemas"]["GivesWay"][];
+            moves: components["schemas"]["ProposedMove"][];
+            taken: number[];
+            too_much: number[];
+            unscored: number;
+            optimal: boolean;
+        };
+        WeighedFile: {
+            application: number;
+            startup: string;
+            board: components["schemas"]["Status"];
+            score: number;
+        };
+        GivesWay: {
+            in: components["schemas"]["WeighedFile"];
+            out: components["schemas"]["WeighedFile"];
+            limits: number[];
+        };
+        ProposedMove: {
+            application: number;
+            startup: string;
+            decided: components["schemas"]["Status"];
+            was: components["schemas"]["Status"];
+        };
         PublicationWishInput: {
             applications?: number[] | null;
             at?: string | null;
             up_to?: number | null;
+            without_reasons?: boolean | null;
         };
         Publication: {
             told: number;
             planned: number;
             at: string | null;
+            held: number;
+            sentence: string | null;
         };
         PreviewWishInput: {
             applications?: number[] | null;
@@ -9483,11 +12016,13 @@ export interface components {
             files: number;
             letters: components["schemas"]["LettersToGo"][];
             up_to: number | null;
+            reasons_owed: boolean;
         };
         LettersToGo: {
             decided: components["schemas"]["Status"];
             files: number;
             unreachable: number;
+            held: number;
             startups: string[];
             subject: string;
             body: string;
@@ -9646,7 +12181,7 @@ export interface components {
             since: string | null;
         };
         /** @enum {string} */
-        TodayKind: "answers_due" | "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
+        TodayKind: "answers_due" | "offers_to_call" | "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "offer_to_answer" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
         Found: {
             calls: components["schemas"]["FoundCall"][];
             files: components["schemas"]["FoundFile"][];
@@ -9681,6 +12216,7 @@ export interface components {
             hides_scores: boolean;
             reads: number;
             common_files: number;
+            needs: components["schemas"]["Need"][];
             opens_at: string | null;
             closes_at: string | null;
             state: components["schemas"]["PhaseState"];
@@ -9710,11 +12246,18 @@ export interface components {
         Counts: "in_the_score" | "apart";
         /** @enum {string} */
         Takes: "sent" | "shortlisted" | "interview";
+        Need: {
+            count: number;
+            of: components["schemas"]["NeedOf"];
+        };
+        /** @enum {string} */
+        NeedOf: "investor" | "entrepreneur" | "expert" | "sector" | "speaks_its_language";
         /** @enum {string} */
         PhaseState: "planned" | "open" | "closed";
         PhaseCounts: {
             files: number;
             given: number;
+            begun: number;
             finished: number;
             proposed: number;
         };
@@ -9728,6 +12271,7 @@ export interface components {
             hides_scores?: boolean | null;
             reads?: number | null;
             common_files?: number | null;
+            needs?: components["schemas"]["Need"][] | null;
             opens_at?: string | null;
             closes_at?: string | null;
         };
@@ -9741,6 +12285,7 @@ export interface components {
             hides_scores?: boolean;
             reads?: number;
             common_files?: number;
+            needs?: components["schemas"]["Need"][];
             opens_at?: string | null;
             closes_at?: string | null;
         };
@@ -9751,10 +12296,12 @@ export interface components {
         Reviewer: {
             id: number;
             person: components["schemas"]["PersonTold"];
+            kinds: components["schemas"]["ReviewerKind"][];
             sectors: string[];
             technologies: string[];
             languages: string[];
             organisation: string;
+            organisations: string[];
             least: number;
             most: number;
             away_until: string | null;
@@ -9766,6 +12313,8 @@ export interface components {
             id: number;
             name: string;
         };
+        /** @enum {string} */
+        ReviewerKind: "investor" | "entrepreneur" | "expert";
         NewReviewersInput: {
             people: number[];
             most?: number | null;
@@ -9775,6 +12324,8 @@ export interface components {
             technologies?: string[];
             languages?: string[];
             organisation?: string;
+            organisations?: string[];
+            kinds?: components["schemas"]["ReviewerKind"][];
             least?: number;
             most?: number;
             away_until?: string | null;
@@ -9782,15 +12333,23 @@ export interface components {
         Names: {
             names: components["schemas"]["NameLine"][];
             total: number;
+            bids: boolean;
         };
         NameLine: {
             application: number;
             name: string;
             conflict: boolean;
+            bid: components["schemas"]["Bid"] | null;
         };
+        /** @enum {string} */
+        Bid: "gladly" | "rather_not";
         Declaration: {
             application: number;
             known: boolean;
+        };
+        BidWishInput: {
+            application: number;
+            bid?: components["schemas"]["Bid"] | null;
         };
         ProposalWish: {
             fair: boolean;
@@ -9807,6 +12366,7 @@ export interface components {
         Lacking: {
             application: number;
             name: string;
+            need: components["schemas"]["NeedOf"] | null;
             reads: number;
         };
         PageOfProposalLine: {
@@ -9819,6 +12379,7 @@ export interface components {
             state: components["schemas"]["ReviewState"];
             application: components["schemas"]["Brief"];
             reviewer: components["schemas"]["Brief"];
+            need: components["schemas"]["NeedOf"] | null;
             reason: string;
             fit: number;
         };
@@ -9852,8 +12413,16 @@ export interface components {
             closes_at: string | null;
             waiting: number;
             finished: number;
-            files: components["schemas"]["ReadingLine"][];
+            minutes: number | null;
+            minutes_left: number | null;
+            read_on: number | null;
+            files: components["schemas"]["PageOfReadingLine"];
             sentence: string | null;
+        };
+        PageOfReadingLine: {
+            items: components["schemas"]["ReadingLine"][];
+            next: string | null;
+            total: number;
         };
         ReadingLine: {
             id: number;
@@ -9898,6 +12467,7 @@ export interface components {
             website: string | null;
             team: components["schemas"]["FileMember"][];
             answers: components["schemas"]["FileAnswer"][];
+            changed_since: string;
         };
         FileMember: {
             name: string;
@@ -10005,6 +12575,552 @@ export interface components {
             severity: number;
             spread: number;
             sentence: string;
+        };
+        ReasonsPage: {
+            application: number;
+            startup: string;
+            one_liner: string;
+            state: components["schemas"]["ReasonsState"];
+            language: components["schemas"]["Language"];
+            reviews: number;
+            lines: components["schemas"]["RefusalReason"][];
+            paragraph: string;
+            text: string;
+            letter: components["schemas"]["LetterShown"];
+            read_by: string | null;
+            read_at: string | null;
+            seen: number;
+            version: number;
+        };
+        /** @enum {string} */
+        ReasonsState: "to_read" | "read" | "changed_since";
+        RefusalReason: {
+            source: string;
+            about: components["schemas"]["ReasonAbout"];
+            found: string;
+            text: string;
+            dropped: boolean;
+            fresh: boolean;
+        };
+        /** @enum {string} */
+        ReasonAbout: "stood_out" | "fell_short" | "comment";
+        LetterShown: {
+            subject: string;
+            body: string;
+        };
+        ReasonsWishInput: {
+            lines?: components["schemas"]["RefusalReasonWish"][] | null;
+            paragraph?: string;
+        };
+        RefusalReasonWish: {
+            source: string;
+            text: string;
+            dropped: boolean;
+        };
+        ReadingInput: {
+            seen?: number | null;
+        };
+        RefusedOfCall: {
+            owed: boolean;
+            total: number;
+            to_read: number;
+            changed: number;
+            items: components["schemas"]["RefusedLine"][];
+            next: number | null;
+        };
+        RefusedLine: {
+            application: number;
+            startup: string;
+            one_liner: string;
+            state: components["schemas"]["ReasonsState"];
+            reviews: number;
+            publish_at: string | null;
+        };
+        ManyToRead: {
+            applications: number[];
+        };
+        ManyRead: {
+            read: number;
+            left_out: components["schemas"]["LeftOut"][];
+        };
+        Report: {
+            slug: string;
+            call: string;
+            programme: string;
+            house: string;
+            /** Format: date-time */
+            made_at: string;
+            time_zone: string;
+            places: number | null;
+            funnel: components["schemas"]["ReportFunnel"];
+            waits: components["schemas"]["ReportWait"][];
+            promise: components["schemas"]["ReportPromise"] | null;
+            phases: components["schemas"]["ReportPhase"][];
+            readers: components["schemas"]["ReportReader"][];
+            scores: components["schemas"]["ReportScores"][];
+            people: components["schemas"]["ReportPeople"];
+        };
+        ReportFunnel: {
+            steps: components["schemas"]["ReportStep"][];
+            ends: components["schemas"]["ReportEnd"][];
+        };
+        ReportStep: {
+            step: components["schemas"]["Reached"];
+            label: string;
+            files: number;
+            pencilled: number;
+            share: number | null;
+        };
+        /** @enum {string} */
+        Reached: "begun" | "sent" | "eligible" | "read" | "shortlisted" | "interview" | "offered" | "accepted" | "joined";
+        ReportEnd: {
+            status: components["schemas"]["Status"];
+            label: string;
+            files: number;
+            pencilled: number;
+            share: number;
+        };
+        ReportWait: {
+            until: components["schemas"]["Until"];
+            label: string;
+            files: number;
+            median: number | null;
+            ninetieth: number | null;
+        };
+        /** @enum {string} */
+        Until: "opened" | "read" | "decided" | "told";
+        ReportPromise: {
+            /** Format: date */
+            answers_by: string;
+            kept: number;
+            late: number;
+            waiting: number;
+        };
+        ReportPhase: {
+            id: number;
+            name: string;
+            reviewers: number;
+            given: number;
+            finished: number;
+            late: number;
+            minutes: number | null;
+        };
+        ReportReader: {
+            name: string;
+            given: number;
+            finished: number;
+            late: number;
+        };
+        ReportScores: {
+            phase: number;
+            name: string;
+            files: number;
+            told: boolean;
+            bars: components["schemas"]["ReportBar"][];
+        };
+        ReportBar: {
+            from: number;
+            to: number;
+            raw: number;
+            calibrated: number;
+        };
+        ReportPeople: {
+            not_yet: string | null;
+            traits: components["schemas"]["ReportTrait"][];
+        };
+        ReportTrait: {
+            trait: components["schemas"]["Trait"];
+            label: string;
+            of_people: boolean;
+            steps: components["schemas"]["ReportTraitStep"][];
+            rows: components["schemas"]["ReportTraitRow"][];
+        };
+        /** @enum {string} */
+        Trait: "gender" | "age" | "place" | "country" | "stage";
+        ReportTraitStep: {
+            label: string;
+            total: number;
+            told: boolean;
+        };
+        ReportTraitRow: {
+            label: string;
+            cells: components["schemas"]["ReportCell"][];
+        };
+        ReportCell: {
+            count: number | null;
+            share: number | null;
+        };
+        JuryLine: {
+            head: components["schemas"]["JuryHead"];
+            files: number;
+            decided: number;
+            members: number;
+        };
+        JuryHead: {
+            id: number;
+            call_slug: string;
+            call_name: string;
+            time_zone: string;
+            name: string;
+            /** Format: date */
+            day: string;
+            state: components["schemas"]["JuryState"];
+            forward: components["schemas"]["Status"];
+            quorum: number;
+            minutes: number;
+            phase: number | null;
+            version: number;
+        };
+        /** @enum {string} */
+        JuryState: "planned" | "open" | "closed";
+        NewJuryInput: {
+            name: string;
+            /** Format: date */
+            day: string;
+            forward?: components["schemas"]["Status"] | null;
+            quorum?: number | null;
+            minutes?: number | null;
+            phase?: number | null;
+            files?: components["schemas"]["AgendaSource"] | null;
+            order?: components["schemas"]["AgendaOrder"] | null;
+            people: number[];
+        };
+        /** @enum {string} */
+        AgendaSource: "to_decide" | "shortlisted" | "interview" | "in_play" | "to_talk_about" | "nothing";
+        /** @enum {string} */
+        AgendaOrder: "rank" | "shuffled" | "name";
+        JuryChange: {
+            name?: string;
+            /** Format: date */
+            day?: string;
+            forward?: components["schemas"]["Status"];
+            quorum?: number;
+            minutes?: number;
+            phase?: number | null;
+        };
+        JuryPage: {
+            head: components["schemas"]["JuryHead"];
+            members: components["schemas"]["Juror"][];
+            agenda: components["schemas"]["JuryItem"][];
+            candidates: components["schemas"]["JuryCandidate"][];
+            phases: components["schemas"]["JuryPhase"][];
+            not_decided: number;
+        };
+        Juror: {
+            person: number;
+            name: string;
+            came_at: string | null;
+            ties: number;
+        };
+        JuryItem: {
+            id: number;
+            application: number;
+            number: number;
+            name: string;
+            one_liner: string;
+            status: components["schemas"]["Status"];
+            state: components["schemas"]["FileState"];
+            zone: components["schemas"]["Zone"] | null;
+            sat_out: number;
+            result: components["schemas"]["JuryResult"] | null;
+            decided: components["schemas"]["Status"] | null;
+            why: string;
+        };
+        /** @enum {string} */
+        FileState: "waiting" | "voted" | "decided";
+        JuryResult: {
+            votes_for: number;
+            votes_against: number;
+            abstained: number;
+        };
+        JuryCandidate: {
+            person: number;
+            name: string;
+        };
+        JuryPhase: {
+            id: number;
+            name: string;
+        };
+        People: {
+            people: number[];
+        };
+        ArrivalInput: {
+            person?: number | null;
+        };
+        AgendaWish: {
+            files: number[];
+        };
+        JuryScreen: {
+            head: components["schemas"]["JuryHead"];
+            number: number;
+            total: number;
+            decided: number;
+            previous: number | null;
+            next: number | null;
+            file: components["schemas"]["JuryFileOnScreen"] | null;
+        };
+        JuryFileOnScreen: {
+            id: number;
+            application: number;
+            state: components["schemas"]["FileState"];
+            was: components["schemas"]["Status"];
+            shown: components["schemas"]["JuryFileShown"];
+            sat_out: string[];
+            sit_out: boolean;
+            voted: number;
+            may_vote: number;
+            result: components["schemas"]["JuryResult"] | null;
+            votes: components["schemas"]["JuryVoteTold"][];
+            verdict: components["schemas"]["JuryVerdict"] | null;
+        };
+        JuryFileShown: {
+            file: components["schemas"]["FileToRead"];
+            standing: components["schemas"]["FileStanding"] | null;
+            zones: components["schemas"]["JuryZones"] | null;
+        };
+        FileStanding: {
+            application: number;
+            reviews: number;
+            raw: number;
+            calibrated: number;
+            error: number;
+            place: number;
+            place_low: number;
+            place_high: number;
+            chance: number;
+            zone: components["schemas"]["Zone"] | null;
+        };
+        JuryZones: {
+            above: number;
+            talk: number;
+            below: number;
+        };
+        JuryVoteTold: {
+            by: string;
+            line: string;
+            against: boolean;
+            abstained: boolean;
+        };
+        JuryVerdict: {
+            decided: components["schemas"]["Status"];
+            why: string;
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            by_vote: boolean;
+        };
+        ShowWish: {
+            file: number;
+        };
+        JurySeat: {
+            head: components["schemas"]["JuryHead"];
+            number: number;
+            total: number;
+            sit_out: boolean;
+            file: components["schemas"]["JuryFileAtSeat"] | null;
+        };
+        JuryFileAtSeat: {
+            id: number;
+            state: components["schemas"]["FileState"];
+            shown: components["schemas"]["JuryFileShown"];
+            vote: components["schemas"]["Vote"] | null;
+            line: string;
+            result: components["schemas"]["JuryResult"] | null;
+            verdict: components["schemas"]["JuryVerdict"] | null;
+        };
+        /** @enum {string} */
+        Vote: "in_favour" | "against" | "abstained";
+        VoteWishInput: {
+            vote: components["schemas"]["Vote"];
+            line?: string | null;
+        };
+        VerdictWishInput: {
+            decided: components["schemas"]["Status"];
+            was: components["schemas"]["Status"];
+            why?: string | null;
+        };
+        OffersPage: {
+            terms: components["schemas"]["OfferTerms"];
+            held: number;
+            held_desks: number;
+            plan: components["schemas"]["PassingPlan"];
+            offers: components["schemas"]["OfferLine"][];
+            waiting: components["schemas"]["WaitingLine"][];
+        };
+        OfferTerms: {
+            days: number;
+            open_from: number;
+            open_until: number;
+            open_days: number[];
+            paused: boolean;
+            stops_days: number;
+            desks: number | null;
+            own_desks: number | null;
+            places: number | null;
+            time_zone: string;
+            cohort_starts_on: string | null;
+            version: number;
+        };
+        PassingPlan: {
+            state: components["schemas"]["PassingState"];
+            freed: number;
+            at: string | null;
+            stops_at: string | null;
+            next: components["schemas"]["NextTeam"][];
+            skipped: components["schemas"]["SkippedTeam"][];
+        };
+        /** @enum {string} */
+        PassingState: "nothing_free" | "nobody_fits" | "paused" | "stopped" | "planned";
+        NextTeam: {
+            application: number;
+            startup: string;
+            desks: number;
+        };
+        SkippedTeam: {
+            application: number;
+            startup: string;
+            why: components["schemas"]["WhySkipped"];
+            reason: string;
+        };
+        /** @enum {string} */
+        WhySkipped: "moved" | "not_eligible" | "desks";
+        OfferLine: {
+            id: number;
+            application: number;
+            startup: string;
+            state: components["schemas"]["OfferState"];
+            /** Format: date-time */
+            made_at: string;
+            /** Format: date-time */
+            answer_by: string;
+            answered_at: string | null;
+            answered_how: components["schemas"]["AnsweredHow"] | null;
+            reason: string;
+            people: number | null;
+            desks: number;
+            arrival: string | null;
+            from_list: boolean;
+            reminders: number;
+            to_call: boolean;
+            version: number;
+            conditions: components["schemas"]["OfferCondition"][];
+        };
+        /** @enum {string} */
+        OfferState: "open" | "accepted" | "declined" | "lapsed" | "withdrawn" | "given_back";
+        /** @enum {string} */
+        AnsweredHow: "signed_in" | "by_link" | "by_house";
+        OfferCondition: {
+            id: number;
+            words: string;
+            /** Format: date */
+            due: string;
+            met_at: string | null;
+        };
+        WaitingLine: {
+            application: number;
+            startup: string;
+            desks: number;
+            hindrance: string | null;
+        };
+        OfferTermsWish: {
+            days?: number;
+            open_from?: number;
+            open_until?: number;
+            open_days?: number[];
+            paused?: boolean;
+            stops_days?: number;
+            desks?: number | null;
+        };
+        WaitingWish: {
+            place?: number;
+            desks?: number | null;
+        };
+        OfferDetail: {
+            id: number;
+            application: number;
+            startup_name: string;
+            call_slug: string;
+            call_name: string;
+            time_zone: string;
+            state: components["schemas"]["OfferState"];
+            /** Format: date-time */
+            made_at: string;
+            /** Format: date-time */
+            answer_by: string;
+            conditions: components["schemas"]["OfferCondition"][];
+            desks: number;
+            people: number | null;
+            arrival: string | null;
+            answered_at: string | null;
+            answered_how: components["schemas"]["AnsweredHow"] | null;
+            reason: string;
+            team: number;
+            most_desks: number;
+            /** Format: date */
+            first_arrival: string;
+            /** Format: date */
+            last_arrival: string;
+            may: components["schemas"]["OfferMay"];
+            version: number;
+        };
+        OfferMay: {
+            answer: boolean;
+            give_back: boolean;
+            for_the_team: boolean;
+        };
+        OfferAcceptance: {
+            people: number;
+            desks: number;
+            /** Format: date */
+            arrival: string;
+        };
+        OfferDecliningInput: {
+            reason?: string | null;
+        };
+        MoreTime: {
+            /** Format: date-time */
+            answer_by: string;
+        };
+        TakingBackInput: {
+            decided: components["schemas"]["Status"];
+            note?: string | null;
+        };
+        NewCondition: {
+            words: string;
+            /** Format: date */
+            due: string;
+        };
+        ConditionMet: {
+            met: boolean;
+        };
+        OfferLink: {
+            token: string;
+        };
+        AcceptByLink: {
+            token: string;
+            coming: components["schemas"]["OfferAcceptance"];
+        };
+        DeclineByLinkInput: {
+            token: string;
+            reason?: string | null;
+        };
+        CohortPage: {
+            cohort: components["schemas"]["Cohort"];
+            people: number;
+            desks: number;
+            participations: components["schemas"]["ParticipationLine"][];
+        };
+        ParticipationLine: {
+            id: number;
+            application: number;
+            startup: number;
+            startup_name: string;
+            call_slug: string;
+            /** Format: date-time */
+            since: string;
+            people: number;
+            desks: number;
+            arrival: string | null;
         };
         HistoryLine: {
             id: number;

@@ -2,7 +2,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '../api';
 
-export const rooms = ['all', 'selection', 'reviews', 'startups', 'programmes', 'letters', 'activity'] as const;
+export const rooms = [
+  'all',
+  'selection',
+  'reviews',
+  'jury',
+  'reports',
+  'offers',
+  'participation',
+  'startups',
+  'programmes',
+  'letters',
+  'activity',
+] as const;
 export type Room = (typeof rooms)[number];
 export const rights = ['none', 'read', 'write'] as const;
 export type Right = (typeof rights)[number];

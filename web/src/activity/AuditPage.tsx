@@ -28,6 +28,7 @@ const kinds = [
   'session',
   'house',
   'webhook',
+  'offer',
 ] as const;
 
 export function AuditPage() {

@@ -3,6 +3,7 @@
 import {
   IconBuildingCommunity,
   IconFileText,
+  IconGavel,
   IconHistory,
   IconHome2,
   IconInbox,
@@ -14,6 +15,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ownJuriesQuery } from '../jury/queries';
 import { toReadQuery } from '../reviews/queries';
 import { housesRun, roleOf, runsHouse } from '../roles';
 import { callsQuery } from '../selection/queries';
@@ -29,10 +31,12 @@ export function usePlaces(me: Me | null): NavItem[] {
   const open = useQuery({ ...callsQuery, enabled: me !== null }).data?.filter((call) => call.state === 'open').length;
   const juror = me !== null && roleOf(me) !== 'member';
   const reading = useQuery({ ...toReadQuery, enabled: juror }).data?.reduce((sum, { waiting: left }) => sum + left, 0);
+  const sits = useQuery({ ...ownJuriesQuery, enabled: juror }).data?.length;
   if (!me) return [];
   const today = { to: '/', label: t('today'), icon: IconHome2, count: shown(waiting), hot: true, exact: true };
   const calls = { to: '/calls', label: t('calls'), icon: IconInbox, count: shown(open) };
   const reviews = { to: '/reviews', label: t('reviews'), icon: IconFileText, count: shown(reading), hot: true };
+  const juries = sits ? [{ to: '/juries', label: t('juries'), icon: IconGavel }] : [];
   const programmes = { to: '/programmes', label: t('programmes'), icon: IconRoute };
   if (!runsHouse(me)) {
     const own = me.startups.map(({ id, name }) => ({
@@ -41,12 +45,15 @@ export function usePlaces(me: Me | null): NavItem[] {
       icon: IconBuildingCommunity,
     }));
     // A founder's calls are on their day; the list is the house's.
-    return roleOf(me) === 'member' ? [today, ...own, programmes] : [today, reviews, calls, ...own, programmes];
+    return roleOf(me) === 'member'
+      ? [today, ...own, programmes]
+      : [today, reviews, ...juries, calls, ...own, programmes];
   }
   return [
     today,
     calls,
     ...(reading ? [reviews] : []),
+    ...juries,
     { to: '/startups', label: t('startups'), icon: IconUsersGroup },
     programmes,
     ...(housesRun(me).length > 0 ? [{ to: '/people', label: t('people'), icon: IconUsers }] : []),

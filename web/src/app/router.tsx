@@ -6,9 +6,13 @@ import { signInRoutes } from '../accounts/routes';
 import { peopleRoutes } from '../accounts/team/routes';
 import { activityRoutes } from '../activity/routes';
 import { applyRoutes } from '../apply/routes';
+import { juryRoutes, projectorRoutes } from '../jury/routes';
 import { letterRoutes, openLetterRoutes } from '../letters/routes';
+import { offerRoutes, openOfferRoutes } from '../offers/routes';
+import { participationRoutes } from '../participation/routes';
 import { programmeRoutes } from '../programmes/routes';
 import { cache } from '../queries';
+import { reportRoutes } from '../reports/routes';
 import { reviewRoutes } from '../reviews/routes';
 import { managerRoutes } from '../selection/managerRoutes';
 import { selectionRoutes } from '../selection/routes';
@@ -24,11 +28,17 @@ const tree = root.addChildren([
   ...doorRoutes,
   ...applyRoutes,
   ...openLetterRoutes,
+  ...projectorRoutes,
+  ...openOfferRoutes,
   inside.addChildren([
     ...todayRoutes,
     ...selectionRoutes,
     ...managerRoutes,
     ...reviewRoutes,
+    ...reportRoutes,
+    ...juryRoutes,
+    ...offerRoutes,
+    ...participationRoutes,
     ...startupRoutes,
     ...programmeRoutes,
     ...letterRoutes,

@@ -57,7 +57,7 @@ const sent = createRoute({
     const [me] = await Promise.all([opening(cache), cache.ensureQueryData(callQuery(slug))]);
     const id = ownFile(me, slug, deps.file);
     if (id === undefined) return;
-    const [file] = await Promise.all([cache.ensureQueryData(applicationQuery(id)), loadWords('selection')]);
+    const [file] = await Promise.all([cache.ensureQueryData(applicationQuery(id)), loadWords('selection', 'offers')]);
     if (file.sent_at && file.status !== 'withdrawn') await cache.ensureQueryData(receiptQuery(id));
   },
   component: lazyRouteComponent(() => import('./sent/SentPage'), 'SentPage'),

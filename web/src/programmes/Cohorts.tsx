@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, onceOnly } from '../api';
@@ -39,7 +40,7 @@ export function Cohorts({ programme: { slug, capacity } }: { programme: Programm
             </Button>
           </CohortForm>
         ) : (
-          <Planned key={id} cohort={cohort} change={() => setChanged(id)} />
+          <Planned key={id} slug={slug} id={id} cohort={cohort} change={() => setChanged(id)} />
         ),
       )}
       <CohortForm
@@ -54,9 +55,13 @@ export function Cohorts({ programme: { slug, capacity } }: { programme: Programm
 }
 
 function Planned({
+  slug,
+  id,
   cohort: { name, starts_on, ends_on, capacity },
   change,
 }: {
+  slug: string;
+  id: number;
   cohort: CohortWish;
   change: () => void;
 }) {
@@ -66,6 +71,11 @@ function Planned({
     <div className={classes.planned}>
       <div>
         <b>{name}</b> <span className="second aside">{t('startups', { count: capacity })}</span>
+        <p className="second">
+          <Link to="/programmes/$slug/cohorts/$id" params={{ slug, id }} className={classes.who}>
+            {t('cohort.who')}
+          </Link>
+        </p>
         <p className="second quiet">{t('fromTo', { from: dayAndYear(starts_on), to: dayAndYear(ends_on) })}</p>
       </div>
       <Button

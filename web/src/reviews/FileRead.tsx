@@ -36,6 +36,12 @@ export function FileRead({ file }: { file: FileToRead }) {
           <Voice size="reading">{file.description}</Voice>
         </section>
       )}
+      {file.changed_since && (
+        <section>
+          <h2>{t('changedSince')}</h2>
+          <Voice size="reading">{file.changed_since}</Voice>
+        </section>
+      )}
       {file.answers.map((answer) => (
         <section key={answer.question}>
           <h2>{answer.question}</h2>

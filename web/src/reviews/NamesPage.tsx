@@ -1,4 +1,4 @@
-// Before any file is read: the names alone, in an order of one's own, to say whom one knows.
+// Before any file is read: the names alone, in an order of one's own, to say whom one knows and what one would like.
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
@@ -8,9 +8,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api';
 import { asProblem } from '../problem';
+import type { NameLine } from '../types';
 import { Page } from '../ui/shell/Page';
 import { RowShapes } from '../ui/states/Shapes';
 import { regret } from '../ui/states/undo';
+import { BidButtons } from './BidButtons';
 import { namesQuery } from './queries';
 import classes from './toRead.module.css';
 
@@ -31,6 +33,12 @@ export function NamesPage() {
     onError: (thrown) => regret(asProblem(thrown).message),
     onSettled: () => cache.invalidateQueries({ queryKey: ['names', slug] }),
   });
+  const bidding = useMutation({
+    mutationFn: (wish: { application: number; bid: NameLine['bid'] }) =>
+      api.POST('/api/calls/{slug}/bids', { params: { path: { slug } }, body: wish }),
+    onError: (thrown) => regret(asProblem(thrown).message),
+    onSettled: () => cache.invalidateQueries({ queryKey: ['names', slug] }),
+  });
   return (
     <Page path={[{ label: t('title'), to: '/reviews' }, { label: t('names.title') }]}>
       <h1>{t('names.title')}</h1>
@@ -48,14 +56,18 @@ export function NamesPage() {
         }}
       />
       {!data && <RowShapes rows={10} />}
-      <ul className={classes.names}>
-        {data?.names.map(({ application, name, conflict }) => (
+      {data?.bids && <p className="second quiet">{t('names.bids')}</p>}
+      <ul className={classes.names} data-bids={data?.bids || undefined}>
+        {data?.names.map(({ application, name, conflict, bid }) => (
           <li key={application}>
             <Checkbox
               label={name}
               checked={conflict}
               onChange={(event) => telling.mutate({ application, known: event.currentTarget.checked })}
             />
+            {data.bids && !conflict && (
+              <BidButtons name={name} bid={bid} say={(next) => bidding.mutate({ application, bid: next })} />
+            )}
           </li>
         ))}
       </ul>

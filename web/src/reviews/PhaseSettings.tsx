@@ -6,6 +6,8 @@ import { api, body, onVersion } from '../api';
 import { asProblem } from '../problem';
 import type { Phase } from '../types';
 import { regret, say } from '../ui/states/undo';
+import { NeedsField } from './NeedsField';
+import { PhaseDates } from './PhaseDates';
 import { phasesQuery } from './queries';
 import classes from './reviewing.module.css';
 
@@ -13,7 +15,19 @@ const kinds = ['paper', 'interview', 'final', 'national', 'semifinal', 'world_fi
 const takes = ['sent', 'shortlisted', 'interview'] as const;
 
 type Wish = Partial<
-  Pick<Phase, 'kind' | 'takes' | 'hides_names' | 'hides_city' | 'hides_scores' | 'reads' | 'common_files'>
+  Pick<
+    Phase,
+    | 'kind'
+    | 'takes'
+    | 'hides_names'
+    | 'hides_city'
+    | 'hides_scores'
+    | 'reads'
+    | 'common_files'
+    | 'needs'
+    | 'opens_at'
+    | 'closes_at'
+  >
 >;
 
 export function PhaseSettings({ slug, phase }: { slug: string; phase: Phase }) {
@@ -65,6 +79,7 @@ export function PhaseSettings({ slug, phase }: { slug: string; phase: Phase }) {
           if (reads > 0 && reads !== phase.reads) changing.mutate({ reads });
         }}
       />
+      <NeedsField phase={phase} keep={(needs) => changing.mutate({ needs })} />
       <NumberInput
         key={`common ${phase.version}`}
         label={t('house.phase.common')}
@@ -76,6 +91,7 @@ export function PhaseSettings({ slug, phase }: { slug: string; phase: Phase }) {
           if (common !== phase.common_files) changing.mutate({ common_files: common });
         }}
       />
+      <PhaseDates slug={slug} phase={phase} keep={(dates) => changing.mutate(dates)} />
       {hides.map(({ field, on }) => (
         <Checkbox
           key={field}

@@ -18,6 +18,7 @@ import { reviewQuery, toReadQuery } from './queries';
 import classes from './review.module.css';
 import { Scoring } from './Scoring';
 import { isScored, missing } from './scores';
+import { TimeLeft } from './TimeLeft';
 import { useReview } from './useReview';
 
 const route = getRouteApi('/inside/reviews/$id');
@@ -69,8 +70,9 @@ function OneReview({ id }: { id: number }) {
   };
   const progress = phase && (
     <span className={classes.progress}>
-      {phase.files.length <= 20 && <Panes lit={phase.finished} total={phase.files.length} size={8} />}
-      <span className="figure">{t('done', { done: phase.finished, total: phase.files.length })}</span>
+      {phase.state === 'open' && <TimeLeft phase={phase} />}
+      {phase.files.total <= 20 && <Panes lit={phase.finished} total={phase.files.total} size={8} />}
+      <span className="figure">{t('done', { done: phase.finished, total: phase.files.total })}</span>
     </span>
   );
   return (

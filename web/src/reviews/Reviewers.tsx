@@ -1,13 +1,14 @@
 // Who reads in a call, how far each is, what each knows and can take; and who of the house could be asked.
-import { Button, MultiSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { Button, MultiSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, body, onVersion } from '../api';
+import { api, body } from '../api';
 import { asProblem } from '../problem';
-import type { Phase, Reviewer } from '../types';
+import type { Phase } from '../types';
 import { Tag } from '../ui/pieces/Tag';
 import { regret } from '../ui/states/undo';
+import { EditReviewer } from './EditReviewer';
 import { coverageQuery, reviewersQuery } from './queries';
 import classes from './reviewing.module.css';
 
@@ -50,7 +51,14 @@ export function Reviewers({ slug, phase }: { slug: string; phase: Phase }) {
               {far(reviewer.id)?.late && <Tag tone="honey">{t('house.late')}</Tag>}
             </span>
             <span className="second quiet">
-              {[reviewer.organisation, ...reviewer.sectors, ...reviewer.technologies].filter(Boolean).join(', ')}
+              {[
+                ...reviewer.kinds.map((kind) => t(`reviewer.kind.${kind}`)),
+                reviewer.organisation,
+                ...reviewer.sectors,
+                ...reviewer.technologies,
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </span>
             <Button
               size="xs"
@@ -88,72 +96,5 @@ export function Reviewers({ slug, phase }: { slug: string; phase: Phase }) {
         </div>
       )}
     </section>
-  );
-}
-
-type EditProps = { reviewer: Reviewer; close: () => void; again: () => void };
-
-function EditReviewer({ reviewer, close, again }: EditProps) {
-  const { t } = useTranslation('reviews');
-  const [wish, setWish] = useState({
-    most: reviewer.most,
-    organisation: reviewer.organisation,
-    sectors: reviewer.sectors,
-    technologies: reviewer.technologies,
-  });
-  const saving = useMutation({
-    mutationFn: () =>
-      body(
-        api.PATCH('/api/reviewers/{id}', {
-          params: { path: { id: reviewer.id } },
-          headers: onVersion(reviewer.version),
-          body: wish,
-        }),
-      ),
-    onSuccess: close,
-    onSettled: again,
-  });
-  const problem = saving.error && asProblem(saving.error);
-  return (
-    <form
-      className={classes.edit}
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.mutate();
-      }}
-    >
-      <NumberInput
-        label={t('house.most')}
-        min={0}
-        max={10000}
-        value={wish.most}
-        error={problem?.of('most') ?? problem?.of('least')}
-        onChange={(most) => setWish({ ...wish, most: Number(most) || 0 })}
-      />
-      <TextInput
-        label={t('house.organisation')}
-        value={wish.organisation}
-        onChange={(event) => setWish({ ...wish, organisation: event.currentTarget.value })}
-      />
-      <TagsInput
-        label={t('house.sectors')}
-        value={wish.sectors}
-        onChange={(sectors) => setWish({ ...wish, sectors })}
-      />
-      <TagsInput
-        label={t('house.technologies')}
-        value={wish.technologies}
-        onChange={(technologies) => setWish({ ...wish, technologies })}
-      />
-      {problem && problem.errors.length === 0 && <p role="alert">{problem.message}</p>}
-      <div className={classes.acts}>
-        <Button type="submit" size="xs" loading={saving.isPending}>
-          {t('house.save')}
-        </Button>
-        <Button size="xs" variant="default" onClick={close}>
-          {t('house.cancel')}
-        </Button>
-      </div>
-    </form>
   );
 }

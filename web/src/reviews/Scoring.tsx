@@ -17,6 +17,11 @@ type Props = {
   refusals: Map<string, string>;
 };
 
+const comments = [
+  { field: 'for_startup', words: 'forStartup', rows: 3 },
+  { field: 'for_house', words: 'forHouse', rows: 2 },
+] as const;
+
 export function Scoring({ page, draft, saving, change, refusals }: Props) {
   const { t } = useTranslation('reviews');
   const { rubric } = page.phase;
@@ -36,26 +41,19 @@ export function Scoring({ page, draft, saving, change, refusals }: Props) {
           error={refusals.get(criterion.key)}
         />
       ))}
-      <Textarea
-        label={t('forStartup')}
-        description={t('forStartupHelp')}
-        autosize
-        minRows={3}
-        maxLength={5000}
-        classNames={{ input: classes.voice }}
-        value={draft.for_startup}
-        onChange={(event) => change({ for_startup: event.currentTarget.value })}
-      />
-      <Textarea
-        label={t('forHouse')}
-        description={t('forHouseHelp')}
-        autosize
-        minRows={2}
-        maxLength={5000}
-        classNames={{ input: classes.voice }}
-        value={draft.for_house}
-        onChange={(event) => change({ for_house: event.currentTarget.value })}
-      />
+      {comments.map(({ field, words, rows }) => (
+        <Textarea
+          key={field}
+          label={t(words)}
+          description={t(`${words}Help`)}
+          autosize
+          minRows={rows}
+          maxLength={5000}
+          classNames={{ input: classes.voice }}
+          value={draft[field]}
+          onChange={(event) => change({ [field]: event.currentTarget.value })}
+        />
+      ))}
       <Others page={page} />
     </section>
   );

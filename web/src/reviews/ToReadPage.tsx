@@ -1,19 +1,19 @@
 // What one has to read, phase by phase, in one's own order; more can be taken when there is time.
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api';
 import { asProblem } from '../problem';
 import type { PhaseToRead } from '../types';
-import { useFormat } from '../ui/format';
 import { Panes } from '../ui/pieces/Panes';
 import { Tag } from '../ui/pieces/Tag';
 import { LinkButton } from '../ui/shell/LinkButton';
 import { Page } from '../ui/shell/Page';
 import { Empty } from '../ui/states/Empty';
 import { regret, say } from '../ui/states/undo';
+import { FilesToRead } from './FilesToRead';
 import { toReadQuery } from './queries';
+import { TimeLeft } from './TimeLeft';
 import classes from './toRead.module.css';
 
 export function ToReadPage() {
@@ -32,7 +32,6 @@ export function ToReadPage() {
 
 function OnePhase({ phase }: { phase: PhaseToRead }) {
   const { t } = useTranslation('reviews');
-  const { moment } = useFormat();
   const cache = useQueryClient();
   const pulling = useMutation({
     mutationFn: () => body(api.POST('/api/phases/{id}/next', { params: { path: { id: phase.id } }, body: {} })),
@@ -42,8 +41,7 @@ function OnePhase({ phase }: { phase: PhaseToRead }) {
     },
     onError: (thrown) => regret(asProblem(thrown).message),
   });
-  const first = phase.files.find(({ state }) => state !== 'finished');
-  const total = phase.files.length;
+  const total = phase.files.total;
   return (
     <section className={classes.phase} aria-labelledby={`phase-${phase.id}`}>
       <div className={classes.head}>
@@ -54,22 +52,20 @@ function OnePhase({ phase }: { phase: PhaseToRead }) {
           <p className={classes.progress}>
             {total > 0 && total <= 60 && <Panes lit={phase.finished} total={total} columns={Math.min(total, 20)} />}
             <span>{t('done', { done: phase.finished, total })}</span>
-            {phase.closes_at && phase.state === 'open' && (
-              <span className="quiet">{t('until', { moment: moment(phase.closes_at) })}</span>
-            )}
+            {phase.state === 'open' && <TimeLeft phase={phase} />}
             {phase.state === 'closed' && <Tag>{t('phaseClosed')}</Tag>}
           </p>
         </div>
         <div className={classes.acts}>
-          {first && (
-            <LinkButton to="/reviews/$id" params={{ id: first.id }}>
+          {phase.read_on !== null && (
+            <LinkButton to="/reviews/$id" params={{ id: phase.read_on }}>
               {t('readOn')}
             </LinkButton>
           )}
           {phase.state === 'open' && (
             <>
               <Button
-                variant={first ? 'default' : 'filled'}
+                variant={phase.read_on === null ? 'filled' : 'default'}
                 loading={pulling.isPending}
                 onClick={() => pulling.mutate()}
               >
@@ -82,20 +78,9 @@ function OnePhase({ phase }: { phase: PhaseToRead }) {
           )}
         </div>
       </div>
+      {phase.minutes !== null && <p className="quiet second">{t('ownMinutes', { count: phase.minutes })}</p>}
       {phase.sentence && <p className={classes.sentence}>{t('ownSeverity', { sentence: phase.sentence })}</p>}
-      <ul className={classes.files}>
-        {phase.files.map((file) => (
-          <li key={file.id} data-state={file.state}>
-            <Link to="/reviews/$id" params={{ id: file.id }}>
-              {file.title}
-            </Link>
-            <span className="quiet">{t(`state.${file.state}`)}</span>
-            <span className="figure">
-              {file.score === null ? '' : t('outOf', { score: Math.round(file.score / 10) })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FilesToRead phase={phase} />
     </section>
   );
 }

@@ -4,6 +4,21 @@ import { api, body } from '../api';
 
 export const toReadQuery = queryOptions({ queryKey: ['reviews'], queryFn: () => body(api.GET('/api/reviews')) });
 
+/** The files after the first page, which comes with the phases. */
+export const moreToReadQuery = (phase: number, cursor: string | null, asked: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ['reviews', 'phases', String(phase)],
+    queryFn: ({ pageParam }) =>
+      body(
+        api.GET('/api/phases/{id}/reviews', {
+          params: { path: { id: phase }, query: { cursor: pageParam ?? undefined } },
+        }),
+      ),
+    initialPageParam: cursor,
+    getNextPageParam: (page) => page.next,
+    enabled: asked && cursor !== null,
+  });
+
 export const reviewQuery = (id: number) =>
   queryOptions({
     queryKey: ['reviews', String(id)],
@@ -59,4 +74,17 @@ export const severitiesQuery = (phase: number) =>
   queryOptions({
     queryKey: ['phases', String(phase), 'severities'],
     queryFn: () => body(api.GET('/api/phases/{id}/severities', { params: { path: { id: phase } } })),
+  });
+
+/** The refused in pencil of a call; the key of its lists, which every change of a file makes stale. */
+export const refusedQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['lists', slug, 'refused'],
+    queryFn: () => body(api.GET('/api/calls/{slug}/reasons', { params: { path: { slug }, query: { limit: 500 } } })),
+  });
+
+export const reasonsQuery = (application: number) =>
+  queryOptions({
+    queryKey: ['applications', String(application), 'reasons'],
+    queryFn: () => body(api.GET('/api/applications/{id}/reasons', { params: { path: { id: application } } })),
   });

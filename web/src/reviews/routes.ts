@@ -4,7 +4,7 @@ import { inside } from '../app/roots';
 import { loadWords } from '../i18n/i18n';
 import { callQuery } from '../selection/queries';
 import { expectRuns } from '../selection/rights';
-import { phasesQuery, reviewQuery, toReadQuery } from './queries';
+import { phasesQuery, refusedQuery, reviewQuery, toReadQuery } from './queries';
 
 const toRead = createRoute({
   getParentRoute: () => inside,
@@ -48,4 +48,23 @@ const reviewing = createRoute({
   component: lazyRouteComponent(() => import('./ReviewingPage'), 'ReviewingPage'),
 });
 
-export const reviewRoutes = [toRead, review, names, reviewing] as const;
+const opened = (search: Record<string, unknown>): { file?: number } => {
+  const file = Number(search.file);
+  return Number.isInteger(file) && file > 0 ? { file } : {};
+};
+
+const answers = createRoute({
+  getParentRoute: () => inside,
+  path: '/calls/$slug/answers',
+  beforeLoad: expectRuns,
+  validateSearch: opened,
+  loader: ({ context: { cache }, params: { slug } }) =>
+    Promise.all([
+      loadWords('reasons', 'selection'),
+      cache.ensureQueryData(callQuery(slug)),
+      cache.ensureQueryData(refusedQuery(slug)),
+    ]),
+  component: lazyRouteComponent(() => import('./AnswersPage'), 'AnswersPage'),
+});
+
+export const reviewRoutes = [toRead, review, names, reviewing, answers] as const;

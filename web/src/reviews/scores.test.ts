@@ -1,7 +1,7 @@
 // What is said of the criteria of a rubric.
 import { expect, test } from 'vitest';
 import type { Criterion } from '../types';
-import { chosenOf, missing, share, steps, withScore } from './scores';
+import { aboutSoLong, chosenOf, missing, share, steps, withScore } from './scores';
 
 const words = { en: '', fr: '', pt: '' };
 const criterion = (key: string, more: Partial<Criterion> = {}): Criterion => ({
@@ -37,4 +37,10 @@ test('weights are told as shares of what counts', () => {
 test('a scale has all its steps, yes or no has two', () => {
   expect(steps(criterion('team'))).toEqual([1, 2, 3, 4, 5]);
   expect(steps(criterion('team', { kind: 'yes_no' }))).toEqual([0, 1]);
+});
+
+test('reading left is told in steps that one would say', () => {
+  expect(aboutSoLong(2)).toEqual({ unit: 'minutes', count: 5 });
+  expect(aboutSoLong(41)).toEqual({ unit: 'minutes', count: 40 });
+  expect(aboutSoLong(140)).toEqual({ unit: 'hours', count: 2.5 });
 });

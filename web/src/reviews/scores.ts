@@ -29,3 +29,9 @@ export function share(rubric: Criterion[], criterion: Criterion): number {
   const all = rubric.filter(counts).reduce((sum, { weight }) => sum + weight, 0);
   return all === 0 ? 0 : Math.round((criterion.weight * 100) / all);
 }
+
+/** A length of reading as one says it: five-minute steps below two hours, then half hours. */
+export function aboutSoLong(minutes: number): { unit: 'minutes' | 'hours'; count: number } {
+  if (minutes < 120) return { unit: 'minutes', count: Math.max(5, Math.round(minutes / 5) * 5) };
+  return { unit: 'hours', count: Math.round(minutes / 30) / 2 };
+}

@@ -6,6 +6,7 @@ import type { Answer, ApplicationDetail, Question, Words } from '../types';
 import { useFormat } from '../ui/format';
 import { Tag } from '../ui/pieces/Tag';
 import { Voice } from '../ui/pieces/Voice';
+import { AppliedBefore } from './AppliedBefore';
 import classes from './answers.module.css';
 import type { useVersions } from './useVersions';
 import { Versions } from './Versions';
@@ -32,6 +33,7 @@ export function Answers({ file, questions, versions }: Props) {
       {versions.several && (
         <Versions versions={file.versions} here={versions.here} onChange={versions.choose} changes={changes} />
       )}
+      <AppliedBefore file={file} />
       {description && (
         <article className={classes.answer}>
           <h2 className={classes.question}>{t('file.description')}</h2>

@@ -42,7 +42,12 @@ export function ApplicationsList() {
   const selection = useSelection(ids, JSON.stringify(query));
   const columns = useMemo(() => applicationColumns(t, slug, address, words), [t, slug, address, words]);
   const hidden = several(address.hide);
-  const shown = useMemo(() => columns.filter(({ id }) => !hidden.includes(id)), [columns, hidden]);
+  // Before files are read there is nothing to show of it.
+  const scored = address.sort?.endsWith('score') || rows.some(({ score }) => score !== null);
+  const shown = useMemo(
+    () => columns.filter(({ id }) => !hidden.includes(id) && (scored || id !== 'score')),
+    [columns, hidden, scored],
+  );
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();

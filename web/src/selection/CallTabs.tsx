@@ -2,7 +2,19 @@
 import { useTranslation } from 'react-i18next';
 import { ViewTabs } from '../ui/shell/ViewTabs';
 
-const parts = ['overview', 'applications', 'reviewing', 'board', 'questions', 'eligibility', 'import'] as const;
+const parts = [
+  'overview',
+  'applications',
+  'reviewing',
+  'board',
+  'jury',
+  'answers',
+  'offers',
+  'questions',
+  'eligibility',
+  'import',
+  'report',
+] as const;
 export type CallPart = (typeof parts)[number];
 
 type Props = { slug: string; here: CallPart; sent?: number | undefined };

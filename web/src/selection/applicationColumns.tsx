@@ -7,6 +7,7 @@ import type { Column } from '../ui/table/column';
 import { EligibilityMark } from './EligibilityMark';
 import classes from './list.module.css';
 import type { ListAddress } from './listQuery';
+import { ScoreOf } from './ScoreOf';
 import { SentOn } from './SentOn';
 import { StatusTag } from './StatusTag';
 
@@ -91,6 +92,15 @@ export function applicationColumns(t: T, slug: string, address: ListAddress, wor
         ) : (
           <span className="aside">{t('nobody')}</span>
         ),
+    },
+    {
+      id: 'score',
+      head: t('column.score'),
+      sort: 'score',
+      begins: 'descending',
+      width: 76,
+      align: 'end',
+      cell: ({ score }) => (score === null ? <span className="aside">–</span> : <ScoreOf score={score} />),
     },
     {
       id: 'sent',

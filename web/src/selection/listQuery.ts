@@ -17,7 +17,16 @@ export type ListAddress = Omit<ListQuery, 'search'> & { hide?: string | undefine
 const keys = ['status', 'eligibility', 'country', 'city', 'tag', 'technology', 'looks_after', 'sort', 'hide'] as const;
 
 /** Columns that can be put away; the API knows them by the same names. */
-export const hideable = ['city', 'team', 'technology', 'eligibility', 'looks_after', 'sent', 'status'] as const;
+export const hideable = [
+  'city',
+  'team',
+  'technology',
+  'eligibility',
+  'looks_after',
+  'score',
+  'sent',
+  'status',
+] as const;
 export type Hideable = (typeof hideable)[number];
 
 const text = (value: unknown): string | undefined => {

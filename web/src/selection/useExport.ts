@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api';
+import { download } from '../ui/download';
 import { regret, say } from '../ui/states/undo';
 import { type Hideable, hideable, type ListQuery } from './listQuery';
 import { asked } from './queries';
@@ -14,14 +15,6 @@ async function fetchSheet(slug: string, query: ListQuery, hidden: string[]): Pro
     parseAs: 'blob',
   });
   return data as unknown as Blob;
-}
-
-function download(sheet: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(sheet);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 export function useExport(slug: string, query: ListQuery, hidden: string[]) {

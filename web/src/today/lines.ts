@@ -9,6 +9,7 @@ import {
   IconFileText,
   IconHourglass,
   IconMailForward,
+  IconPhone,
   IconUserCheck,
 } from '@tabler/icons-react';
 import type { TodayLine } from '../types';
@@ -19,6 +20,8 @@ type Look = { tone: Tone; icon: typeof IconFileText };
 
 export const looks: Record<Kind, Look> = {
   answers_due: { tone: 'brick', icon: IconHourglass },
+  offers_to_call: { tone: 'brick', icon: IconPhone },
+  offer_to_answer: { tone: 'ember', icon: IconMailForward },
   verdict_flipped: { tone: 'brick', icon: IconAlertTriangle },
   to_check: { tone: 'honey', icon: IconFileText },
   unsent_drafts: { tone: 'honey', icon: IconFilePencil },
@@ -42,6 +45,8 @@ export function stepOf(line: TodayLine): string {
   switch (line.kind) {
     case 'answers_due':
       return `${call}/board`;
+    case 'offers_to_call':
+      return `${call}/offers`;
     case 'to_check':
       return `${call}/applications?eligibility=cannot_tell`;
     case 'nobody_looks_after':
@@ -54,6 +59,7 @@ export function stepOf(line: TodayLine): string {
     case 'draft_reminded':
     case 'changes_not_sent':
       return `${apply}/form`;
+    case 'offer_to_answer':
     case 'file_sent':
       return `${apply}/sent`;
     case 'account_unclaimed':

@@ -20,6 +20,7 @@ import { waiting } from '../saving/changes';
 import { Notices } from '../saving/Notices';
 import { BeginAgain } from './BeginAgain';
 import desk from './desk.module.css';
+import { EarlierCard } from './EarlierCard';
 import { FileDesk } from './FileDesk';
 import { NoFile } from './NoFile';
 import { OwnFile } from './OwnFile';
@@ -87,6 +88,7 @@ function Draft({ slug, id }: { slug: string; id: number }) {
               </div>
               {form.notice}
             </Notices>
+            {file.earlier && <EarlierCard earlier={file.earlier} />}
             <StepCards {...form} />
           </div>
           <div className={desk.right}>

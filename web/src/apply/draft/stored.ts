@@ -14,6 +14,7 @@ const chosen = (question: Question | undefined) => question?.kind === 'one_choic
 export function storedValue(file: ApplicationDetail, questions: Question[], field: string): Value {
   const own = passportValue(file.startup, field);
   if (own !== undefined) return own;
+  if (field === 'changed_since') return file.changed_since ?? '';
   const [kind, key] = [field.slice(0, field.indexOf('.')), field.slice(field.indexOf('.') + 1)];
   if (kind === 'consent') return file.consents.includes(key) ? given : '';
   const answer = file.answers.find(({ question }) => String(question) === key);

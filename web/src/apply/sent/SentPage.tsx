@@ -3,9 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHouseNow } from '../../app/clock';
+import { OwnOffer } from '../../offers/OwnOffer';
 import { meQuery } from '../../queries';
 import { applicationQuery, callQuery } from '../../selection/queries';
 import { StatusTag } from '../../selection/StatusTag';
+import { Voice } from '../../ui/pieces/Voice';
 import desk from '../draft/desk.module.css';
 import { NoFile } from '../draft/NoFile';
 import { ownFile } from '../draft/ownFile';
@@ -20,6 +22,7 @@ import { ReceiptCard } from './ReceiptCard';
 import classes from './sent.module.css';
 import { Withdraw, Withdrawn } from './Withdraw';
 
+const standing: ReadonlySet<string> = new Set(['offered', 'accepted', 'joined']);
 const route = getRouteApi('/apply/$slug/sent');
 
 export function SentPage() {
@@ -50,6 +53,7 @@ function Sent({ slug, id }: { slug: string; id: number }) {
           <Dates call={call} now={now} until={file.extension?.until} />
         </div>
         <div className={desk.middle}>
+          {standing.has(file.status) && <OwnOffer id={id} />}
           {file.status !== 'submitted' && (
             <section className={desk.card} aria-labelledby="stands">
               <div className={desk.cardHead}>
@@ -57,6 +61,12 @@ function Sent({ slug, id }: { slug: string; id: number }) {
                 <StatusTag status={file.status} />
               </div>
               <p className={classes.next}>{t(`stand.${file.status}`)}</p>
+              {file.reasons && (
+                <div className={classes.reasons}>
+                  <h3>{t('receipt.reasons')}</h3>
+                  <Voice>{file.reasons.text}</Voice>
+                </div>
+              )}
             </section>
           )}
           <Receipt id={id} zone={call.time_zone} next={file.status === 'submitted'} />

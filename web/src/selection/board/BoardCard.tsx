@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationLine } from '../../types';
 import { useFormat } from '../../ui/format';
 import { EligibilityMark } from '../EligibilityMark';
+import { ScoreOf } from '../ScoreOf';
 import { StatusTag } from '../StatusTag';
 import classes from './board.module.css';
 import { type Column, columns, movable } from './columns';
@@ -49,6 +50,7 @@ export function BoardCard({ slug, file, place, column, hand }: Props) {
         {status !== column.to && <StatusTag status={status} />}
         {file.eligibility !== 'eligible' && column.key === 'undecided' && <EligibilityMark {...file} />}
         {status !== told_status && <PencilMark file={file} />}
+        {file.score !== null && <ScoreOf score={file.score} />}
       </div>
     </article>
   );

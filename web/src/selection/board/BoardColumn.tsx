@@ -21,7 +21,7 @@ export function BoardColumn({ slug, column, board, hand }: Props) {
   const { number } = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
-  const list = useInfiniteQuery(columnQuery(slug, column));
+  const list = useInfiniteQuery(columnQuery(slug, column, board.scored));
   const { moving } = hand;
   const cards = useMemo(() => {
     const come = [...moving.values()].filter(({ to }) => to === column.to);

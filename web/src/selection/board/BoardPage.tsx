@@ -16,6 +16,7 @@ import { BoardHead } from './BoardHead';
 import classes from './board.module.css';
 import { ColumnPicker } from './ColumnPicker';
 import { columns } from './columns';
+import { LimitsStrip } from './LimitsStrip';
 import { PublishDialog } from './PublishDialog';
 import { boardQuery } from './queries';
 import { useBoard } from './useBoard';
@@ -58,6 +59,7 @@ export function BoardPage() {
       <div className={classes.top}>
         <CallTabs slug={slug} here="board" sent={call.counts?.sent} />
         <BoardHead call={call} board={board} />
+        <LimitsStrip call={call} board={board} />
         {narrow && <ColumnPicker board={board} shown={shown} show={show} />}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys work on the card that has the focus */}

@@ -1,15 +1,16 @@
 // Before teams are told: who gets which letter, now or at an hour. It can't be undone, so it is asked.
-import { Accordion, Button, Radio, Stack, TextInput } from '@mantine/core';
+import { Accordion, Button, Checkbox, Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../../api';
 import { useHouseNow } from '../../app/clock';
 import { asProblem } from '../../problem';
-import type { CallDetail, LettersToGo } from '../../types';
+import type { CallDetail, LettersToGo, PublicationPreview } from '../../types';
 import { Ask } from '../../ui/dialog/Ask';
 import { cityOf, useFormat } from '../../ui/format';
 import { Voice } from '../../ui/pieces/Voice';
+import { LinkButton } from '../../ui/shell/LinkButton';
 import { Broken } from '../../ui/states/Broken';
 import { say } from '../../ui/states/undo';
 import { instantAt, wallClock } from '../../ui/zones';
@@ -30,6 +31,7 @@ export function PublishDialog({ call, applications, close, done }: Props) {
   const [when, setWhen] = useState<'now' | 'later'>('now');
   const tomorrow = `${wallClock(new Date(new Date(now).getTime() + aDay).toISOString(), call.time_zone).slice(0, 10)}T09:00`;
   const [at, setAt] = useState(tomorrow);
+  const [without, goWithout] = useState(false);
   const publishing = useMutation({
     mutationFn: () =>
       body(
@@ -39,22 +41,23 @@ export function PublishDialog({ call, applications, close, done }: Props) {
             applications: applications ?? null,
             at: when === 'later' ? instantAt(at, call.time_zone) : null,
             up_to: preview?.up_to ?? null,
+            without_reasons: without || null,
           },
         }),
       ),
-    onSuccess: ({ told, planned, at: planAt }) => {
-      say(
-        planAt
-          ? t('publish.plannedFor', { count: planned, when: deadline(planAt, call.time_zone) })
-          : t('publish.told', { count: told }),
-      );
+    onSuccess: ({ told, planned, at: planAt, sentence }) => {
+      const what = planAt
+        ? t('publish.plannedFor', { count: planned, when: deadline(planAt, call.time_zone) })
+        : t('publish.told', { count: told });
+      say(sentence ? `${what} ${sentence}` : what);
       done();
       close();
     },
     onSettled: () => cache.invalidateQueries({ queryKey: ['lists', call.slug] }),
   });
   const problem = publishing.error ? asProblem(publishing.error) : error && asProblem(error);
-  const files = preview?.files ?? 0;
+  const held = (!without && preview?.letters.find((letter) => letter.held > 0)?.held) || 0;
+  const files = (preview?.files ?? 0) - (when === 'now' ? held : 0);
   return (
     <Ask
       opened
@@ -72,12 +75,13 @@ export function PublishDialog({ call, applications, close, done }: Props) {
       }
     >
       <p className="quiet">{t('publish.lead')}</p>
-      {preview && files === 0 && <p>{t('publish.nothing')}</p>}
+      {preview?.files === 0 && <p>{t('publish.nothing')}</p>}
       <Accordion variant="separated" className={classes.letters}>
         {preview?.letters.map((letter) => (
           <Letter key={letter.decided} letter={letter} />
         ))}
       </Accordion>
+      <Held slug={call.slug} preview={preview} without={without} goWithout={goWithout} />
       <Radio.Group
         label={t('publish.when')}
         value={when}
@@ -99,6 +103,35 @@ export function PublishDialog({ call, applications, close, done }: Props) {
       )}
       {problem && !problem.of('at') && <Broken title={problem.message || undefined} request={problem.request} />}
     </Ask>
+  );
+}
+
+type HeldProps = {
+  slug: string;
+  preview: PublicationPreview | undefined;
+  without: boolean;
+  goWithout: (without: boolean) => void;
+};
+
+// Refusals whose reasons nobody has read; where nobody reviews, they may go without.
+function Held({ slug, preview, without, goWithout }: HeldProps) {
+  const { t } = useTranslation('board');
+  const held = preview?.letters.find((letter) => letter.held > 0)?.held ?? 0;
+  if (!preview || held === 0) return null;
+  return (
+    <div className={classes.held}>
+      {!without && <p>{t('publish.held', { count: held })}</p>}
+      <LinkButton variant="default" to="/calls/$slug/answers" params={{ slug }}>
+        {t('publish.readThem')}
+      </LinkButton>
+      {!preview.reasons_owed && (
+        <Checkbox
+          label={t('publish.without')}
+          checked={without}
+          onChange={(event) => goWithout(event.currentTarget.checked)}
+        />
+      )}
+    </div>
   );
 }
 

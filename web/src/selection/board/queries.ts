@@ -10,8 +10,8 @@ export const boardQuery = (slug: string) =>
     queryFn: () => body(api.GET('/api/calls/{slug}/board', { params: { path: { slug } } })),
   });
 
-export const columnQuery = (slug: string, { holds }: Column) =>
-  applicationsQuery(slug, { status: holds.join(','), sort: 'name' });
+export const columnQuery = (slug: string, { holds }: Column, scored: boolean) =>
+  applicationsQuery(slug, { status: holds.join(','), sort: scored ? 'score' : 'name' });
 
 /** Who would be told what; `applications` absent: all that stands in pencil. */
 export const previewQuery = (slug: string, applications: number[] | undefined) =>

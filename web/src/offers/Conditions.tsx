@@ -1,0 +1,116 @@
+// The conditions of an offer as the house keeps them: ticked off when they are met, set with a day, taken back.
+import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, body } from '../api';
+import { asProblem } from '../problem';
+import type { OfferLine } from '../types';
+import { useFormat } from '../ui/format';
+import { regret } from '../ui/states/undo';
+import classes from './offers.module.css';
+import { offersQuery } from './queries';
+
+type Props = { slug: string; line: OfferLine; adding: boolean; done: () => void };
+
+export function Conditions({ slug, line, adding, done }: Props) {
+  const { t } = useTranslation('offers');
+  const { dayAndYear } = useFormat();
+  const cache = useQueryClient();
+  const id = line.application;
+  const again = () => cache.invalidateQueries({ queryKey: offersQuery(slug).queryKey });
+  const refused = (thrown: unknown) => regret(asProblem(thrown).message);
+  const ticking = useMutation({
+    mutationFn: ({ condition, met }: { condition: number; met: boolean }) =>
+      body(
+        api.PATCH('/api/applications/{id}/conditions/{condition}', {
+          params: { path: { id, condition } },
+          body: { met },
+        }),
+      ),
+    onSettled: again,
+    onError: refused,
+  });
+  const dropping = useMutation({
+    mutationFn: (condition: number) =>
+      body(api.DELETE('/api/applications/{id}/conditions/{condition}', { params: { path: { id, condition } } })),
+    onSettled: again,
+    onError: refused,
+  });
+  return (
+    <>
+      {line.conditions.length > 0 && (
+        <ul className={classes.conditions}>
+          {line.conditions.map(({ id: condition, words, due, met_at }) => (
+            <li key={condition}>
+              <Checkbox
+                checked={met_at !== null}
+                label={t('condition.line', { words, day: dayAndYear(due) })}
+                onChange={(event) => ticking.mutate({ condition, met: event.currentTarget.checked })}
+              />
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="sm"
+                aria-label={t('condition.drop', { words })}
+                onClick={() => dropping.mutate(condition)}
+              >
+                <IconX size={14} />
+              </ActionIcon>
+            </li>
+          ))}
+        </ul>
+      )}
+      {adding && <NewCondition slug={slug} id={id} done={done} />}
+    </>
+  );
+}
+
+function NewCondition({ slug, id, done }: { slug: string; id: number; done: () => void }) {
+  const { t } = useTranslation('offers');
+  const cache = useQueryClient();
+  const [words, setWords] = useState('');
+  const [due, setDue] = useState('');
+  const adding = useMutation({
+    mutationFn: () =>
+      body(api.POST('/api/applications/{id}/conditions', { params: { path: { id } }, body: { words, due } })),
+    onSuccess: () => {
+      void cache.invalidateQueries({ queryKey: offersQuery(slug).queryKey });
+      done();
+    },
+  });
+  const problem = adding.error && asProblem(adding.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    adding.mutate();
+  };
+  return (
+    <form className={classes.newCondition} onSubmit={submit}>
+      <TextInput
+        label={t('condition.words')}
+        placeholder={t('condition.example')}
+        value={words}
+        required
+        withAsterisk={false}
+        error={problem?.of('words')}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label={t('condition.due')}
+        value={due}
+        required
+        withAsterisk={false}
+        error={problem?.of('due')}
+        onChange={(event) => setDue(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default" loading={adding.isPending}>
+        {t('condition.add')}
+      </Button>
+      <Button variant="subtle" onClick={done}>
+        {t('leave')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+// What the house keeps to when it gives places, in words and as forms hold it.
+import { queryOptions } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
+import { api, body } from '../../api';
+import { spoken } from '../../i18n/i18n';
+import type { CallDetail, LimitTold, PlaceLimit } from '../../types';
+import { said } from '../../ui/words/words';
+
+export const limitsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['lists', slug, 'limits'],
+    queryFn: () => body(api.GET('/api/calls/{slug}/limits', { params: { path: { slug } } })),
+  });
+
+export const limitKinds = [
+  'sector',
+  'stage',
+  'technology',
+  'city',
+  'elsewhere',
+  'country',
+  'option',
+  'people',
+  'number',
+] as const;
+export const stages = ['idea', 'prototype', 'beta', 'launched', 'revenue'] as const;
+
+type T = TFunction<['board', 'startups']>;
+
+export const sums = ({ kind }: PlaceLimit) => kind === 'people' || kind === 'number';
+export const asksQuestion = ({ kind }: PlaceLimit) => kind === 'option' || kind === 'number';
+
+/** What is counted: "health", "teams from outside Paris", "people". */
+export function whatCounts(t: T, call: CallDetail, limit: PlaceLimit): string {
+  const { kind, value } = limit;
+  const question = call.questions.find(({ key }) => key === limit.question);
+  if (kind === 'people') return t('limit.people');
+  if (kind === 'number') return question ? said(question.label, spoken()) : t('limit.kind.number');
+  if (kind === 'stage') return t(`startups:stage.${value as (typeof stages)[number]}`);
+  if (kind === 'elsewhere') return t('limit.from', { city: value });
+  if (kind === 'option') {
+    const option = question?.options.find(({ key }) => key === value);
+    return option ? said(option.label, spoken()) : value;
+  }
+  return value;
+}
+
+export function bounds(t: T, { at_least, at_most }: PlaceLimit): string {
+  if (at_least !== null && at_most !== null)
+    return at_least === at_most ? t('limit.exactly', { at_most }) : t('limit.between', { at_least, at_most });
+  return at_least !== null ? t('limit.atLeast', { at_least }) : t('limit.atMost', { at_most });
+}
+
+/** Whether what is taken keeps to it: short may still be made up, over can't. */
+export function standing({ limit, taken }: LimitTold): 'kept' | 'short' | 'over' {
+  if (limit.at_most !== null && taken > limit.at_most) return 'over';
+  return limit.at_least !== null && taken < limit.at_least ? 'short' : 'kept';
+}
