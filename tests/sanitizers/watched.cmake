@@ -29,7 +29,7 @@ function(spark_watched preset engine name)
   endif()
   spark_program_of(${preset} ${name}_tests program)
   add_test(NAME ${name}_${preset}_${engine} COMMAND ${program} --gtest_brief=1 ${filter})
-  set_tests_properties(${name}_${preset}_${engine} PROPERTIES TIMEOUT 600
+  set_tests_properties(${name}_${preset}_${engine} PROPERTIES TIMEOUT 1500
     ENVIRONMENT "SPARK_TEST_DB=${engine};${watching_${preset}}")
 endfunction()
 
