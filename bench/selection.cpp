@@ -136,6 +136,7 @@ void share_out(const House& house, std::vector<Reader>& readers) {
             boost::json::parse(ask(house.server.port(), request("GET", "/api/reviews", reader.cookie)).body);
         for (const auto& file : read.at(0).at("files").at("items").as_array())
             reader.reviews.push_back("/api/reviews/" + std::to_string(file.at("id").as_int64()));
+        if (reader.reviews.empty()) throw std::runtime_error("a reviewer was given no file");
     }
 }
 
