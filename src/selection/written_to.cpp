@@ -51,7 +51,8 @@ std::vector<std::int64_t> matching(db::Read& read, http::Call& request, const Ca
     Asked asked;
     http::read_query(query, core::shape_of<Asked>(), &asked);
     asked.cursor.reset();
-    const Listing listing(call, asked, request.caller(), Reach::whole_call, share_of(read, call.id), scores_of(read, call));
+    const Listing listing(call, asked, request.caller(), Reach::whole_call, share_of(read, call.id),
+                          scores_of(read, call));
     return read.all<std::int64_t>(listing.page(static_cast<std::int64_t>(letters::most_rows) + 1));
 }
 
