@@ -8,7 +8,7 @@ below.accounts = [...below.letters, 'letters'];
 const ground = [...below.accounts, 'accounts', 'solvers'];
 
 // Each module may include the public header of those before it; the free ones know only the first two.
-const chain = 'startups programmes selection reviews jury offers reports participation coaching helpdesk pathways impact'.split(' ');
+const chain = 'startups programmes selection reviews jury interviews offers reports participation coaching helpdesk pathways impact'.split(' ');
 const free = 'spaces perks network exchange events'.split(' ');
 const modules = [...chain, ...free];
 const top = { demo: [...ground, ...modules], app: [...ground, ...modules, 'demo'], cli: [...ground, ...modules, 'demo', 'app'] };
@@ -31,7 +31,7 @@ const libraries = [
   [/^(pango|cairo)/, 'src/formats/pdf'],
   [/^gmime\//, 'src/formats/mail'],
   [/^curl\//, ['src/formats/smtp.cpp', 'src/formats/web_post.cpp']],
-  [/^coin\//, 'src/solvers/choice_program.cpp'],
+  [/^coin\//, 'src/solvers/integer_program'],
   [/^toml\+\+\//, 'src/cli/solve_rules.cpp'],
   [/^lemon\//, 'src/solvers/transport_test.cpp'],
   [/^Eigen\//, ['src/solvers/review_equations.cpp', 'src/solvers/calibration_test.cpp']],
