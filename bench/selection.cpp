@@ -127,7 +127,10 @@ void share_out(const House& house, std::vector<Reader>& readers) {
         std::to_string(sent(house, of_call + "/phases", R"({"kind":"paper","reads":3})").at("id").as_int64());
     std::string ids;
     for (const auto& reader : readers) (ids += ids.empty() ? "" : ",") += std::to_string(reader.person);
-    sent(house, of_call + "/reviewers", "{\"people\":[" + ids + "]}");
+    const auto added = sent(house, of_call + "/reviewers", "{\"people\":[" + ids + "]}");
+    for (const auto& one : added.at("reviewers").as_array())
+        ask(house.server.port(), request("PATCH", "/api/reviewers/" + std::to_string(one.at("id").as_int64()),
+                                         house.manager, R"({"least":20,"most":30})"));
     sent(house, "/api/phases/" + phase + "/opening", "{}");
     sent(house, "/api/phases/" + phase + "/proposal", R"({"fair":false})");
     sent(house, "/api/phases/" + phase + "/assignment", "{}");

@@ -128,12 +128,18 @@ create view my_recovery_codes as
     select r.id, r.person_id, r.used_at from recovery_codes r where r.person_id = caller();
 create view my_tokens as
     select t.id, t.person_id, t.name, t.scopes, t.made_at, t.expires_at, t.last_used_at from tokens t where t.person_id = caller();
--- A reviewer sees the phases of the calls that they read for, their own readings once they were given them, and, where
+-- A reviewer sees the phases of the calls that they read for but those that are for others to read, their own readings once they were given them, and, where
 -- the phase does not hide them, those of others on a file once their own is finished.
 create view my_review_phases as
     select p.* from review_phases p
     where p.call_id in (select c.id from my_calls_run c)
-       or p.call_id in (select w.call_id from reviewers w where w.person_id = caller());
+       or exists (select 1 from reviewers w where w.call_id = p.call_id and w.person_id = caller()
+            and (not exists (select 1 from phase_readers k where k.phase_id = p.id)
+              or exists (select 1 from phase_readers k where k.phase_id = p.id and k.reviewer_id = w.id)
+              or exists (select 1 from reviews r where r.phase_id = p.id and r.reviewer_id = w.id and r.state <> 'proposed')));
+create view my_phase_readers as
+    select k.* from phase_readers k where k.phase_id in
+        (select p.id from review_phases p where p.id = k.phase_id and p.call_id in (select c.id from my_calls_run c));
 create view my_reviewers as
     select w.* from reviewers w
     where w.person_id = caller() or w.call_id in (select c.id from my_calls_run c);
@@ -157,13 +163,12 @@ create view my_reviews as
            and exists (select 1 from my_own_reviews o
                        where o.application_id = r.application_id and o.phase_id = r.phase_id and o.state = 'finished'));
 create view my_standings as
-    select s.* from standings s where s.phase_id in
-        (select p.id from review_phases p where p.call_id in (select c.id from my_calls_run c))
-        and s.generation = (select p.generation from review_phases p where p.id = s.phase_id);
+    select s.* from standings s where (s.phase_id, s.generation) in
+        (select p.id, p.generation from review_phases p where p.call_id in (select c.id from my_calls_run c));
 -- How harsh one is, a reviewer is told of oneself alone, once nothing is left to finish.
 create view my_severities as
     select s.* from severities s
-    where s.generation = (select p.generation from review_phases p where p.id = s.phase_id)
+    where (s.phase_id, s.generation) in (select p.id, p.generation from review_phases p)
       and (s.phase_id in (select p.id from review_phases p where p.call_id in (select c.id from my_calls_run c))
        or (s.reviewer_id in (select w.id from reviewers w where w.person_id = caller())
            and s.phase_id not in (select r.phase_id from my_own_reviews r where r.phase_id = s.phase_id and r.state <> 'finished')));
@@ -191,8 +196,36 @@ create view my_jury_votes as
 create view my_jury_sat_out as
     select o.* from jury_sat_out o where o.file_id in
         (select f.id from jury_files f where f.id = o.file_id and f.jury_id in (select j.id from my_juries_run j));
--- Whoever was given a file to read, or sits in a jury that is not over, may open what was sent with it, unless that would
--- say whose it is.
+-- Of the interviews of a call, whoever asks there sees the round and what was told of theirs, but for teams that they have
+-- a tie with; a team sees its own once it was told. What stands in pencil is the house's.
+create view my_interview_rounds as
+    select r.* from interview_rounds r
+    where r.call_id in (select c.id from my_calls_run c)
+       or r.call_id in (select w.call_id from interviewers w where w.person_id = caller());
+create view my_interviewers as
+    select w.* from interviewers w
+    where w.person_id = caller() or w.call_id in (select c.id from my_calls_run c);
+create view my_interview_teams as
+    select t.* from interview_teams t where t.call_id in (select c.id from my_calls_run c);
+create view my_interview_plans as
+    select p.* from interview_plans p where p.call_id in (select c.id from my_calls_run c);
+create view my_interviews_asked as
+    select i.* from interviews i
+    where i.id in (select p.interview_id from interview_people p where p.person_id = caller() and p.gone = 0)
+      and i.state = 'invited'
+      and i.application_id not in (select k.application_id from conflicts k where k.application_id = i.application_id
+            and k.reviewer_id in (select w.id from reviewers w where w.person_id = caller()));
+create view my_interviews as
+    select i.* from interviews i
+    where i.call_id in (select c.id from my_calls_run c)
+       or i.id in (select k.id from my_interviews_asked k where k.id = i.id)
+       or i.application_id in (select a.id from applications a where a.id = i.application_id and a.startup_id in (select s.id from my_own_startups s));
+create view my_interview_people as
+    select p.* from interview_people p
+    where p.person_id = caller() or p.interview_id in (select i.id from interviews i where i.id = p.interview_id
+            and i.call_id in (select c.id from my_calls_run c));
+-- Whoever was given a file to read, sits in a jury that is not over, or interviews its team, may open what was sent with
+-- it, unless that would say whose it is.
 create view my_files as
     select f.* from files f
     where f.startup_id in (select o.id from my_own_startups o)
@@ -204,7 +237,9 @@ create view my_files as
        or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in
            (select y.application_id from my_jury_files y where y.application_id = v.application_id
                 and y.jury_id in (select j.id from juries j where j.state <> 'closed' and (j.phase_id is null
-                     or j.phase_id in (select p.id from review_phases p where p.hides_names = 0)))));
+                     or j.phase_id in (select p.id from review_phases p where p.hides_names = 0)))))
+       or f.id in (select v.file_id from sent_files v where v.file_id = f.id and v.application_id in
+           (select i.application_id from my_interviews_asked i where i.application_id = v.application_id));
 -- An offer is its team's once it is made; what it follows from, the list and the places that came free, is the house's.
 create view my_offers as
     select o.* from offers o

@@ -15,9 +15,9 @@ namespace {
 
 using http::Call;
 
-constexpr std::array<std::string_view, 12> rooms{"all",        "activity",  "letters",       "startups",
-                                                 "programmes", "selection", "reviews",       "jury",
-                                                 "offers",     "reports",   "participation", "house"};
+constexpr std::array<std::string_view, 13> rooms{"all",           "activity",   "letters", "startups", "programmes",
+                                                 "selection",     "reviews",    "jury",    "offers",   "reports",
+                                                 "participation", "interviews", "house"};
 constexpr auto longest = std::chrono::hours(24 * 366);
 
 bool is_scope(std::string_view text) {

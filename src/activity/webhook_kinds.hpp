@@ -8,7 +8,7 @@
 namespace activity {
 
 // What befalls a draft is not among them: a house does not read what is not sent.
-inline constexpr std::array<std::string_view, 17> public_kinds{"application.submitted",
+inline constexpr std::array<std::string_view, 23> public_kinds{"application.submitted",
                                                                "application.sent_again",
                                                                "application.withdrawn",
                                                                "application.status_set",
@@ -23,6 +23,12 @@ inline constexpr std::array<std::string_view, 17> public_kinds{"application.subm
                                                                "call.rules_changed",
                                                                "cohort.made",
                                                                "cohort.changed",
+                                                               "offer.made",
+                                                               "offer.accepted",
+                                                               "offer.declined",
+                                                               "offer.given_back",
+                                                               "offer.lapsed",
+                                                               "offer.withdrawn",
                                                                "import.done",
                                                                "import.taken_back"};
 // Sent by hand, to try a receiver.

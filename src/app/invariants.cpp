@@ -1,8 +1,12 @@
 #include "app/invariants.hpp"
 
 namespace app {
+namespace {
 
-std::vector<db::Invariant> invariants() {
+using Invariants = std::vector<db::Invariant>;
+
+// What is sent, by whom, and what the rules and the house say of it.
+Invariants of_files() {
     return {
         {"a sent application has its last version",
          "select a.id from applications a where a.sent_version > 0 and a.sent_version not in "
@@ -19,6 +23,12 @@ std::vector<db::Invariant> invariants() {
          "null)"},
         {"the house's word is what counts",
          "select id from applications where overridden is not null and overridden <> eligibility"},
+    };
+}
+
+// What is decided in pencil, and planned to be told.
+Invariants of_decisions() {
+    return {
         {"what stands in pencil was decided",
          "select id from applications where board <> status and (decision_id is null or decision_id not in (select "
          "d.id "
@@ -27,12 +37,39 @@ std::vector<db::Invariant> invariants() {
         {"what is planned to be told stands in pencil",
          "select d.id from decisions d join applications a on a.id = d.application_id where d.publish_at is not null "
          "and d.published_at is null and (a.decision_id <> d.id or (a.board = a.status and a.status <> 'withdrawn'))"},
+    };
+}
+
+// What a jury voted and decided.
+Invariants of_juries() {
+    return {
         {"what a jury decided was decided about that file",
          "select f.id from jury_files f where f.decision_id is not null and f.decision_id not in (select d.id from "
          "decisions d where d.application_id = f.application_id and d.decided = f.decided)"},
         {"a vote that is closed had its quorum",
          "select id from jury_files where vote_closed_at is not null and votes_for + votes_against + abstained < "
          "quorum"},
+    };
+}
+
+// Who comes where, and who asks them.
+Invariants of_interviews() {
+    return {
+        {"two interviews are never in one room at one time",
+         "select min(i.id) from interviews i where i.state = 'invited' group by i.call_id, i.starts_at, i.panel having "
+         "count(*) > 1"},
+        {"nobody is asked to two interviews at one time",
+         "select min(p.id) from interview_people p join interviews i on i.id = p.interview_id where i.state = "
+         "'invited' and p.gone = 0 group by p.person_id, i.starts_at having count(*) > 1"},
+        {"an interview that was told has two people at least who ask",
+         "select i.id from interviews i join interview_rounds r on r.call_id = i.call_id where i.state = 'invited' and "
+         "(select count(*) from interview_people p where p.interview_id = i.id and p.gone = 0) < 2"},
+    };
+}
+
+// Who is offered a place, has one, or waits for one.
+Invariants of_offers() {
+    return {
         {"a place is offered to one team at a time",
          "select min(o.id) from offers o where o.state in ('open', 'accepted') group by o.application_id having "
          "count(*) > 1"},
@@ -49,6 +86,12 @@ std::vector<db::Invariant> invariants() {
         {"whoever stands on the waiting list was told so",
          "select w.application_id from waiting_places w join applications a on a.id = w.application_id where a.status "
          "<> 'waiting_list'"},
+    };
+}
+
+// What is kept twice so that lists are quick.
+Invariants of_lists() {
+    return {
         {"tags are listed as they are kept",
          "select a.id from applications a where (a.tags = '[]') <> (a.id not in (select t.application_id from "
          "application_tags t where t.application_id = a.id))"},
@@ -58,6 +101,12 @@ std::vector<db::Invariant> invariants() {
         {"notes are counted",
          "select a.id from applications a where a.notes <> (select count(*) from notes n where n.application_id = "
          "a.id)"},
+    };
+}
+
+// What nodes do later, and files in parts.
+Invariants of_upkeep() {
+    return {
         {"every job gets done (spark retry begins those again that were given up)",
          "select kind || ' ' || subject_id || ': ' || coalesce(trouble, '') from jobs where state = 'dead' order by "
          "id"},
@@ -65,6 +114,16 @@ std::vector<db::Invariant> invariants() {
          "select f.id from files f where f.sealed = 1 and f.parts <> (select count(*) from file_parts p where "
          "p.file_id = f.id)"},
     };
+}
+
+}  // namespace
+
+std::vector<db::Invariant> invariants() {
+    Invariants all;
+    for (const auto& some :
+         {of_files(), of_decisions(), of_juries(), of_interviews(), of_offers(), of_lists(), of_upkeep()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
 }
 
 }  // namespace app

@@ -9,6 +9,7 @@
 #include "activity/webhooks.hpp"
 #include "app/front_door.hpp"
 #include "app/house.hpp"
+#include "interviews/interviews.hpp"
 #include "jury/jury.hpp"
 #include "offers/offers.hpp"
 #include "participation/participation.hpp"
@@ -29,6 +30,7 @@ void all_routes(http::Api& api, http::LiveHub& hub, bool demonstration) {
     reviews::routes(api);
     reports::routes(api);
     jury::routes(api);
+    interviews::routes(api);
     offers::routes(api);
     participation::routes(api);
     activity::history_routes(api);
@@ -52,6 +54,7 @@ void tell_all() {
     reviews::tell_people();
     reviews::follow_others();
     jury::follow_others();
+    interviews::follow_others();
     offers::follow_others();
     participation::follow_others();
     activity::follow_for_webhooks();

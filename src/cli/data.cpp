@@ -11,6 +11,7 @@
 #include "db/doctor.hpp"
 #include "db/migrate.hpp"
 #include "demo/load.hpp"
+#include "demo/load_reading.hpp"
 #include "demo/load_readings.hpp"
 
 namespace cli {
@@ -34,6 +35,7 @@ int fill(const Fill& with) {
     if (!known) {
         demo::load_story(*db, tell);
         demo::load_readings(*db);
+        demo::load_reading(*db);
     }
     const auto startups = std::max(with.startups, with.applications);
     if (startups) demo::load_world(*db, {startups, with.applications, with.seed, "spark-2014-winter"}, tell);

@@ -6,6 +6,7 @@
 #include "core/ids.hpp"
 #include "core/time_zone.hpp"
 #include "demo/load_files.hpp"
+#include "demo/load_interviews.hpp"
 #include "demo/load_juries.hpp"
 #include "demo/story_offers.hpp"
 #include "offers/offers.hpp"
@@ -39,6 +40,7 @@ void load_story(db::Db& db, const Progress& progress) {
     load_files(db, told, frame, progress);
     db.write_now({}, [&](db::Tx& tx) {
         load_juries(tx, told, frame);
+        load_interviews(tx, frame);
         for (const auto& v : told.views) {
             struct ViewRow {
                 std::int64_t id, call_id, person_id;

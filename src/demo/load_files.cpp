@@ -175,7 +175,8 @@ std::vector<Application> in_order_of_time(std::vector<Application> all) {
     return all;
 }
 
-// Each file is acted out to its end before the next, so that their events come mingled: their ids are dealt out anew.
+}  // namespace
+
 void put_events_in_order(db::Tx& tx) {
     const db::AsHouse house(tx, "the story's history is put in order, whoever it concerns");
     const auto ids = tx.all<std::int64_t>("select id from events order by id");
@@ -183,8 +184,6 @@ void put_events_in_order(db::Tx& tx) {
     for (const auto id : by_time) tx.run("update events set id = ? where id = ?", -id, id);
     for (std::size_t i = 0; i < ids.size(); ++i) tx.run("update events set id = ? where id = ?", ids[i], -by_time[i]);
 }
-
-}  // namespace
 
 void load_files(db::Db& db, const Story& story, const Frame& frame, const Progress& progress) {
     std::map<std::string, Acted> begun;

@@ -18,4 +18,8 @@ void read_reasons(db::Tx& tx, const activity::Actor& by, const Application& appl
                   std::int64_t id);
 void load_files(db::Db& db, const Story& story, const Frame& frame, const Progress& progress);
 
+// Each part of the story is acted out by itself, so that its events come mingled: their ids are dealt out anew, by
+// time.
+void put_events_in_order(db::Tx& tx);
+
 }  // namespace demo

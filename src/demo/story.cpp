@@ -56,7 +56,7 @@ void add(Story& story, const Part& part) {
         story.views = std::move(house.views);
     } else if (part.name == "calls") {
         story.calls = read<Calls>(part).calls;
-    } else if (part.name != "juries" && part.name != "offers") {  // which story_jury.hpp and story_offers() read
+    } else if (part.name != "juries" && part.name != "offers" && part.name != "reading") {  // read by their own headers
         auto files = read<Files>(part);
         append(story.startups, files.startups);
         append(story.applications, files.applications);

@@ -1,4 +1,5 @@
 #include "demo/story.hpp"
+#include "demo/story_reading.hpp"
 
 #include <gtest/gtest.h>
 
@@ -278,4 +279,20 @@ TEST(Story, whoever_is_named_is_there) {
                   1)
             << of;
     EXPECT_EQ(startup(core::Slug::from("brindille").value()).team[0].email->str(), "founder@spark.example");
+}
+
+TEST(Story, the_winter_is_being_read_and_three_are_refused_in_pencil) {
+    const auto reading = story_reading();
+    EXPECT_LE(reading.opens, told().now);
+    EXPECT_LT(told().now, reading.closes);
+    EXPECT_EQ(reading.refused.size(), 3u);
+    const auto files = files_of(reading.call.str());
+    for (const auto& one : reading.refused) {
+        const auto file =
+            std::find_if(files.begin(), files.end(), [&](const Application* f) { return f->startup == one.startup; });
+        ASSERT_NE(file, files.end()) << one.startup.str();
+        EXPECT_EQ((*file)->status, Status::submitted);
+        EXPECT_LT((*file)->sent_at.back(), reading.given_until);
+        EXPECT_LT(one.at, told().now);
+    }
 }

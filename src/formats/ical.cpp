@@ -43,17 +43,33 @@ std::string basic(std::string_view iso) {
     return out;
 }
 
-void event(std::string& out, const CalendarDate& date, const std::string& now) {
-    line(out, "BEGIN:", "VEVENT");
-    line(out, "UID:", escaped(date.uid));
-    line(out, "DTSTAMP:", now);
+// A parameter's value in quotes, in which no quote can stand (RFC 5545, 3.2).
+std::string quoted(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text)
+        if (static_cast<unsigned char>(c) >= ' ' && c != 0x7f && c != '"') out += c;
+    return out + '"';
+}
+
+void times(std::string& out, const CalendarDate& date) {
     if (date.day)
         line(out, "DTSTART;VALUE=DATE:", basic(core::iso(*date.day)));
     else
         line(out, "DTSTART:", basic(core::iso(date.at)) + "Z");
+    if (date.until) line(out, "DTEND:", basic(core::iso(*date.until)) + "Z");
+}
+
+void event(std::string& out, const CalendarDate& date, const std::string& now, const std::string& more = {}) {
+    line(out, "BEGIN:", "VEVENT");
+    line(out, "UID:", escaped(date.uid));
+    line(out, "DTSTAMP:", now);
+    times(out, date);
     line(out, "SUMMARY:", escaped(date.what));
     if (!date.more.empty()) line(out, "DESCRIPTION:", escaped(date.more));
-    line(out, "TRANSP:", "TRANSPARENT");  // a deadline keeps nobody busy
+    if (!date.place.empty()) line(out, "LOCATION:", escaped(date.place));
+    if (date.until) line(out, "SEQUENCE:", std::to_string(date.sequence));
+    line(out, "TRANSP:", date.until ? "OPAQUE" : "TRANSPARENT");  // a deadline keeps nobody busy
+    out += more;
     line(out, "END:", "VEVENT");
 }
 
@@ -69,6 +85,21 @@ std::string calendar(std::string_view name, const std::vector<CalendarDate>& dat
     line(out, "X-PUBLISHED-TTL:", "PT1H");
     const auto stamp = basic(core::iso(now)) + "Z";
     for (const auto& date : dates) event(out, date, stamp);
+    line(out, "END:", "VCALENDAR");
+    return out;
+}
+
+std::string invitation(const CalendarDate& meeting, Asks asks, const MeetingPerson& by, const MeetingPerson& to,
+                       core::Instant now) {
+    std::string out, people;
+    line(people, "ORGANIZER;CN=" + quoted(by.name), ":mailto:" + by.address);
+    line(people, "ATTENDEE;CN=" + quoted(to.name), ";ROLE=REQ-PARTICIPANT;RSVP=FALSE:mailto:" + to.address);
+    line(people, "STATUS:", asks == Asks::to_come ? "CONFIRMED" : "CANCELLED");
+    line(out, "BEGIN:", "VCALENDAR");
+    line(out, "VERSION:", "2.0");
+    line(out, "PRODID:", "-//Spark//Spark//EN");
+    line(out, "METHOD:", asks == Asks::to_come ? "REQUEST" : "CANCEL");
+    event(out, meeting, basic(core::iso(now)) + "Z", people);
     line(out, "END:", "VCALENDAR");
     return out;
 }

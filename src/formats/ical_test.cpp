@@ -21,6 +21,28 @@ TEST(Calendar, tells_deadlines_to_the_second_and_days_as_days) {
               "SUMMARY:Answers\r\nDESCRIPTION:To all\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 }
 
+TEST(Calendar, asks_somebody_to_a_meeting_and_takes_it_out_again) {
+    CalendarDate meeting{
+        "7.interview@spark", "Interview: Palabre", "", *core::parse_instant("2013-12-12T08:00:00Z"), {}};
+    meeting.until = *core::parse_instant("2013-12-12T08:30:00Z");
+    meeting.place = "Small amphitheatre, 2nd floor";
+    meeting.sequence = 3;
+    const auto expected = [](const std::string& method, const std::string& status) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Spark//Spark//EN\r\nMETHOD:" + method +
+               "\r\nBEGIN:VEVENT\r\nUID:7.interview@spark\r\nDTSTAMP:20131204T092000Z\r\nDTSTART:20131212T080000Z\r\n"
+               "DTEND:20131212T083000Z\r\nSUMMARY:Interview: Palabre\r\nLOCATION:Small amphitheatre\\, 2nd floor\r\n"
+               "SEQUENCE:3\r\nTRANSP:OPAQUE\r\nORGANIZER;CN=\"Spark\":mailto:house@spark.example\r\n"
+               "ATTENDEE;CN=\"Zo : x\";ROLE=REQ-PARTICIPANT;RSVP=FALSE:mailto:zo@lanterne.exa\r\n mple\r\nSTATUS:" +
+               status + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    };
+    const auto told = [&](formats::Asks asks) {
+        return formats::invitation(meeting, asks, {"Spark", "house@spark.example"}, {"Zo\" : x", "zo@lanterne.example"},
+                                   now);
+    };
+    EXPECT_EQ(told(formats::Asks::to_come), expected("REQUEST", "CONFIRMED"));
+    EXPECT_EQ(told(formats::Asks::no_more), expected("CANCEL", "CANCELLED"));
+}
+
 TEST(Calendar, lets_no_text_end_its_line_or_begin_another) {
     const CalendarDate date{"1@spark", "Braise; \"one, two\"\r\nBEGIN:VALARM\\", "", now, {}};
     EXPECT_NE(calendar("S", {date}, now).find("\r\nSUMMARY:Braise\\; \"one\\, two\"\\nBEGIN:VALARM\\\\\r\n"),

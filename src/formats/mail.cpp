@@ -27,6 +27,7 @@ void expect_lines(const Mail& letter) {
     for (const auto* text : {&letter.subject, &letter.id, &letter.unsubscribe, &letter.language})
         expect_one_line(*text);
     for (const auto& id : letter.answers) expect_one_line(id);
+    if (letter.calendar) expect_one_line(letter.calendar->method);
 }
 
 bool has_long_word(std::string_view text) {
@@ -85,6 +86,14 @@ Owned<GMimePart> part(const char* kind, const std::string& text) {
     return out;
 }
 
+// Mail programs offer to enter what they find so.
+Owned<GMimePart> calendar_part(const MailCalendar& calendar) {
+    auto out = part("calendar", calendar.text);
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(out.get()), "method", calendar.method.c_str());
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(out.get()), "name", "invitation.ics");
+    return out;
+}
+
 void header(GMimeMessage* message, const char* name, const std::string& value) {
     g_mime_object_set_header(GMIME_OBJECT(message), name, value.c_str(), nullptr);
 }
@@ -136,6 +145,7 @@ std::string message(const Mail& letter) {
     const Owned<GMimeMultipart> both(g_mime_multipart_new_with_subtype("alternative"));
     g_mime_multipart_add(both.get(), GMIME_OBJECT(part("plain", letter.text).get()));
     g_mime_multipart_add(both.get(), GMIME_OBJECT(part("html", letter.html).get()));
+    if (letter.calendar) g_mime_multipart_add(both.get(), GMIME_OBJECT(calendar_part(*letter.calendar).get()));
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(both.get()));
     return written(message.get());
 }

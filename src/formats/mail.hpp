@@ -1,4 +1,5 @@
-// Writes a letter as an Internet message (RFC 5322, RFC 2045 to 2047): the same text plain and as HTML.
+// Writes a letter as an Internet message (RFC 5322, RFC 2045 to 2047): the same text plain and as HTML, and as a
+// calendar takes it where there is something to come to (RFC 6047).
 #pragma once
 #include <optional>
 #include <string>
@@ -14,6 +15,10 @@ struct Correspondent {
     std::string address;  // as core::Email takes it
 };
 
+struct MailCalendar {
+    std::string method, text;  // "REQUEST" or "CANCEL", as in the text
+};
+
 struct Mail {
     Correspondent from, to;
     std::optional<Correspondent> reply_to;
@@ -23,6 +28,7 @@ struct Mail {
     std::vector<std::string> answers;  // ids of the letters before it in the thread, the first first
     std::string unsubscribe;           // an https address that takes a POST (RFC 8058), or empty
     std::string language;              // "fr"
+    std::optional<MailCalendar> calendar{};
 };
 
 // Lines end with CRLF and none is longer than 998 bytes; what is not ASCII is encoded. Throws std::invalid_argument

@@ -43,6 +43,16 @@ std::string header(const std::string& message, const std::string& name) {
     return out;
 }
 
+TEST(Mail, brings_what_a_calendar_takes_as_a_part_of_its_own) {
+    auto mail = letter();
+    mail.calendar = formats::MailCalendar{"REQUEST", "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"};
+    const auto text = message(mail);
+    EXPECT_NE(text.find("Content-Type: text/calendar; charset=utf-8; method=REQUEST"), std::string::npos) << text;
+    EXPECT_NE(text.find("BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\n"), std::string::npos) << text;
+    mail.calendar = formats::MailCalendar{"REQUEST\r\nX: y", ""};
+    EXPECT_THROW(message(mail), std::invalid_argument);
+}
+
 TEST(Mail, its_headers_are_ascii_and_say_what_was_meant) {
     const auto message = formats::message(letter());
     EXPECT_EQ(header(message, "From"), "\"Claire Besson, Spark\" <spark@spark.example>");

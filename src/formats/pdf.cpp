@@ -13,7 +13,7 @@ constexpr Style subheading_style{"sans-serif bold 9.5", ink, 14};
 constexpr Style body_style{"sans-serif 9.5", ink, 6};
 constexpr Style name_style{"sans-serif 9.5", pale_ink, 6};
 constexpr Style note_style{"sans-serif 8.5", pale_ink, 6};
-constexpr Style head_style{"sans-serif bold 8.5", pale_ink, 10};
+constexpr Style head_style{"sans-serif bold 8", pale_ink, 10};
 constexpr Style cell_style{"sans-serif 9", ink, 3};
 constexpr Style label_style{"sans-serif bold 9.5", ink, 10};
 constexpr double room_under_heading = 70;  // points; a heading is not left alone at the foot of a page

@@ -10,7 +10,7 @@ static_assert(PdfWriter::width <= text_width + 0.01 && PdfWriter::width >= text_
 
 constexpr double between = 8;  // points between two cells
 constexpr double thickness = 7;
-constexpr Colour filled{0.78, 0.29, 0.14}, ground{0.93, 0.91, 0.88};
+constexpr Colour filled{0.11, 0.43, 0.27}, ground{0.93, 0.91, 0.88};
 
 double points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
 

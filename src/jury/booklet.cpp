@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/country_name.hpp"
+#include "core/sector_name.hpp"
 #include "core/time_zone.hpp"
 #include "formats/pdf.hpp"
 #include "jury/minutes.hpp"
@@ -77,7 +78,7 @@ void facts(formats::PdfWriter& paper, const JuryFileShown& shown, Language langu
         file.city, file.country ? core::country_name(file.country->str(), core::reflect::name(language)) : ""};
     if (file.founded_on)
         all.push_back(fill(founded, language, {{"day", programmes::day_with_year(*file.founded_on, language)}}));
-    all.insert(all.end(), file.sectors.begin(), file.sectors.end());
+    for (const auto& sector : file.sectors) all.push_back(core::sector_name(sector, language));
     all.insert(all.end(), file.technologies.begin(), file.technologies.end());
     if (const auto line = joined(all); !line.empty()) paper.excerpt(line, 3);
     if (shown.standing) paper.excerpt(zone_in_words(*shown.standing, language), 2);

@@ -51,7 +51,8 @@ void expect_not_closed(const JuryRow& jury) {
                                              "Este júri terminou: a ata está feita. Crie outro para continuar."});
 }
 
-JuryHead head_of(const JuryRow& jury, const selection::CallRow& call) {
+JuryHead head_of(db::Read& read, const JuryRow& jury, core::Language language) {
+    const auto call = selection::spoken(read, selection::call_by_id(read, jury.call_id), language);
     return {jury.id,    call.slug,    call.name,   call.time_zone, jury.name,     jury.day,
             jury.state, jury.forward, jury.quorum, jury.minutes,   jury.phase_id, jury.version};
 }

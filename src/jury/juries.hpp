@@ -47,7 +47,7 @@ struct JuryHead {
     std::optional<std::int64_t> phase;
     std::int64_t version;
 };
-JuryHead head_of(const JuryRow& jury, const selection::CallRow& call);
+JuryHead head_of(db::Read& read, const JuryRow& jury, core::Language language);
 
 reviews::Blinds blinds_of(db::Read& read, const JuryRow& jury);
 activity::About about(db::Read& read, const JuryRow& jury);

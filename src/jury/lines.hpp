@@ -9,7 +9,7 @@ struct JuryLine {
     std::int64_t files, decided, members;
 };
 
-JuryLine line_of(db::Read& read, const JuryRow& jury);
+JuryLine line_of(db::Read& read, const JuryRow& jury, core::Language language);
 
 void making_routes(http::Api& api);
 void jury_routes(http::Api& api);

@@ -99,7 +99,7 @@ JuryLine make(Call& request, OfCall of, const NewJury& wish) {
     const auto jury = request.db.change(
         request.caller(), [&](db::Tx& tx) { return begin(tx, request, selection::call_run(tx, of.slug.str()), wish); });
     reviews::find_conflicts(request.db, jury.call_id, request.now);
-    return request.db.ask(request.caller(), [&](db::Read& read) { return line_of(read, jury); });
+    return request.db.ask(request.caller(), [&](db::Read& read) { return line_of(read, jury, request.language()); });
 }
 
 struct JuryChange {
@@ -127,7 +127,7 @@ JuryLine change(db::Tx& tx, Call& request, OfJury of, const JuryChange& wish) {
     tx.update("juries", row.id, row);
     activity::record(tx, activity::actor(request), "jury.changed", about(tx, row));
     tell(tx, row, Heard::by_all);
-    return line_of(tx, row);
+    return line_of(tx, row, request.language());
 }
 
 }  // namespace

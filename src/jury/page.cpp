@@ -81,8 +81,12 @@ std::vector<JuryItem> items_of(db::Read& read, const JuryRow& jury) {
 JuryPage page(db::Read& read, Call& request, OfJury of) {
     const auto jury = jury_run(read, of.id);
     const auto call = selection::call_by_id(read, jury.call_id);
-    JuryPage out{
-        head_of(jury, call), members_of(read, jury), items_of(read, jury), candidates_of(read, jury, call), {}, 0};
+    JuryPage out{head_of(read, jury, request.language()),
+                 members_of(read, jury),
+                 items_of(read, jury),
+                 candidates_of(read, jury, call),
+                 {},
+                 0};
     for (const auto phase : read.all<std::int64_t>(
              "select id from my_review_phases where call_id = ? order by position, id limit 100", call.id))
         out.phases.push_back({phase, reviews::name_of(reviews::phase_by_id(read, phase), request.language())});

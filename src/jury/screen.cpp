@@ -73,8 +73,7 @@ JuryScreen show(db::Tx& tx, Call& request, OfJury of, const ShowWish& wish) {
 JuryScreen screen_of(db::Read& read, Call& request, const JuryRow& jury) {
     const auto agenda = agenda_of(read, jury.id);
     const auto place = place_of(agenda, jury.on_screen_id);
-    JuryScreen out{
-        head_of(jury, selection::call_by_id(read, jury.call_id)), place.number, place.total, place.decided, {}, {}, {}};
+    JuryScreen out{head_of(read, jury, request.language()), place.number, place.total, place.decided, {}, {}, {}};
     const auto at = static_cast<std::size_t>(place.number);  // 0: nothing is shown; else one past it
     if (at > 1) out.previous = agenda[at - 2].id;
     if (at < agenda.size()) out.next = agenda[at].id;

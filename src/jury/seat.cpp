@@ -46,7 +46,7 @@ JurySeat seat(db::Read& read, Call& request, OfJury of) {
     const auto jury = jury_sat(read, of.id);
     const auto agenda = agenda_of(read, jury.id);
     const auto place = place_of(agenda, jury.on_screen_id);
-    JurySeat out{head_of(jury, selection::call_by_id(read, jury.call_id)), place.number, place.total, false, {}};
+    JurySeat out{head_of(read, jury, request.language()), place.number, place.total, false, {}};
     if (!place.number) return out;
     const auto& file = agenda[static_cast<std::size_t>(place.number) - 1];
     out.sit_out = among(out_of(read, jury, file.application_id), request.caller().person);

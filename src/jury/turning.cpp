@@ -9,24 +9,28 @@ namespace {
 using http::Call;
 using selection::OfCall;
 
-std::vector<JuryLine> lines_of(db::Read& read, const std::vector<JuryRow>& rows) {
+std::vector<JuryLine> lines_of(db::Read& read, const std::vector<JuryRow>& rows, core::Language language) {
     std::vector<JuryLine> out;
     out.reserve(rows.size());
-    for (const auto& row : rows) out.push_back(line_of(read, row));
+    for (const auto& row : rows) out.push_back(line_of(read, row, language));
     return out;
 }
 
-std::vector<JuryLine> of_call(db::Read& read, Call&, OfCall of) {
+std::vector<JuryLine> of_call(db::Read& read, Call& request, OfCall of) {
     const auto call = selection::call_run(read, of.slug.str());
-    return lines_of(read, read.all<JuryRow>("select " + db::columns<JuryRow>("j") +
-                                                " from my_juries j where j.call_id = ? order by j.id desc limit ?",
-                                            call.id, most_juries));
+    return lines_of(read,
+                    read.all<JuryRow>("select " + db::columns<JuryRow>("j") +
+                                          " from my_juries j where j.call_id = ? order by j.id desc limit ?",
+                                      call.id, most_juries),
+                    request.language());
 }
 
-std::vector<JuryLine> own(db::Read& read, Call&) {
-    return lines_of(read, read.all<JuryRow>("select " + db::columns<JuryRow>("j") +
-                                            " from my_juries j where j.id in (select m.jury_id from my_jurors m where "
-                                            "m.person_id = caller()) order by j.id desc limit 50"));
+std::vector<JuryLine> own(db::Read& read, Call& request) {
+    return lines_of(read,
+                    read.all<JuryRow>("select " + db::columns<JuryRow>("j") +
+                                      " from my_juries j where j.id in (select m.jury_id from my_jurors m where "
+                                      "m.person_id = caller()) order by j.id desc limit 50"),
+                    request.language());
 }
 
 JuryLine turned(db::Tx& tx, Call& request, JuryRow row, JuryState state) {
@@ -38,7 +42,7 @@ JuryLine turned(db::Tx& tx, Call& request, JuryRow row, JuryState state) {
     activity::record(tx, activity::actor(request), state == JuryState::open ? "jury.opened" : "jury.closed",
                      about(tx, row));
     tell(tx, row, Heard::by_all);
-    return line_of(tx, row);
+    return line_of(tx, row, request.language());
 }
 
 // Ties are looked for once more: teams and addresses may have changed since people were asked.
@@ -50,13 +54,14 @@ JuryLine open(Call& request, OfJury of) {
     return request.db.change(request.caller(), [&](db::Tx& tx) {
         auto row = jury_run(tx, of.id);
         expect_not_closed(row);
-        return row.state == JuryState::open ? line_of(tx, row) : turned(tx, request, std::move(row), JuryState::open);
+        return row.state == JuryState::open ? line_of(tx, row, request.language())
+                                            : turned(tx, request, std::move(row), JuryState::open);
     });
 }
 
 JuryLine close(db::Tx& tx, Call& request, OfJury of) {
     auto row = jury_run(tx, of.id);
-    if (row.state == JuryState::closed) return line_of(tx, row);
+    if (row.state == JuryState::closed) return line_of(tx, row, request.language());
     expect_open(row);
     return turned(tx, request, std::move(row), JuryState::closed);
 }
@@ -76,13 +81,12 @@ void remove(db::Tx& tx, Call& request, OfJury of) {
 
 }  // namespace
 
-JuryLine line_of(db::Read& read, const JuryRow& jury) {
-    const auto call = selection::call_by_id(read, jury.call_id);
+JuryLine line_of(db::Read& read, const JuryRow& jury, core::Language language) {
     const db::AsHouse house(read, "a jury is told with its figures");
     const auto count = [&](std::string_view from) {
         return read.one<std::int64_t>("select count(*) from " + std::string(from), jury.id);
     };
-    return {head_of(jury, call), count("jury_files where jury_id = ?"),
+    return {head_of(read, jury, language), count("jury_files where jury_id = ?"),
             count("jury_files where decided is not null and jury_id = ?"), count("jurors where jury_id = ?")};
 }
 

@@ -1,4 +1,5 @@
 // A letter as the mail server gets it: who writes, whom one answers, what it belongs to, its link.
+#include "letters/calendar_notes.hpp"
 #include "letters/post.hpp"
 #include "letters/wording.hpp"
 
@@ -30,7 +31,27 @@ std::optional<formats::Correspondent> reply_to(db::Read& read, const LetterRow& 
     return to ? std::optional(formats::Correspondent{one_line(to->name), to->address}) : std::nullopt;
 }
 
+std::map<std::string, CalendarOf, std::less<>>& calendars() {
+    static std::map<std::string, CalendarOf, std::less<>> all;
+    return all;
+}
+
+// Whoever looks after the file signs the letter; its date is the house's, the same for all and always.
+std::optional<formats::MailCalendar> calendar_of(db::Read& read, const LetterRow& letter, const formats::Mail& mail,
+                                                 const PostSettings& post) {
+    const auto make = calendars().find(letter.kind);
+    if (make == calendars().end() || !letter.person_id || !letter.application_id) return std::nullopt;
+    const auto note = make->second(read, *letter.person_id, *letter.application_id, letter.language);
+    if (!note) return std::nullopt;
+    const auto house = post.from.name.empty() ? one_line(house_name(read, letter.operator_id)) : post.from.name;
+    return formats::MailCalendar{note->asks == formats::Asks::to_come ? "REQUEST" : "CANCEL",
+                                 formats::invitation(note->meeting, note->asks, {house, mail.from.address},
+                                                     {mail.to.name, mail.to.address}, mail.date)};
+}
+
 }  // namespace
+
+void calendar_with(std::string_view kind, CalendarOf make) { calendars().emplace(kind, std::move(make)); }
 
 formats::Mail as_mail(db::Read& read, const LetterRow& letter, const PostSettings& post, const std::string& link,
                       const std::string& unsubscribe) {
@@ -55,6 +76,7 @@ formats::Mail as_mail(db::Read& read, const LetterRow& letter, const PostSetting
     out.id = id_of(letter.id, post.from.address);
     out.answers = before_it(read, letter, post.from.address);
     out.language = std::string(core::reflect::name(letter.language));
+    out.calendar = calendar_of(read, letter, out, post);
     return out;
 }
 

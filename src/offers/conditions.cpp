@@ -65,6 +65,10 @@ bool expect_there(db::Read& read, const selection::ApplicationRow& row, std::int
     return known->offer_id.has_value();
 }
 
+std::vector<OfferCondition> all(db::Read& read, http::Call&, selection::OfApplication of) {
+    return conditions_of(read, selection::application_run(read, of.id).id);
+}
+
 std::vector<OfferCondition> tick(db::Tx& tx, http::Call& request, OfCondition of, const ConditionMet& wish) {
     const auto row = selection::application_run(tx, of.id);
     expect_there(tx, row, of.condition);
@@ -110,6 +114,7 @@ std::string conditions_in_words(db::Read& read, std::int64_t application, core::
 
 void condition_routes(http::Api& api) {
     using http::Role;
+    api.get("/applications/{id}/conditions", "The conditions of an offer, made or to be made", Role::manager, all);
     api.post("/applications/{id}/conditions", "Set a condition of an offer, with its day", Role::manager, add);
     api.patch("/applications/{id}/conditions/{condition}", "Say whether a condition is met", Role::manager, tick);
     api.remove("/applications/{id}/conditions/{condition}", "Take a condition back", Role::manager, drop);

@@ -1,6 +1,7 @@
 // Whom an offer is told to, and when: the team by letter with a link to answer by, the house when it has to call.
 #include "letters/notices.hpp"
 #include "activity/afterwards.hpp"
+#include "letters/readers.hpp"
 #include "offers/conditions.hpp"
 #include "offers/links.hpp"
 #include "offers/notice_kinds.hpp"
@@ -10,10 +11,6 @@ namespace {
 
 using activity::Happened;
 using core::Language;
-
-Language language_of(db::Read& read, std::int64_t person) {
-    return read.first<Language>("select language from people where id = ?", person).value_or(Language::en);
-}
 
 struct AboutOffer {
     OfferRow offer;
@@ -33,7 +30,7 @@ std::optional<AboutOffer> about_offer_of(db::Read& read, const Happened& event) 
 
 letters::Notice notice_of(db::Read& read, const AboutOffer& what, const Happened& event, std::string_view kind,
                           std::int64_t person) {
-    const auto language = language_of(read, person);
+    const auto language = letters::language_of(read, person);
     letters::Notice out;
     out.kind = kind;
     out.event = event.id;
@@ -52,26 +49,12 @@ letters::Notice notice_of(db::Read& read, const AboutOffer& what, const Happened
     return out;
 }
 
-std::vector<std::int64_t> team_of(db::Read& read, std::int64_t startup) {
-    const db::AsHouse house(read, "the house itself writes to the team");
-    return read.all<std::int64_t>(
-        "select distinct person_id from team_members where startup_id = ? and person_id is not null order by person_id",
-        startup);
-}
-
-std::vector<std::int64_t> managers_of(db::Read& read, const selection::CallRow& call) {
-    return read.all<std::int64_t>(
-        "select distinct person_id from grants where role = 'manager' and (programme_id = ? or (programme_id is null "
-        "and operator_id = ?)) order by person_id",
-        call.programme_id, selection::operator_of(read, call));
-}
-
 enum class Link { to_answer, to_page };
 
 void tell_team(db::Tx& tx, const Happened& event, std::string_view kind, Link link) {
     const auto what = about_offer_of(tx, event);
     if (!what || (link == Link::to_answer && what->offer.state != OfferState::open)) return;
-    for (const auto person : team_of(tx, what->file.startup_id)) {
+    for (const auto person : letters::team_of(tx, what->file.startup_id)) {
         auto one = notice_of(tx, *what, event, kind, person);
         one.link = "/apply/" + what->call.slug + "/sent";
         one.reply_to = what->file.looks_after_id.value_or(0);
@@ -87,7 +70,8 @@ void tell_team(db::Tx& tx, const Happened& event, std::string_view kind, Link li
 void tell_house(db::Tx& tx, const Happened& event, std::string_view kind) {
     const auto what = about_offer_of(tx, event);
     if (!what) return;
-    for (const auto person : managers_of(tx, what->call)) {
+    for (const auto person :
+         letters::managers_of(tx, what->call.programme_id, selection::operator_of(tx, what->call))) {
         if (person == event.by.person) continue;
         auto one = notice_of(tx, *what, event, kind, person);
         one.link = "/calls/" + what->call.slug + "/offers";

@@ -18,7 +18,7 @@ public:
     explicit Columns(const ReportTable& table) : bar_(table.bar.has_value()) {
         const auto numbers = static_cast<double>(std::max<std::size_t>(1, table.heads.size() - 1));
         const auto rest = PdfWriter::width - (bar_ ? bar_width : 0);
-        name_ = std::min(most_name, rest * (numbers > 4 ? 0.25 : 0.42));
+        name_ = std::min(most_name, rest * (numbers > 4 ? 0.17 : 0.36));
         number_ = std::min(90.0, (rest - name_) / numbers);
     }
     std::vector<PdfCell> of(const std::vector<std::string>& texts, std::optional<double> bar) const {

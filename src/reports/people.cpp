@@ -102,33 +102,55 @@ void add_people(db::Read& read, const CallRow& call, core::Language language, st
     out.push_back(ages.told(language));
 }
 
+// What the team was last told of a file that it sent to the same house before this one was begun.
+constexpr std::string_view told_before =
+    "(select e.status from applications e join calls f on f.id = e.call_id join programmes p on p.id = f.programme_id "
+    "where e.startup_id = a.startup_id and e.call_id <> a.call_id and e.trial = 0 and e.sent_version > 0 and "
+    "p.operator_id = ? and e.sent_at < a.begun_at order by e.sent_at desc, e.id desc limit 1)";
+
+std::string kept_sector(const std::vector<std::string>& sectors) {
+    return sectors.empty() ? std::string(untold) : core::fold(sectors.front());
+}
+std::string kept_before(const std::optional<Status>& before) {
+    if (!before) return "first";
+    return *before == Status::refused || *before == Status::not_eligible ? "refused" : "otherwise";
+}
+
 struct File {
     Status status;
     std::int64_t level;
     std::string city, country, stage;
+    std::vector<std::string> sectors;
+    std::optional<Status> before;
 };
 void add_files(db::Read& read, const CallRow& call, core::Language language, std::vector<ReportTrait>& out) {
+    const auto house = selection::operator_of(read, call);
     std::vector<std::string> own;
-    for (const auto& city : read.all<std::string>("select s.city from sites s where s.operator_id = ? order by s.id",
-                                                  selection::operator_of(read, call)))
+    for (const auto& city :
+         read.all<std::string>("select s.city from sites s where s.operator_id = ? order by s.id", house))
         own.push_back(core::fold(city));
-    Tally places(Trait::place), countries(Trait::country), stages(Trait::stage);
-    read.each<File>(
-        db::Query(
-            "select a.status, coalesce(l.level, 0), a.city_key, a.country, s.stage from my_applications_run a join "
-            "my_startups s on s.id = a.startup_id left join " +
-                std::string(told_levels) + " l on l.application_id = a.id where a.call_id = ?",
-            call.id, call.id),
-        [&](File& one) {
-            const auto level = furthest(one.status, one.level);
-            const bool here = std::find(own.begin(), own.end(), one.city) != own.end();
-            places.add(one.city.empty() ? "" : here ? "here" : "elsewhere", level, 1);
-            countries.add(one.country, level, 1);
-            stages.add(one.stage == "unknown" ? "" : one.stage, level, 1);
-        });
+    Tally places(Trait::place), countries(Trait::country), stages(Trait::stage), sectors(Trait::sector),
+        earlier(Trait::earlier);
+    const db::AsHouse as_house(read, "what a team was told before is counted in groups that tell of nobody");
+    read.each<File>(db::Query("select a.status, coalesce(l.level, 0), a.city_key, a.country, s.stage, s.sectors, " +
+                                  std::string(told_before) +
+                                  " from my_applications_run a join my_startups s on s.id = a.startup_id left join " +
+                                  std::string(told_levels) + " l on l.application_id = a.id where a.call_id = ?",
+                              house, call.id, call.id),
+                    [&](File& one) {
+                        const auto level = furthest(one.status, one.level);
+                        const bool here = std::find(own.begin(), own.end(), one.city) != own.end();
+                        places.add(one.city.empty() ? "" : here ? "here" : "elsewhere", level, 1);
+                        countries.add(one.country, level, 1);
+                        stages.add(one.stage == "unknown" ? "" : one.stage, level, 1);
+                        sectors.add(kept_sector(one.sectors), level, 1);
+                        earlier.add(kept_before(one.before), level, 1);
+                    });
     out.push_back(places.told(language));
     out.push_back(countries.told(language));
     out.push_back(stages.told(language));
+    out.push_back(sectors.told(language));
+    out.push_back(earlier.told(language));
 }
 
 bool somebody_waits(db::Read& read, const CallRow& call) {

@@ -68,7 +68,7 @@ struct ReportScores {
     std::vector<ReportBar> bars;
 };
 
-enum class Trait { gender, age, place, country, stage };
+enum class Trait { gender, age, place, country, stage, sector, earlier };
 struct ReportTraitStep {
     std::string label;
     std::int64_t total = 0;

@@ -4,6 +4,7 @@
 
 #include "core/country_name.hpp"
 #include "core/phrase.hpp"
+#include "core/sector_name.hpp"
 
 namespace reports {
 namespace {
@@ -27,6 +28,11 @@ constexpr Group stages[] = {{"idea", {"Idea", "Idée", "Ideia"}},
                             {"beta", {"Beta", "Bêta", "Beta"}},
                             {"launched", {"Launched", "Lancé", "Lançado"}},
                             {"revenue", {"Revenue", "Premiers revenus", "Receita"}}};
+
+constexpr Group earlier[] = {
+    {"first", {"Here for the first time", "Pour la première fois", "Pela primeira vez"}},
+    {"refused", {"Refused before", "Refusés auparavant", "Recusadas antes"}},
+    {"otherwise", {"Applied before, not refused", "Déjà venus, sans refus", "Já vieram, sem recusa"}}};
 
 struct Band {
     std::string_view key;
@@ -67,6 +73,11 @@ std::string countries(const std::vector<std::string>& groups, Language language)
     return core::country_name(groups.front(), core::reflect::name(language));
 }
 
+std::string sectors(const std::vector<std::string>& groups, Language language) {
+    static constexpr Phrase others{"Other sectors", "Autres secteurs", "Outros setores"};
+    return groups.size() > 1 ? fill(others, language) : core::sector_name(groups.front(), language);
+}
+
 template <class Groups> std::vector<std::string> keys(const Groups& all) {
     std::vector<std::string> out;
     for (const auto& group : all) out.emplace_back(group.key);
@@ -76,11 +87,14 @@ template <class Groups> std::vector<std::string> keys(const Groups& all) {
 }  // namespace
 
 std::string in_words(Trait trait, Language language) {
-    static constexpr Phrase words[] = {{"Gender", "Genre", "Gênero"},
-                                       {"Age", "Âge", "Idade"},
-                                       {"Where from", "D’où", "De onde"},
-                                       {"Country", "Pays", "País"},
-                                       {"Stage", "Stade", "Estágio"}};
+    static constexpr Phrase words[] = {
+        {"Gender", "Genre", "Gênero"},
+        {"Age", "Âge", "Idade"},
+        {"Where from", "D’où", "De onde"},
+        {"Country", "Pays", "País"},
+        {"Stage", "Stade", "Estágio"},
+        {"Sector, the first that they name", "Secteur, le premier qu’ils citent", "Setor, o primeiro que citam"},
+        {"Who applies again", "Qui revient", "Quem volta"}};
     return fill(words[static_cast<std::size_t>(trait)], language);
 }
 
@@ -94,7 +108,10 @@ std::vector<std::string> groups_of(Trait trait) {
             return keys(places);
         case Trait::stage:
             return keys(stages);
+        case Trait::earlier:
+            return keys(earlier);
         case Trait::country:
+        case Trait::sector:
             break;
     }
     return {};
@@ -111,6 +128,10 @@ std::string in_words(Trait trait, const std::vector<std::string>& groups, Langua
             return joined(places, groups, language);
         case Trait::stage:
             return joined(stages, groups, language);
+        case Trait::earlier:
+            return joined(earlier, groups, language);
+        case Trait::sector:
+            return sectors(groups, language);
         case Trait::country:
             break;
     }

@@ -4,6 +4,7 @@
 
 #include "activity/record.hpp"
 #include "core/time_zone.hpp"
+#include "reviews/phase_scope.hpp"
 #include "reviews/sharing.hpp"
 
 namespace reviews {
@@ -48,6 +49,7 @@ std::vector<ReaderLine> readers(db::Read& read, const PhaseRow& phase, core::Ins
         std::int64_t given, begun, finished;
         std::optional<core::Instant> last;
     };
+    const PhaseReaders here(read, phase.id);
     std::vector<ReaderLine> out;
     for (const auto& one : read.all<Line>(
              "select w.id, w.person_id, p.name, w.most, w.away_until, count(r.id), coalesce(sum(case when r.state = "
@@ -56,8 +58,9 @@ std::vector<ReaderLine> readers(db::Read& read, const PhaseRow& phase, core::Ins
              "r.reviewer_id = w.id and r.phase_id = ? and r.state <> 'proposed' where w.call_id = ? group by w.id, "
              "w.person_id, p.name, w.most, w.away_until order by p.name, w.id",
              phase.id, phase.call_id))
-        out.push_back({one.reviewer, one.person, one.name, one.given, one.begun, one.finished, one.most, one.away_until,
-                       one.last, is_late(phase, now, one.given, one.finished)});
+        if (here.have(one.reviewer) || one.given)
+            out.push_back({one.reviewer, one.person, one.name, one.given, one.begun, one.finished, one.most,
+                           one.away_until, one.last, is_late(phase, now, one.given, one.finished)});
     return out;
 }
 
@@ -102,7 +105,7 @@ Coverage coverage(db::Read& read, Call& call, OfPhase of) {
     Coverage out{};
     out.files =
         read.first<std::int64_t>(db::Query("select count(*) from applications a where a.call_id = ?", phase.call_id)
-                                     .add(taken(phase.takes)))
+                                     .append(taken(read, phase)))
             .value();
     out.readers = readers(read, phase, call.now);
     const auto common = std::min(phase.common_files, out.files);

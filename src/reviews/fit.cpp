@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/fold.hpp"
+#include "reviews/phase_scope.hpp"
 
 namespace reviews {
 namespace {
@@ -47,7 +48,7 @@ std::vector<FileFacts> files_of(db::Read& read, const PhaseRow& phase, std::opti
         "= t.person_id where t.id = (select min(o.id) from team_members o where o.startup_id = a.startup_id and "
         "o.owner = 1)), '') from applications a join startups s on s.id = a.startup_id where a.call_id = ?",
         phase.call_id);
-    query.add(taken(phase.takes));
+    query.append(taken(read, phase));
     if (only) query.add(" and a.id = ?", *only);
     return read.all<FileFacts>(query.add(" order by a.id"));
 }

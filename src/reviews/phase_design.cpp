@@ -4,6 +4,7 @@
 #include "core/clock.hpp"
 #include "core/ids.hpp"
 #include "core/secret.hpp"
+#include "reviews/phase_scope.hpp"
 #include "reviews/phase_switch.hpp"
 #include "reviews/phase_told.hpp"
 #include "reviews/reading.hpp"
@@ -19,6 +20,9 @@ struct PhaseWish {
     std::optional<core::Words> names;
     std::optional<Rubric> rubric;  // absent: that of the phase before, or the first house's
     std::optional<Takes> takes;
+    std::optional<FilesFrom> files_from;
+    std::optional<std::vector<core::Country>> countries;
+    std::optional<std::vector<std::int64_t>> readers;  // reviewers; none, or an empty list: all of the call
     std::optional<bool> hides_names, hides_city, hides_scores;
     std::optional<core::Number<1, 50>> reads;
     std::optional<core::Number<0, 50>> common_files;
@@ -31,6 +35,8 @@ struct NewPhase {
     core::Words name;
     Rubric rubric;
     Takes takes;
+    FilesFrom files_from;
+    std::vector<core::Country> countries;
     bool hides_names, hides_city, hides_scores;
     std::int64_t reads, common_files;
     std::vector<Need> needs;
@@ -66,6 +72,8 @@ Phase add(db::Tx& tx, Call& call, OfCall of, const PhaseWish& wish) {
                         wish.names.value_or(core::Words{}),
                         rubric,
                         wish.takes.value_or(before ? after(before->takes) : Takes::sent),
+                        wish.files_from.value_or(FilesFrom::everywhere),
+                        wish.countries.value_or(std::vector<core::Country>{}),
                         wish.hides_names.value_or(false),
                         wish.hides_city.value_or(false),
                         wish.hides_scores.value_or(false),
@@ -78,9 +86,11 @@ Phase add(db::Tx& tx, Call& call, OfCall of, const PhaseWish& wish) {
                         1,
                         core::real_now()};
     if (auto errors = faults(plan.needs, plan.reads); !errors.empty()) throw core::invalid(std::move(errors));
+    if (auto errors = faults(plan.files_from, plan.countries); !errors.empty()) throw core::invalid(std::move(errors));
     tx.insert("review_phases", plan);
     plan_switch(tx, plan.id);
     const auto phase = phase_run(tx, plan.id);
+    if (wish.readers) name_readers(tx, phase, *wish.readers);
     activity::record(tx, activity::actor(call), "phase.made", about(tx, phase));
     return told(tx, call, phase, Counted::yes);
 }
@@ -90,6 +100,9 @@ struct PhaseChange {
     core::Change<core::Words> names;
     core::Change<Rubric> rubric;
     core::Change<Takes> takes;
+    core::Change<FilesFrom> files_from;
+    core::Change<std::vector<core::Country>> countries;
+    core::Change<std::vector<std::int64_t>> readers;
     core::Change<bool> hides_names, hides_city, hides_scores;
     core::Change<core::Number<1, 50>> reads;
     core::Change<core::Number<0, 50>> common_files;
@@ -128,6 +141,11 @@ Phase change(db::Tx& tx, Call& call, OfPhase of, const PhaseChange& wish) {
     if (auto errors = faults(wish.needs ? *wish.needs : row.needs, wish.reads ? wish.reads.value->value : row.reads);
         !errors.empty())
         throw core::invalid(std::move(errors));
+    if (auto errors = faults(wish.files_from ? *wish.files_from : row.files_from,
+                             wish.countries ? *wish.countries : row.countries);
+        !errors.empty())
+        throw core::invalid(std::move(errors));
+    if (wish.readers) name_readers(tx, row, *wish.readers);
     if (wish.rubric) set_rubric(tx, row, *wish.rubric);
     const auto set = [&](const auto& field, std::string_view column) {
         if (field) tx.run("update review_phases set " + std::string(column) + " = ? where id = ?", *field, row.id);
@@ -135,6 +153,8 @@ Phase change(db::Tx& tx, Call& call, OfPhase of, const PhaseChange& wish) {
     set(wish.kind, "kind");
     set(wish.names, "name");
     set(wish.takes, "takes");
+    set(wish.files_from, "files_from");
+    set(wish.countries, "countries");
     set(wish.hides_names, "hides_names");
     set(wish.hides_city, "hides_city");
     set(wish.hides_scores, "hides_scores");
@@ -158,6 +178,7 @@ void remove(db::Tx& tx, Call& call, OfPhase of) {
                                                "Alguém já leu nesta fase: encerre-a em vez disso."});
     const auto what = about(tx, row);
     tx.run("delete from reviews where phase_id = ?", row.id);
+    tx.run("delete from phase_readers where phase_id = ?", row.id);
     tx.run("delete from review_phases where id = ?", row.id);
     activity::record(tx, activity::actor(call), "phase.removed", what);
 }

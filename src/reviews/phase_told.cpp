@@ -1,5 +1,6 @@
 #include "reviews/phase_told.hpp"
 
+#include "reviews/phase_scope.hpp"
 #include "reviews/reading.hpp"
 #include "reviews/reviewers.hpp"
 
@@ -9,7 +10,7 @@ namespace {
 PhaseCounts counts(db::Read& read, const PhaseRow& phase) {
     const db::AsHouse house(read, "those who run the call read how far it is");
     return {read.first<std::int64_t>(db::Query("select count(*) from applications a where a.call_id = ?", phase.call_id)
-                                         .add(taken(phase.takes)))
+                                         .append(taken(read, phase)))
                 .value(),
             count_of(read, phase.id, {ReviewState::waiting, ReviewState::begun, ReviewState::finished}),
             count_of(read, phase.id, {ReviewState::begun, ReviewState::finished}),
@@ -42,6 +43,8 @@ Phase told(db::Read& read, const http::Call& call, const PhaseRow& row, Counted 
             row.name,
             row.rubric,
             row.takes,
+            row.files_from,
+            row.countries,
             row.hides_names,
             row.hides_city,
             row.hides_scores,
@@ -52,6 +55,7 @@ Phase told(db::Read& read, const http::Call& call, const PhaseRow& row, Counted 
             row.closes_at,
             state_of(row, call.now),
             counted == Counted::yes ? std::optional(counts(read, row)) : std::nullopt,
+            counted == Counted::yes ? std::optional(PhaseReaders(read, row.id).named()) : std::nullopt,
             row.version};
 }
 

@@ -14,12 +14,15 @@ struct Phase {
     core::Words names;
     Rubric rubric;
     Takes takes;
+    FilesFrom files_from;
+    std::vector<core::Country> countries;
     bool hides_names, hides_city, hides_scores;
     std::int64_t reads, common_files;
     std::vector<Need> needs;
     std::optional<core::Instant> opens_at, closes_at;
     PhaseState state;
-    std::optional<PhaseCounts> counts;  // for those who run the call
+    std::optional<PhaseCounts> counts;                 // for those who run the call
+    std::optional<std::vector<std::int64_t>> readers;  // reviewers, for the same; none: all of the call
     std::int64_t version;
 };
 

@@ -1,5 +1,8 @@
 #include "reviews/phases.hpp"
 
+#include <algorithm>
+
+#include "core/country_name.hpp"
 #include "core/phrase.hpp"
 #include "reviews/reviews.hpp"
 
@@ -29,8 +32,16 @@ PhaseState state_of(const PhaseRow& phase, core::Instant now) {
 }
 
 std::string name_of(const PhaseRow& phase, core::Language language) {
+    static constexpr core::Phrase online{"Online final", "Finale en ligne", "Final on-line"};
+    constexpr std::size_t most_named = 3;
     if (!phase.name.empty()) return phase.name.in(language);
-    return std::string(core::in(kinds[static_cast<std::size_t>(phase.kind)], language));
+    if (phase.kind == PhaseKind::national && phase.files_from == FilesFrom::elsewhere)
+        return std::string(core::in(online, language));
+    std::string out(core::in(kinds[static_cast<std::size_t>(phase.kind)], language));
+    if (phase.files_from != FilesFrom::countries) return out;
+    for (std::size_t i = 0; i < std::min(most_named, phase.countries.size()); ++i)
+        (out += i ? ", " : " · ") += core::country_name(phase.countries[i].str(), core::reflect::name(language));
+    return phase.countries.size() > most_named ? out + "…" : out;
 }
 
 PhaseRow phase_seen(db::Read& read, std::int64_t id) { return found(read, id, ""); }
@@ -64,19 +75,6 @@ std::vector<PhaseOfCall> phases_of(db::Read& read, std::int64_t call, core::Lang
                                                 call))
         out.push_back({phase.id, name_of(phase, language), reads_still(read, phase.id)});
     return out;
-}
-
-std::string_view taken(Takes takes) {
-    switch (takes) {
-        case Takes::sent:
-            return " and a.trial = 0 and a.eligibility <> 'not_eligible' and a.board in ('submitted', 'shortlisted', "
-                   "'interview', 'offered', 'waiting_list')";
-        case Takes::shortlisted:
-            return " and a.trial = 0 and a.board in ('shortlisted', 'interview', 'offered', 'waiting_list')";
-        case Takes::interview:
-            break;
-    }
-    return " and a.trial = 0 and a.board in ('interview', 'offered', 'waiting_list')";
 }
 
 activity::About about(db::Read& read, const PhaseRow& phase) {

@@ -10,6 +10,9 @@ enum class PhaseKind { paper, interview, final, national, semifinal, world_final
 enum class PhaseState { planned, open, closed };
 // Which files a phase takes: all that were sent and may be eligible, or those that an earlier one has let through.
 enum class Takes { sent, shortlisted, interview };
+// Of those, whose: elsewhere are the countries that no other phase of the call names, so that a team without a national
+// final has one online.
+enum class FilesFrom { everywhere, countries, elsewhere };
 
 struct PhaseRow {
     std::int64_t id, call_id, position;
@@ -17,6 +20,8 @@ struct PhaseRow {
     core::Words name;
     Rubric rubric;
     Takes takes;
+    FilesFrom files_from;
+    std::vector<core::Country> countries;
     bool hides_names, hides_city, hides_scores;
     std::int64_t reads, common_files;
     std::vector<Need> needs;  // within the reads
@@ -37,9 +42,6 @@ PhaseRow phase_run(db::Read& read, std::int64_t id);
 PhaseRow phase_by_id(db::Read& read, std::int64_t id);  // as the house
 // Throws 409 `phase_closed`.
 void expect_open(const PhaseRow& phase, core::Instant now);
-
-// " and a.status in (...)...", of the applications that the phase takes.
-std::string_view taken(Takes takes);
 
 activity::About about(db::Read& read, const PhaseRow& phase);
 

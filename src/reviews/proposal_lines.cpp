@@ -1,5 +1,6 @@
 // A proposal line by line, each with its reason: taken out, added by hand, and in the end applied.
 #include "activity/record.hpp"
+#include "reviews/phase_scope.hpp"
 #include "reviews/sharing.hpp"
 #include "reviews/told_needs.hpp"
 
@@ -125,6 +126,11 @@ ProposalLine add_line(db::Tx& tx, Call& call, OfPhase of, const NewLine& wish) {
     const auto reviewer =
         std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == wish.reviewer; });
     if (reviewer == all.end()) throw core::not_found("reviewer");
+    if (!PhaseReaders(tx, phase.id).have(reviewer->id))
+        throw core::conflict("reads_elsewhere",
+                             {"This phase is for others to read. Name this reviewer in its settings first.",
+                              "Cette phase est lue par d’autres. Nommez d’abord cette personne dans ses réglages.",
+                              "Esta fase é lida por outras pessoas. Indique-a antes nas configurações da fase."});
     const db::AsHouse house(tx, "a line is added to the proposal");
     if (tx.first<std::int64_t>("select id from conflicts where reviewer_id = ? and application_id = ?", reviewer->id,
                                wish.application))

@@ -175,6 +175,7 @@ void remove(db::Tx& tx, Call& call, OfReviewer of) {
     tx.run("delete from reviews where reviewer_id = ?", row.id);
     tx.run("delete from conflicts where reviewer_id = ?", row.id);
     tx.run("delete from bids where reviewer_id = ?", row.id);
+    tx.run("delete from phase_readers where reviewer_id = ?", row.id);
     tx.run("delete from reviewers where id = ?", row.id);
     auto what = selection::about(tx, request);
     what.subject_id = row.person_id;

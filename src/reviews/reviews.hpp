@@ -28,19 +28,21 @@ std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const 
 void plan_switches(db::Tx& tx);
 void switch_by_date(db::Db& db, const core::Clock& clock, std::int64_t phase);
 
-// A phase that was read before: brought in whole, closed, with the rubric of the first house; its scores are
+// A phase brought in whole with what was read in it so far, by the rubric of the first house; its scores are
 // calibrated.
-struct PastReading {
+struct ReadingBroughtIn {
     std::int64_t application, person;
-    std::optional<core::Instant> begun, finished;  // none: it was given and never read
-    std::vector<std::int64_t> marks;               // one for each criterion, 1 to 5
+    std::optional<core::Instant> begun, finished;  // none: it was given and not read yet
+    std::vector<std::int64_t> marks;               // one for each criterion, 1 to 5; fewer where it is only begun
+    std::string for_startup;
 };
-struct PastPhase {
+struct PhaseBroughtIn {
     std::int64_t call = 0, reads = 0;
-    core::Instant opened, closed;
-    std::vector<PastReading> readings;
+    core::Instant opens, closes;
+    PhaseState state = PhaseState::closed;  // as its dates say
+    std::vector<ReadingBroughtIn> readings;
 };
-void bring_in(db::Db& db, const PastPhase& past);
+void bring_in(db::Db& db, const PhaseBroughtIn& told);
 
 // Whether the caller has files left to read in a phase.
 bool reads_still(db::Read& read, std::int64_t phase);

@@ -3,6 +3,7 @@
 #include "core/ids.hpp"
 #include "core/time_zone.hpp"
 #include "reviews/order.hpp"
+#include "reviews/phase_scope.hpp"
 
 namespace reviews {
 
@@ -52,7 +53,9 @@ void find_another_reader(db::Tx& tx, const PhaseRow& phase, std::int64_t applica
     auto around = sitting(all, reads);
     around.push_back(nullptr);
     std::optional<Best> best;
+    const PhaseReaders here(tx, phase.id);
     for (const auto& reviewer : all) {
+        if (!here.have(reviewer.id)) continue;
         if (barred.contains(reviewer.id) || reads.contains(reviewer.id) || away(reviewer, today)) continue;
         if (!loads.room(reviewer.id, reviewer.most)) continue;
         around.back() = &reviewer;

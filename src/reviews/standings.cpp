@@ -65,29 +65,36 @@ void expect_finished(db::Read& read, const PhaseRow& phase) {
          "outros não influenciem ninguém."});
 }
 
+struct Counts {
+    std::int64_t files = 0, panels = 0, talk = 0;
+};
+Counts counts_of(db::Read& read, const PhaseRow& phase, std::int64_t generation, std::int64_t places) {
+    const auto question =
+        "standings " + std::to_string(phase.id) + " " + std::to_string(generation) + " " + std::to_string(places);
+    return selection::counts_of<Counts>(read, phase.call_id, question, [&] {
+        return read.one<Counts>(
+            "select count(*), count(distinct s.panel), coalesce(sum(case when s.place_low <= ? and s.place_high > ? "
+            "then 1 "
+            "else 0 end), 0) from my_standings s where s.phase_id = ?",
+            places, places, phase.id);
+    });
+}
+
 Standings standings(db::Read& read, Call&, const StandingsAsked& asked) {
     const auto phase = phase_run(read, asked.id);
     expect_finished(read, phase);
     const auto limit = static_cast<std::size_t>(asked.limit ? asked.limit->value : 100);
     const auto from = read_cursor(asked.cursor);
-    Standings out{selection::call_by_id(read, phase.call_id).places, 0, 0, {}, {}, 0};
-    const auto number = [&](std::string_view what) {
-        return read.one<std::int64_t>("select " + std::string(what) + " from my_standings s where s.phase_id = ?",
-                                      phase.id);
-    };
-    out.total = number("count(*)");
-    out.panels = number("count(distinct s.panel)");
-    if (out.places)
-        out.talk = read.one<std::int64_t>(
-            "select count(*) from my_standings s where s.phase_id = ? and s.place_low <= ? and "
-            "s.place_high > ?",
-            phase.id, *out.places, *out.places);
+    const auto places = selection::call_by_id(read, phase.call_id).places;
+    const auto generation = read.one<std::int64_t>("select generation from my_review_phases where id = ?", phase.id);
+    const auto counts = counts_of(read, phase, generation, places.value_or(0));
+    Standings out{places, counts.panels, counts.talk, {}, {}, counts.files};
     for (const auto& row : read.all<Row>(
              "select s.application_id, a.name, a.one_liner, a.board, s.reviews, s.raw, s.calibrated, s.error, s.place, "
              "s.place_low, s.place_high, s.chance, s.panel from my_standings s join my_applications_run a on a.id = "
-             "s.application_id where s.phase_id = ? and (s.place, s.application_id) > (?, ?) order by s.place, "
-             "s.application_id limit ?",
-             phase.id, from.place, from.application, static_cast<std::int64_t>(limit) + 1)) {
+             "s.application_id where s.phase_id = ? and s.generation = ? and (s.place, s.application_id) > (?, ?) "
+             "order by s.place, s.application_id limit ?",
+             phase.id, generation, from.place, from.application, static_cast<std::int64_t>(limit) + 1)) {
         if (out.items.size() == limit) {
             out.next = std::to_string(out.items.back().place) + ":" + std::to_string(out.items.back().application);
             break;

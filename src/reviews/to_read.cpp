@@ -117,11 +117,11 @@ std::vector<PhaseToRead> to_read(db::Read& read, Call& call) {
         const auto row = selection::call_by_id(read, phase.call_id);
         const auto count = counts(read, phase.id, mine.reviewer);
         const auto left = count.all - count.finished;
-        out.push_back({phase.id, name_of(phase, call.language()), row.slug, row.name, state, phase.closes_at, left,
-                       count.finished, own_minutes(read, phase.id), minutes_for(read, mine.reviewer, left),
-                       first_left(read, phase.id, mine.reviewer),
-                       lines(read, call, phase, mine.reviewer, {}, usual_page),
-                       own_severity(read, call, phase, mine.reviewer)});
+        out.push_back(
+            {phase.id, name_of(phase, call.language()), row.slug, selection::spoken_name(read, row, call.language()),
+             state, phase.closes_at, left, count.finished, own_minutes(read, phase.id),
+             minutes_for(read, mine.reviewer, left), first_left(read, phase.id, mine.reviewer),
+             lines(read, call, phase, mine.reviewer, {}, usual_page), own_severity(read, call, phase, mine.reviewer)});
     }
     return out;
 }

@@ -10,6 +10,17 @@ namespace reviews {
 // As whom that person's ties are kept in the call; whoever does not read there yet is noted with no file to take.
 std::int64_t reviewer_in(db::Tx& tx, const selection::CallRow& call, std::int64_t person);
 
+// How well that reviewer fits a file about these, as in a proposal.
+std::int64_t fit_with(const ReviewerRow& reviewer, const std::vector<std::string>& sectors,
+                      const std::vector<std::string>& technologies);
+
+// Those who interview a team score it in the call's phase of interviews, if it has one that is not over: whoever is no
+// longer among them and has not begun gives the file back.
+void read_at_interview(db::Tx& tx, const selection::CallRow& call, std::int64_t application,
+                       const std::vector<std::int64_t>& people, core::Instant now);
+// The caller's own reading there, if they were given it.
+std::optional<std::int64_t> review_at_interview(db::Read& read, std::int64_t call, std::int64_t application);
+
 struct Blinds {
     bool names = false, city = false;
 };

@@ -1,6 +1,7 @@
 #include "reviews/world.hpp"
 
 #include "core/time_zone.hpp"
+#include "reviews/phase_scope.hpp"
 
 namespace reviews {
 
@@ -8,8 +9,9 @@ World world_of(db::Read& read, const PhaseRow& phase, core::Instant now) {
     World out{phase, files_of(read, phase), reviewers_of(read, phase.call_id), {}, {}, Bids::of(read, phase), {}, {}};
     const auto today = core::local_day(now, selection::call_by_id(read, phase.call_id).time_zone);
     const Loads elsewhere(read, phase.call_id, now, phase.id);
+    const PhaseReaders here(read, phase.id);
     for (const auto& reviewer : out.reviewers) {
-        if (away(reviewer, today)) out.gone.insert(reviewer.id);
+        if (away(reviewer, today) || !here.have(reviewer.id)) out.gone.insert(reviewer.id);
         out.elsewhere[reviewer.id] = elsewhere.of(reviewer.id);
     }
     const db::AsHouse house(read, "a proposal looks at all that stands");

@@ -12,7 +12,7 @@ struct World {
     PhaseRow phase;
     std::vector<FileFacts> files;
     std::vector<ReviewerRow> reviewers;
-    std::set<std::int64_t> gone;                             // reviewers who are away: they are given nothing
+    std::set<std::int64_t> gone;  // who are away, or read in other phases: they are given nothing
     std::set<std::pair<std::int64_t, std::int64_t>> barred;  // reviewer, application
     Bids bids;
     std::map<std::int64_t, std::int64_t> elsewhere;  // readings of each reviewer in other open phases

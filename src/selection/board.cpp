@@ -6,6 +6,7 @@
 #include "selection/decisions.hpp"
 #include "selection/limits.hpp"
 #include "selection/scores.hpp"
+#include "selection/totals.hpp"
 
 namespace selection {
 namespace {
@@ -30,17 +31,23 @@ struct Board {
     bool scored = false;  // files have scores that the reader may be told
 };
 
+struct StepCount {
+    Status board, status;
+    std::int64_t files;
+};
 // In the index alone.
+std::vector<StepCount> counted_by_step(db::Read& read, std::int64_t call) {
+    return counts_of<std::vector<StepCount>>(read, call, "board", [&] {
+        return read.all<StepCount>(
+            "select board, status, count(*) from my_applications_run where call_id = ? group by board, status order "
+            "by board, status",
+            call);
+    });
+}
+
 Board board_of(db::Read& read, const CallRow& call) {
-    struct Counted {
-        Status board, status;
-        std::int64_t files;
-    };
     Board out;
-    for (const auto& line : read.all<Counted>(
-             "select board, status, count(*) from my_applications_run where call_id = ? group by board, status order "
-             "by board, status",
-             call.id)) {
+    for (const auto& line : counted_by_step(read, call.id)) {
         if (out.columns.empty() || out.columns.back().status != line.board) out.columns.push_back({line.board, 0, 0});
         out.columns.back().files += line.files;
         if (takes_a_place(line.board)) out.taken += line.files;

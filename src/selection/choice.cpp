@@ -7,7 +7,7 @@
 namespace selection {
 namespace {
 
-constexpr std::int64_t most_weighed = 5'000;
+constexpr std::int64_t most_weighed = 100'000;
 
 struct ChoiceWish {
     std::vector<Status> from;  // columns to choose from
@@ -78,9 +78,9 @@ Weighing weighing(db::Read& read, OfCall of, const ChoiceWish& wish) {
     if (files.size() > static_cast<std::size_t>(most_weighed))
         throw core::conflict(
             "too_many_files",
-            {"These columns hold more than 5,000 files. Shortlist some, then choose among them.",
-             "Ces colonnes comptent plus de 5 000 dossiers. Présélectionnez-en, puis choisissez.",
-             "Estas colunas têm mais de 5.000 candidaturas. Pré-selecione algumas e escolha entre elas."});
+            {"These columns hold more than 100,000 files. Shortlist some, then choose among them.",
+             "Ces colonnes comptent plus de 100 000 dossiers. Présélectionnez-en, puis choisissez.",
+             "Estas colunas têm mais de 100.000 candidaturas. Pré-selecione algumas e escolha entre elas."});
     for (auto& file : files) {
         const bool holds = takes_a_place(file.board) && is_held(file);
         if (!holds && file.score < 0) ++out.unscored;

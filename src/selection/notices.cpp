@@ -2,6 +2,7 @@
 #include "letters/notices.hpp"
 #include "activity/afterwards.hpp"
 #include "core/time_zone.hpp"
+#include "letters/readers.hpp"
 #include "selection/applications.hpp"
 #include "selection/call_texts.hpp"
 #include "selection/decision_letters.hpp"
@@ -34,17 +35,13 @@ std::optional<About> about_file(db::Read& read, const Happened& event) {
     return About{*file, std::move(call), std::move(name), of};
 }
 
-Language language_of(db::Read& read, std::int64_t person) {
-    return read.first<Language>("select language from people where id = ?", person).value_or(Language::en);
-}
-
 std::string moment(core::Instant at, const CallRow& call, Language language) {
     return programmes::moment_in_words(at, call.time_zone, language);
 }
 
 letters::Notice notice(db::Read& read, const About& what, const Happened& event, std::string_view kind,
                        std::int64_t person) {
-    const auto language = language_of(read, person);
+    const auto language = letters::language_of(read, person);
     letters::Notice out;
     out.kind = kind;
     out.event = event.id;
@@ -62,21 +59,6 @@ letters::Notice notice(db::Read& read, const About& what, const Happened& event,
     return out;
 }
 
-std::vector<std::int64_t> team_of(db::Read& read, std::int64_t startup) {
-    const db::AsHouse house(read, "the house itself writes to the team");
-    return read.all<std::int64_t>(
-        "select distinct person_id from team_members where startup_id = ? and person_id is not null order by person_id",
-        startup);
-}
-
-// Who manages the programme: by a grant for it, or for its whole house.
-std::vector<std::int64_t> managers_of(db::Read& read, const CallRow& call, std::int64_t house) {
-    return read.all<std::int64_t>(
-        "select distinct person_id from grants where role = 'manager' and (programme_id = ? or (programme_id is null "
-        "and operator_id = ?)) order by person_id",
-        call.programme_id, house);
-}
-
 std::string page_of_team(const About& what, bool sent) {
     return "/apply/" + what.call.slug + (sent ? "/sent" : "/form");
 }
@@ -87,7 +69,7 @@ std::string page_of_house(const About& what) {
 void tell_team(db::Tx& tx, const Happened& event, std::string_view kind, bool sent, const std::string& reasons = {}) {
     const auto what = about_file(tx, event);
     if (!what) return;
-    for (const auto person : team_of(tx, what->file.startup_id)) {
+    for (const auto person : letters::team_of(tx, what->file.startup_id)) {
         auto one = notice(tx, *what, event, kind, person);
         one.values["reasons"] = reasons;
         one.link = page_of_team(*what, sent);
@@ -107,7 +89,7 @@ void tell_one_of_house(db::Tx& tx, const Happened& event, const About& what, std
 void tell_house(db::Tx& tx, const Happened& event, std::string_view kind) {
     const auto what = about_file(tx, event);
     if (!what) return;
-    for (const auto person : managers_of(tx, what->call, what->house))
+    for (const auto person : letters::managers_of(tx, what->call.programme_id, what->house))
         tell_one_of_house(tx, event, *what, kind, person);
 }
 
@@ -140,8 +122,8 @@ void tell_owner_of_draft(db::Tx& tx, const Happened& event) {
 void tell_of_reasons(db::Tx& tx, const Happened& event) {
     const auto call = call_by_id(tx, event.about.call_id);
     const auto house = operator_of(tx, call);
-    for (const auto person : managers_of(tx, call, house)) {
-        const auto language = language_of(tx, person);
+    for (const auto person : letters::managers_of(tx, call.programme_id, house)) {
+        const auto language = letters::language_of(tx, person);
         letters::Notice one;
         one.kind = notices::reasons_awaited;
         one.event = event.id;

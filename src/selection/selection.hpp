@@ -16,6 +16,7 @@
 #include "selection/scores.hpp"
 #include "selection/settling.hpp"
 #include "selection/status_words.hpp"
+#include "selection/totals.hpp"
 
 namespace http {
 class Api;

@@ -1,40 +1,11 @@
 // What waits for a person today: lines of the calls they run, and of the files that are theirs.
-#include "selection/applications.hpp"
 #include "selection/call_texts.hpp"
 #include "selection/decisions.hpp"
 #include "selection/selection.hpp"
+#include "selection/today_lines.hpp"
 
 namespace selection {
 namespace {
-
-enum class TodayKind {
-    answers_due,
-    offers_to_call,
-    verdict_flipped,
-    to_check,
-    nobody_looks_after,
-    call_closes,
-    call_opens,
-    call_unpublished,
-    unsent_drafts,
-    import_finished,
-    account_unclaimed,
-    offer_to_answer,
-    draft_to_finish,
-    draft_reminded,
-    changes_not_sent,
-    file_sent,
-    set_up_house
-};
-struct TodayLine {
-    TodayKind kind = TodayKind::to_check;
-    std::optional<std::string> call_slug, call_name, house;
-    std::optional<std::int64_t> application;
-    std::optional<std::string> startup_name;
-    std::optional<std::int64_t> import_;
-    std::int64_t count = 1;
-    std::optional<core::Instant> due_at, since;
-};
 
 constexpr auto week = std::chrono::hours(7 * 24);
 
@@ -49,15 +20,6 @@ void name_houses(db::Read& read, std::vector<TodayLine>& lines) {
             "p.operator_id where c.slug = ?",
             *line.call_slug);
     }
-}
-
-TodayLine of_call(TodayKind kind, const CallRow& call, std::int64_t number) {
-    TodayLine line;
-    line.kind = kind;
-    line.call_slug = call.slug;
-    line.call_name = call.name;
-    line.count = number;
-    return line;
 }
 
 void add_flipped(db::Read& read, const CallRow& call, core::Instant now, std::vector<TodayLine>& out) {
@@ -142,49 +104,6 @@ void add_imports(db::Read& read, core::Instant since, std::vector<TodayLine>& ou
     }
 }
 
-std::optional<core::Instant> last_reminder(db::Read& read, const ApplicationRow& row) {
-    if (row.status != Status::draft) return std::nullopt;
-    return read.one<std::optional<core::Instant>>("select max(r.at) from my_reminders r where r.application_id = ?",
-                                                  row.id);
-}
-
-// Until when a place is kept for it.
-std::optional<core::Instant> offer_of(db::Read& read, const ApplicationRow& row) {
-    if (row.status != Status::offered) return std::nullopt;
-    return read.first<core::Instant>("select answer_by from my_offers where application_id = ? and state = 'open'",
-                                     row.id);
-}
-
-void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
-    const auto own =
-        read.all<ApplicationRow>("select " + db::columns<ApplicationRow>("a") +
-                                 " from my_applications a where a.startup_id in "
-                                 "(select o.id from my_own_startups o) and a.trial = 0 order by a.id desc limit 50");
-    for (const auto& row : own) {
-        const auto call = call_by_id(read, row.call_id);
-        const bool may_edit = edit(row, call, now) == May::yes;
-        if (row.status == Status::draft && !may_edit) continue;
-        const auto reminded = last_reminder(read, row);
-        const auto answer_by = offer_of(read, row);
-        auto line = of_call(answer_by                            ? TodayKind::offer_to_answer
-                            : reminded                           ? TodayKind::draft_reminded
-                            : row.status == Status::draft        ? TodayKind::draft_to_finish
-                            : row.changed_since_sent && may_edit ? TodayKind::changes_not_sent
-                                                                 : TodayKind::file_sent,
-                            call, 1);
-        line.application = row.id;
-        line.startup_name = startups::passport_of(read, row.startup_id).name.str();
-        if (may_edit) line.due_at = deadline(row, call);
-        if (answer_by) line.due_at = answer_by;
-        if (row.sent_at.microseconds) line.since = row.sent_at;
-        if (reminded) line.since = reminded;
-        out.push_back(std::move(line));
-    }
-    const bool unclaimed = read.one<bool>("select case when email is null then 1 else 0 end from people where id = ?",
-                                          read.caller().person);
-    if (unclaimed) out.push_back({TodayKind::account_unclaimed});
-}
-
 std::vector<TodayLine> lines(db::Read& read, http::Role role, core::Instant now) {
     std::vector<TodayLine> out;
     if (role >= http::Role::admin && !read.first<std::int64_t>("select id from operators limit 1"))
@@ -196,6 +115,7 @@ std::vector<TodayLine> lines(db::Read& read, http::Role role, core::Instant now)
                 add_call(read, call, now, out);
         add_imports(read, now + -2 * week, out);
     }
+    add_reading(read, out);
     add_own(read, now, out);
     return out;
 }

@@ -19,13 +19,13 @@ struct LastEvents {
 
 struct Remembered {
     LastEvents last;
-    std::unordered_map<std::string, std::int64_t> totals;
+    std::unordered_map<std::string, Counted> totals;
 };
 std::mutex mutex;
 std::map<std::int64_t, Remembered> by_call;
 
-std::string key_of(const db::Query& count, std::int64_t person) {
-    std::string key = std::to_string(person) + "|" + std::string(count.sql());
+std::string question_of(const db::Query& count) {
+    std::string key(count.sql());
     for (const auto& arg : count.args()) {
         key += '|';
         if (const auto* text = std::get_if<std::string>(&arg))
@@ -48,8 +48,8 @@ LastEvents last_events(db::Read& read, std::int64_t call) {
 
 }  // namespace
 
-std::int64_t total_of(db::Read& read, std::int64_t call, const db::Query& count) {
-    const auto key = key_of(count, read.caller().person);
+Counted counted(db::Read& read, std::int64_t call, const std::string& question, const std::function<Counted()>& count) {
+    const auto key = std::to_string(read.caller().person) + "|" + question;
     const auto last = last_events(read, call);
     {
         const std::lock_guard lock(mutex);
@@ -57,7 +57,7 @@ std::int64_t total_of(db::Read& read, std::int64_t call, const db::Query& count)
         const auto found = known.totals.find(key);
         if (known.last == last && found != known.totals.end()) return found->second;
     }
-    const auto total = read.first<std::int64_t>(count).value_or(0);
+    auto total = count();
     const std::lock_guard lock(mutex);
     auto& known = by_call[call];
     if (known.last > last) return total;
@@ -65,6 +65,11 @@ std::int64_t total_of(db::Read& read, std::int64_t call, const db::Query& count)
     known.last = last;
     known.totals.emplace(key, total);
     return total;
+}
+
+std::int64_t total_of(db::Read& read, std::int64_t call, const db::Query& count) {
+    return counts_of<std::int64_t>(read, call, question_of(count),
+                                   [&] { return read.first<std::int64_t>(count).value_or(0); });
 }
 
 }  // namespace selection

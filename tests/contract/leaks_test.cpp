@@ -26,7 +26,11 @@ protected:
         return known("select id from people where email_key = ?", who + "@spark.example").value();
     }
     std::int64_t reviewer(const std::string& who) {
-        return known("select id from reviewers where person_id = ?", person(who)).value();
+        return known(
+                   "select w.id from reviewers w join calls c on c.id = w.call_id where c.slug = 'spark-2014-winter' "
+                   "and w.person_id = ?",
+                   person(who))
+            .value();
     }
     void change(const std::function<void(db::Tx&)>& what) {
         database().write_now({}, [&](db::Tx& tx) {

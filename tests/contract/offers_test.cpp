@@ -242,6 +242,61 @@ TEST_F(Offers, nothing_is_passed_on_in_the_last_days_before_the_cohort) {
         << "the eve of the cohort, not after it";
 }
 
+TEST_F(Offers, the_page_shows_each_offer_once_by_its_state_and_leads_on_to_the_next) {
+    auto manager = as("manager");
+    for (const auto* startup : {"Palabre", "Strapontin", "Lampyre", "Vélin", "Copeau"}) told(startup, "offered");
+    auto founder = as("mariam@palabre.example"), other = as("saoirse@lampyre.example");
+    EXPECT_EQ(accept(founder, "Palabre").status, 200);
+    EXPECT_EQ(decline(other, "Lampyre").status, 200);
+    const auto page = manager.get(winter + "/offers");
+    EXPECT_EQ(page.number("/open/total"), 3);
+    EXPECT_EQ(page.text("/accepted/items/0/startup"), "Palabre");
+    EXPECT_EQ(page.text("/ended/items/0/startup"), "Lampyre");
+    const auto extended = manager.patch(offer_path("Strapontin"), R"({"answer_by":"2013-12-20T12:00:00Z"})");
+    EXPECT_EQ(extended.text("/open/items/2/startup"), "Strapontin") << "the last to answer";
+    Names seen;
+    std::string cursor;
+    for (int pages = 0; pages < 3; ++pages) {
+        const auto one = manager.get(winter + "/offers/lines?group=open&limit=1" + cursor);
+        EXPECT_EQ(one.number("/total"), 3);
+        seen.push_back(one.text("/items/0/startup"));
+        if (one.at("/next") == nullptr) break;
+        cursor = "&cursor=" + one.text("/next");
+    }
+    EXPECT_EQ(seen, (Names{"Vélin", "Copeau", "Strapontin"}));
+    EXPECT_EQ(manager.get(winter + "/offers/lines?group=ended").text("/items/0/state"), "declined");
+    EXPECT_EQ(as("manager@ruche.example").get(winter + "/offers/lines?group=open").status, 404);
+}
+
+TEST_F(Offers, what_the_cohort_has_to_give_is_told_with_what_is_in_pencil) {
+    auto manager = as("manager");
+    EXPECT_EQ(manager.get(winter + "/room").number("/held"), 0);
+    told("Palabre", "offered");
+    EXPECT_EQ(manager
+                  .post(winter + "/decisions",
+                        R"({"moves":[{"application":)" + str(file("Strapontin")) + R"(,"decided":"offered"}]})")
+                  .status,
+              200);
+    const auto room = manager.get(winter + "/room");
+    EXPECT_EQ(room.number("/held"), 2);
+    EXPECT_EQ(room.number("/held_desks"), manager.get(winter + "/offers").number("/held_desks"));
+    EXPECT_EQ(room.number("/places"), 15);
+    EXPECT_EQ(as("manager@ruche.example").get(winter + "/room").status, 404);
+}
+
+TEST_F(Offers, a_condition_set_on_the_file_goes_with_the_offer) {
+    auto manager = as("manager");
+    const auto conditions = path("Palabre") + "/conditions";
+    EXPECT_EQ(manager.get(conditions).body, "[]");
+    EXPECT_EQ(manager.post(conditions, R"({"words":"Company registered","due":"2014-01-10"})").status, 201);
+    EXPECT_EQ(manager.get(conditions).text("/0/words"), "Company registered");
+    auto founder = as("mariam@palabre.example");
+    EXPECT_EQ(founder.get(conditions).status, 403) << "a team reads them with its offer";
+    EXPECT_EQ(as("manager@ruche.example").get(conditions).status, 404);
+    told("Palabre", "offered");
+    EXPECT_EQ(offer_of(founder, "Palabre").text("/conditions/0/words"), "Company registered");
+}
+
 TEST_F(Offers, silence_brings_two_reminders_then_a_call_then_the_place_goes_on) {
     auto manager = as("manager");
     told("Palabre", "offered");
@@ -263,7 +318,7 @@ TEST_F(Offers, silence_brings_two_reminders_then_a_call_then_the_place_goes_on) 
     EXPECT_EQ(known("select count(*) from notices where kind = 'offer.to_call' and person_id = ?",
                     manager.get("/api/me").number("/id")),
               1);
-    EXPECT_TRUE(manager.get(winter + "/offers").at("/offers/0/to_call").as_bool());
+    EXPECT_TRUE(manager.get(winter + "/offers").at("/open/items/0/to_call").as_bool());
     at("2013-12-11T22:59:00Z");
     EXPECT_EQ(state("Palabre"), "open");
     at("2013-12-11T23:00:00Z");
@@ -282,7 +337,7 @@ TEST_F(Offers, the_house_gives_more_time_and_answers_for_a_team_by_telephone) {
     const auto id = known("select id from offers where application_id = ?", file("Palabre")).value();
     at("2013-12-11T20:00:00Z");
     EXPECT_EQ(manager.patch(offer, R"({"answer_by":"2013-12-11T19:00:00Z"})").status, 422);
-    EXPECT_EQ(manager.patch(offer, R"({"answer_by":"2013-12-20T22:59:59Z"})").number("/offers/0/reminders"), 0);
+    EXPECT_EQ(manager.patch(offer, R"({"answer_by":"2013-12-20T22:59:59Z"})").number("/open/items/0/reminders"), 0);
     at("2013-12-12T10:00:00Z");
     EXPECT_EQ(state("Palabre"), "open");
     EXPECT_EQ(accept(manager, "Palabre").text("/answered_how"), "by_house");

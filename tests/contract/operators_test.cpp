@@ -68,6 +68,7 @@ protected:
         EXPECT_EQ(
             house_side.put("/api/juries/" + out["jury"] + "/agenda", "{\"files\":[" + out["application"] + "]}").status,
             204);
+        out["interview"] = interview_of(house_side, call, out["application"]);
         out["jury_file"] = str(house_side.get("/api/juries/" + out["jury"]).number("/agenda/0/id"));
         const auto condition = house_side.post("/api/applications/" + out["application"] + "/conditions",
                                                R"({"words":"Ours alone","due":"2014-03-01"})");
@@ -83,6 +84,29 @@ protected:
         out["grant"] = str(invited.number("/grant"));
         for (const auto& [name, value] : out) EXPECT_TRUE(value != "-1" && !value.empty()) << name;
         return out;
+    }
+    // One that was told, asked by two people of the house.
+    std::string interview_of(Browser& house_side, const std::string& call, const std::string& application) {
+        const auto round = "/api/calls/" + call + "/interviews";
+        EXPECT_EQ(house_side
+                      .put(round + "/round",
+                           R"({"days":[{"day":"2013-12-12","from":540,"until":1080}],"panels":[{"name":"Ours"}]})")
+                      .status,
+                  200);
+        house_side.post("/api/applications/" + application + "/opening");
+        house_side.post("/api/calls/" + call + "/decisions",
+                        R"({"moves":[{"application":)" + application + R"(,"decided":"interview"}]})");
+        house_side.post("/api/calls/" + call + "/decisions/publication");
+        const auto able = house_side.get(round);
+        const auto people = str(able.number("/candidates/0/person")) + "," + str(able.number("/candidates/1/person"));
+        EXPECT_EQ(house_side.post(round + "/people", "{\"people\":[" + people + "]}").status, 200);
+        const auto at = able.text("/slots/0/starts_at");
+        for (const auto* one : {"/candidates/0/person", "/candidates/1/person"})
+            house_side.put(round + "/people/" + str(able.number(one)) + "/times", R"({"free":[")" + at + R"("]})");
+        EXPECT_EQ(house_side.post(round + "/proposal").size("/lines"), 1U);
+        const auto seen = str(house_side.get(round).number("/plan_version"));
+        EXPECT_EQ(house_side.post(round + "/invitations", "{\"seen\":" + seen + "}").status, 200);
+        return str(known("select id from interviews where application_id = ?", std::stoll(application)).value());
     }
     // What stands for {id} depends on what the path begins with.
     static std::string filled(std::string path, const Names& names) {
@@ -103,6 +127,7 @@ protected:
                                  {"reviewers", "reviewer"},
                                  {"reviews", "review"},
                                  {"juries", "jury"},
+                                 {"interviews", "interview"},
                                  {"jury-files", "jury_file"},
                                  {"offers", "offer"}};
         const auto room = path.substr(5, path.find('/', 5) - 5);
@@ -161,6 +186,17 @@ protected:
             {"POST /api/calls/{slug}/reviewers", R"({"people":[]})"},
             {"POST /api/calls/{slug}/conflicts", R"({"application":)" + names.at("application") + R"(,"known":true})"},
             {"POST /api/calls/{slug}/bids", R"({"application":)" + names.at("application") + R"(,"bid":"gladly"})"},
+            {"PUT /api/calls/{slug}/interviews/round",
+             R"({"days":[{"day":"2013-12-12","from":0,"until":60}],"panels":[{"name":"Taken over"}]})"},
+            {"POST /api/calls/{slug}/interviews/people", R"({"people":[]})"},
+            {"PUT /api/calls/{slug}/interviews/people/{person}/times", R"({"free":[]})"},
+            {"PUT /api/calls/{slug}/interviews/own-times", R"({"free":[]})"},
+            {"PUT /api/calls/{slug}/interviews/teams/{application}/times", R"({"busy":[]})"},
+            {"PUT /api/calls/{slug}/interviews/plan/{application}",
+             R"({"starts_at":"2013-12-12T08:00:00Z","panel":1,"people":[],"seen":0})"},
+            {"POST /api/calls/{slug}/interviews/invitations", R"({"seen":0})"},
+            {"POST /api/applications/{id}/interview/move", R"({"starts_at":"2013-12-12T08:00:00Z"})"},
+            {"POST /api/applications/{id}/interview/absence", R"({})"},
             {"PATCH /api/phases/{id}", R"({"reads":7})"},
             {"POST /api/phases/{id}/proposal", R"({"fair":false})"},
             {"POST /api/phases/{id}/proposal/lines",

@@ -157,6 +157,30 @@ TEST_F(Reports, a_group_of_three_is_not_told_and_cannot_be_computed) {
         }
 }
 
+TEST_F(Reports, a_file_counts_in_the_first_sector_it_names_and_by_what_its_team_was_told_before) {
+    const auto plain = report(spring);
+    const auto& sectors = trait(plain, reports::Trait::sector);
+    std::int64_t files = 0;
+    for (const auto& [label, count] : first_step(sectors)) {
+        files += count;
+        EXPECT_TRUE(label == "Not told" || count >= 5) << label;
+    }
+    EXPECT_EQ(files, 60) << "each file once, however many sectors it names";
+    EXPECT_TRUE(trait(plain, reports::Trait::earlier).rows.empty()) << "all are here for the first time";
+    // Twelve had sent a file in another call of the house a year before.
+    const std::string of = "select a.id from applications a join calls c on c.id = a.call_id where c.slug = ";
+    const auto then = all(of + "'spark-2014-winter' and a.sent_version > 0 order by a.id limit 12");
+    const auto now = all(of + "'spark-2013-spring' order by a.id limit 12");
+    for (std::size_t i = 0; i < then.size(); ++i)
+        change(
+            "update applications set status = 'refused', board = 'refused', sent_at = 1, startup_id = (select "
+            "n.startup_id from "
+            "applications n where n.id = " +
+            str(now[i]) + ") where id = " + str(then[i]));
+    EXPECT_EQ(first_step(trait(report(spring), reports::Trait::earlier)),
+              (Lines{{"Here for the first time", 48}, {"Refused before", 12}}));
+}
+
 TEST_F(Reports, who_they_are_is_told_once_every_team_has_its_answer) {
     EXPECT_TRUE(report(winter).people.not_yet);
     EXPECT_EQ(report(winter).people.traits.size(), 0U);

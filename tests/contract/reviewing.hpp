@@ -33,7 +33,11 @@ protected:
         EXPECT_EQ(manager.post("/api/phases/" + phase + "/assignment").status, 200);
     }
     std::int64_t reviewer(const std::string& who) {
-        return known("select id from reviewers where person_id = ?", person(who)).value();
+        return known(
+                   "select w.id from reviewers w join calls c on c.id = w.call_id where c.slug = 'spark-2014-winter' "
+                   "and w.person_id = ?",
+                   person(who))
+            .value();
     }
     // The first that somebody has to read.
     std::string first_of(Browser& reader) { return str(reader.get("/api/reviews").number("/0/files/items/0/id")); }

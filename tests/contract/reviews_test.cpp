@@ -42,6 +42,17 @@ TEST_F(Reviews, a_proposal_gives_every_file_its_readers_and_is_seen_by_nobody_un
     EXPECT_EQ(again.number("/leaving"), 0);
 }
 
+TEST_F(Reviews, today_says_how_many_files_are_left_to_read) {
+    give(open_phase());
+    auto juror = as("juror");
+    const auto left = juror.get("/api/reviews").number("/0/waiting");
+    EXPECT_GT(left, 0);
+    const auto today = juror.get("/api/today");
+    EXPECT_EQ(today.text("/0/kind"), "files_to_read");
+    EXPECT_EQ(today.number("/0/count"), left);
+    EXPECT_EQ(today.text("/0/call_slug"), "spark-2014-winter");
+}
+
 TEST_F(Reviews, too_few_readers_are_told_with_what_to_do) {
     const auto phase = open_phase();
     auto manager = as("manager");

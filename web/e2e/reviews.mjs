@@ -4,20 +4,34 @@ import { comeInAs, expectNothingFromAxe } from './steps.mjs';
 
 const call = 'spark-2014-winter';
 
-async function openPhase(page) {
-  await page.goto(`/calls/${call}/reviewing`);
+async function askOneMore(page) {
+  await page.goto('/calls/bizspark-2014/reviewing');
   await page.getByText('Nobody reads in this call yet').waitFor();
   await expectNothingFromAxe(page);
-  await page.getByRole('button', { name: 'Add a phase' }).click();
+  await page.goto(`/calls/${call}/reviewing`);
   await page.getByRole('heading', { name: 'Paper' }).waitFor();
   await page.getByLabel('People of the house').first().click();
-  for (const name of ['Antoine Delmas', 'Sofia Marques', 'Gilles Perrin', 'Hugo Marchetti'])
-    await page.getByRole('option', { name }).click();
+  await page.getByRole('option', { name: 'Philip Ashworth' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Ask to read' }).click();
-  await page.getByRole('button', { name: 'Change Antoine Delmas' }).waitFor();
-  await page.getByRole('button', { name: 'Open the phase' }).click();
-  await page.getByRole('button', { name: 'Close the phase' }).waitFor();
+  await page.getByRole('button', { name: 'Change Philip Ashworth' }).waitFor();
+}
+
+// With the keys alone: in, one criterion opened and shut, and out to where one was.
+async function lookAtTheRubric(page) {
+  const change = page.getByRole('button', { name: 'Change the criteria' });
+  await change.focus();
+  await page.keyboard.press('Enter');
+  const editor = page.getByRole('dialog');
+  await editor.getByRole('heading', { name: 'What a reviewer will see' }).waitFor();
+  const team = editor.getByRole('button', { name: /^The team/ });
+  await team.focus();
+  await page.keyboard.press('Enter');
+  await editor.getByText('What the steps mean').waitFor();
+  await expectNothingFromAxe(page);
+  await page.keyboard.press('Escape');
+  await editor.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Change the criteria');
 }
 
 async function shareOut(page) {
@@ -44,7 +58,7 @@ async function scoreByKeyboard(page) {
   await page.keyboard.press('4');
   assert.equal(await page.getByRole('radio', { name: '4' }).first().isChecked(), true);
   await page.getByText(/^Saved/).waitFor();
-  await page.getByRole('button', { name: '3 criteria left' }).click();
+  await page.getByRole('button', { name: /criteria left$/ }).click();
   for (const criterion of [/^How they think/, /^Affinity/, /^Able to ship/]) {
     await page.getByRole('group', { name: criterion }).getByRole('radio').first().focus();
     await page.keyboard.press('3');
@@ -57,8 +71,11 @@ export const reviewJourneys = {
   async files_are_shared_out_and_a_reviewer_scores_one_and_knows_another(browser, context) {
     const manager = await browser.newPage();
     await comeInAs(manager, /Claire Besson/);
-    await openPhase(manager);
+    await askOneMore(manager);
+    await lookAtTheRubric(manager);
     await shareOut(manager);
+    const read = manager.getByText(/^\d+ of \d+ readings finished\.$/);
+    const before = Number.parseInt(await read.textContent(), 10);
 
     const reader = await (await context()).newPage();
     await comeInAs(reader, /Antoine Delmas/);
@@ -82,6 +99,6 @@ export const reviewJourneys = {
     await reader.getByRole('dialog').getByRole('button', { name: 'I know them' }).click();
     await reader.getByText(/^Somebody else reads .+ now\.$/).waitFor();
     await manager.reload();
-    await manager.getByText(/^1 of \d+ readings finished$/).waitFor();
+    await manager.getByText(new RegExp(`^${before + 1} of \\d+ readings finished\\.$`)).waitFor();
   },
 };

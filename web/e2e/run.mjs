@@ -6,9 +6,11 @@ import { chromium } from 'playwright-core';
 import { answerJourneys } from './answers.mjs';
 import { doorJourneys } from './doors.mjs';
 import { house } from './house.mjs';
+import { interviewJourneys } from './interviews.mjs';
 import { juryJourneys } from './jury.mjs';
 import { letterJourneys } from './letters.mjs';
 import { offerJourneys } from './offers.mjs';
+import { reportJourneys } from './reports.mjs';
 import { reviewJourneys } from './reviews.mjs';
 import { comeInAs, expectNothingFromAxe } from './steps.mjs';
 
@@ -143,8 +145,10 @@ const journeys = {
   ...letterJourneys,
   ...answerJourneys,
   ...reviewJourneys,
+  ...interviewJourneys,
   ...juryJourneys,
   ...offerJourneys,
+  ...reportJourneys,
 };
 
 const { url, close } = await house({ story: many });

@@ -8546,6 +8546,829 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interviews of a call: round, people, teams and the plan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lay out the days, rooms and rules of a call's interviews */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundWishInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask people of the house to interview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterviewPeople"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let somebody go who has no interview */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    person: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/people/{person}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say for somebody when they can interview */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    person: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterviewTimesInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/own-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say when one can interview, and how many a day */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterviewTimesInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/teams/{application}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say when a team can't come */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    application: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterviewTeamTimes"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan the interviews, in pencil: the most teams, changing the least */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/plan/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a team a time, a room and a panel, in pencil */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    application: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterviewLineWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take a team out of the plan, in pencil */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    application: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell teams and panels of the plan as it stands */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitingWish"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team's interview, with other times that it may choose */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewDetail"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/interview/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose another time for one's interview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterviewMove"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewDetail"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/interview/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one's team can't come to its interview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterviewAbsenceInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewDetail"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calls in which one interviews: when one can, and one's interviews */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnInterviews"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a team that one interviews */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewFile"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/interview.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An interview for one's calendar */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": unknown;
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/offers": {
         parameters: {
             query?: never;
@@ -8572,6 +9395,104 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["OffersPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places and desks that a call has to give, and how many are held */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CohortRoom"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/offers/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offers of a call that wait, were taken or have ended, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    group?: components["schemas"]["OfferGroup"];
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfOfferLine"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -9007,7 +9928,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The conditions of an offer, made or to be made */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferCondition"][];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Set a condition of an offer, with its day */
         post: {
@@ -12181,7 +13133,7 @@ export interface components {
             since: string | null;
         };
         /** @enum {string} */
-        TodayKind: "answers_due" | "offers_to_call" | "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "offer_to_answer" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
+        TodayKind: "answers_due" | "offers_to_call" | "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "files_to_read" | "offer_to_answer" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
         Found: {
             calls: components["schemas"]["FoundCall"][];
             files: components["schemas"]["FoundFile"][];
@@ -12211,6 +13163,8 @@ export interface components {
             names: components["schemas"]["Words"];
             rubric: components["schemas"]["Criterion"][];
             takes: components["schemas"]["Takes"];
+            files_from: components["schemas"]["FilesFrom"];
+            countries: string[];
             hides_names: boolean;
             hides_city: boolean;
             hides_scores: boolean;
@@ -12221,6 +13175,7 @@ export interface components {
             closes_at: string | null;
             state: components["schemas"]["PhaseState"];
             counts: components["schemas"]["PhaseCounts"] | null;
+            readers: number[] | null;
             version: number;
         };
         /** @enum {string} */
@@ -12246,6 +13201,8 @@ export interface components {
         Counts: "in_the_score" | "apart";
         /** @enum {string} */
         Takes: "sent" | "shortlisted" | "interview";
+        /** @enum {string} */
+        FilesFrom: "everywhere" | "countries" | "elsewhere";
         Need: {
             count: number;
             of: components["schemas"]["NeedOf"];
@@ -12266,6 +13223,9 @@ export interface components {
             names?: components["schemas"]["Words"] | null;
             rubric?: components["schemas"]["Criterion"][] | null;
             takes?: components["schemas"]["Takes"] | null;
+            files_from?: components["schemas"]["FilesFrom"] | null;
+            countries?: string[] | null;
+            readers?: number[] | null;
             hides_names?: boolean | null;
             hides_city?: boolean | null;
             hides_scores?: boolean | null;
@@ -12280,6 +13240,9 @@ export interface components {
             names?: components["schemas"]["Words"];
             rubric?: components["schemas"]["Criterion"][];
             takes?: components["schemas"]["Takes"];
+            files_from?: components["schemas"]["FilesFrom"];
+            countries?: string[];
+            readers?: number[];
             hides_names?: boolean;
             hides_city?: boolean;
             hides_scores?: boolean;
@@ -12736,7 +13699,7 @@ export interface components {
             rows: components["schemas"]["ReportTraitRow"][];
         };
         /** @enum {string} */
-        Trait: "gender" | "age" | "place" | "country" | "stage";
+        Trait: "gender" | "age" | "place" | "country" | "stage" | "sector" | "earlier";
         ReportTraitStep: {
             label: string;
             total: number;
@@ -12939,12 +13902,193 @@ export interface components {
             was: components["schemas"]["Status"];
             why?: string | null;
         };
+        InterviewsPage: {
+            time_zone: string;
+            round: components["schemas"]["InterviewRoundTold"] | null;
+            plan_version: number;
+            slots: components["schemas"]["InterviewSlot"][];
+            people: components["schemas"]["InterviewerTold"][];
+            candidates: components["schemas"]["InterviewPersonTold"][];
+            teams: components["schemas"]["InterviewTeamTold"][];
+            lines: components["schemas"]["InterviewLineTold"][];
+            unplaced: components["schemas"]["InterviewUnplaced"][];
+            to_tell: number;
+            to_cancel: number;
+            not_published: number;
+            optimal: boolean | null;
+            bound: number | null;
+        };
+        InterviewRoundTold: {
+            days: components["schemas"]["InterviewDay"][];
+            minutes: number;
+            pause: number;
+            panels: components["schemas"]["InterviewPanel"][];
+            at_least: number;
+            notice_hours: number;
+            most_moves: number;
+            version: number;
+        };
+        InterviewDay: {
+            /** Format: date */
+            day: string;
+            from: number;
+            until: number;
+        };
+        InterviewPanel: {
+            name: string;
+            link: string | null;
+        };
+        InterviewSlot: {
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            day: number;
+        };
+        InterviewerTold: {
+            person: number;
+            name: string;
+            most: number;
+            free: string[];
+            answered_at: string | null;
+            interviews: number;
+            ties: number;
+        };
+        InterviewPersonTold: {
+            person: number;
+            name: string;
+        };
+        InterviewTeamTold: {
+            application: number;
+            name: string;
+            one_liner: string;
+            busy: string[];
+            ties: number[];
+        };
+        InterviewLineTold: {
+            application: number;
+            name: string;
+            /** Format: date-time */
+            starts_at: string;
+            panel: number;
+            people: components["schemas"]["InterviewPersonTold"][];
+            stands: components["schemas"]["InterviewStands"];
+            moves: number;
+            faults: string[];
+        };
+        /** @enum {string} */
+        InterviewStands: "pencil" | "changed" | "invited" | "held";
+        InterviewUnplaced: {
+            application: number;
+            name: string;
+            why: string;
+            called_off: boolean;
+            reason: string;
+        };
+        RoundWishInput: {
+            days: components["schemas"]["InterviewDay"][];
+            panels: components["schemas"]["InterviewPanelInput"][];
+            minutes?: number | null;
+            pause?: number | null;
+            at_least?: number | null;
+            notice_hours?: number | null;
+            most_moves?: number | null;
+        };
+        InterviewPanelInput: {
+            name: string;
+            link?: string | null;
+        };
+        InterviewPeople: {
+            people: number[];
+        };
+        InterviewTimesInput: {
+            free: string[];
+            most?: number | null;
+        };
+        InterviewTeamTimes: {
+            busy: string[];
+        };
+        InterviewLineWish: {
+            /** Format: date-time */
+            starts_at: string;
+            panel: number;
+            people: number[];
+            seen: number;
+        };
+        InvitingWish: {
+            seen: number;
+        };
+        InterviewDetail: {
+            id: number;
+            application: number;
+            call_slug: string;
+            time_zone: string;
+            state: components["schemas"]["InterviewState"];
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            place: string;
+            link: string | null;
+            people: string[];
+            may: components["schemas"]["InterviewMay"];
+            /** Format: date-time */
+            until: string;
+            moves_left: number;
+            other_times: components["schemas"]["InterviewSlot"][];
+            reason: string;
+        };
+        /** @enum {string} */
+        InterviewState: "invited" | "cancelled" | "called_off";
+        InterviewMay: {
+            move: boolean;
+            call_off: boolean;
+        };
+        InterviewMove: {
+            /** Format: date-time */
+            starts_at: string;
+        };
+        InterviewAbsenceInput: {
+            reason?: string | null;
+        };
+        OwnInterviews: {
+            call_slug: string;
+            call_name: string;
+            time_zone: string;
+            slots: components["schemas"]["InterviewSlot"][];
+            free: string[];
+            most: number;
+            answered_at: string | null;
+            interviews: components["schemas"]["OwnInterview"][];
+        };
+        OwnInterview: {
+            id: number;
+            application: number;
+            name: string;
+            one_liner: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            place: string;
+            link: string | null;
+            people: string[];
+            review: number | null;
+        };
+        InterviewFile: {
+            interview: components["schemas"]["OwnInterview"];
+            call_slug: string;
+            time_zone: string;
+            file: components["schemas"]["FileToRead"];
+        };
         OffersPage: {
             terms: components["schemas"]["OfferTerms"];
             held: number;
             held_desks: number;
             plan: components["schemas"]["PassingPlan"];
-            offers: components["schemas"]["OfferLine"][];
+            open: components["schemas"]["PageOfOfferLine"];
+            accepted: components["schemas"]["PageOfOfferLine"];
+            ended: components["schemas"]["PageOfOfferLine"];
             waiting: components["schemas"]["WaitingLine"][];
         };
         OfferTerms: {
@@ -12984,6 +14128,11 @@ export interface components {
         };
         /** @enum {string} */
         WhySkipped: "moved" | "not_eligible" | "desks";
+        PageOfOfferLine: {
+            items: components["schemas"]["OfferLine"][];
+            next: string | null;
+            total: number;
+        };
         OfferLine: {
             id: number;
             application: number;
@@ -13022,6 +14171,14 @@ export interface components {
             desks: number;
             hindrance: string | null;
         };
+        CohortRoom: {
+            places: number | null;
+            desks: number | null;
+            held: number;
+            held_desks: number;
+        };
+        /** @enum {string} */
+        OfferGroup: "open" | "accepted" | "ended";
         OfferTermsWish: {
             days?: number;
             open_from?: number;

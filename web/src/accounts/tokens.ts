@@ -6,6 +6,7 @@ export const rooms = [
   'all',
   'selection',
   'reviews',
+  'interviews',
   'jury',
   'reports',
   'offers',

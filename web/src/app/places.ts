@@ -8,6 +8,7 @@ import {
   IconHome2,
   IconInbox,
   IconMail,
+  IconMessages,
   IconRoute,
   IconUsers,
   IconUsersGroup,
@@ -15,6 +16,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ownInterviewsQuery } from '../interviews/queries';
 import { ownJuriesQuery } from '../jury/queries';
 import { toReadQuery } from '../reviews/queries';
 import { housesRun, roleOf, runsHouse } from '../roles';
@@ -30,13 +32,19 @@ export function usePlaces(me: Me | null): NavItem[] {
   const waiting = useQuery({ ...todayQuery, enabled: me !== null }).data?.length;
   const open = useQuery({ ...callsQuery, enabled: me !== null }).data?.filter((call) => call.state === 'open').length;
   const juror = me !== null && roleOf(me) !== 'member';
-  const reading = useQuery({ ...toReadQuery, enabled: juror }).data?.reduce((sum, { waiting: left }) => sum + left, 0);
+  const phases = useQuery({ ...toReadQuery, enabled: juror }).data;
+  const reading = phases?.reduce((sum, { state, waiting: left }) => sum + (state === 'open' ? left : 0), 0);
+  const rounds = useQuery({ ...ownInterviewsQuery, enabled: juror }).data;
+  const interviews = rounds?.some(({ slots }) => slots.length > 0);
   const sits = useQuery({ ...ownJuriesQuery, enabled: juror }).data?.length;
   if (!me) return [];
   const today = { to: '/', label: t('today'), icon: IconHome2, count: shown(waiting), hot: true, exact: true };
   const calls = { to: '/calls', label: t('calls'), icon: IconInbox, count: shown(open) };
   const reviews = { to: '/reviews', label: t('reviews'), icon: IconFileText, count: shown(reading), hot: true };
-  const juries = sits ? [{ to: '/juries', label: t('juries'), icon: IconGavel }] : [];
+  const juries = [
+    ...(interviews ? [{ to: '/interviews', label: t('interviews'), icon: IconMessages }] : []),
+    ...(sits ? [{ to: '/juries', label: t('juries'), icon: IconGavel }] : []),
+  ];
   const programmes = { to: '/programmes', label: t('programmes'), icon: IconRoute };
   if (!runsHouse(me)) {
     const own = me.startups.map(({ id, name }) => ({

@@ -6,6 +6,7 @@ import { signInRoutes } from '../accounts/routes';
 import { peopleRoutes } from '../accounts/team/routes';
 import { activityRoutes } from '../activity/routes';
 import { applyRoutes } from '../apply/routes';
+import { interviewRoutes } from '../interviews/routes';
 import { juryRoutes, projectorRoutes } from '../jury/routes';
 import { letterRoutes, openLetterRoutes } from '../letters/routes';
 import { offerRoutes, openOfferRoutes } from '../offers/routes';
@@ -36,6 +37,7 @@ const tree = root.addChildren([
     ...managerRoutes,
     ...reviewRoutes,
     ...reportRoutes,
+    ...interviewRoutes,
     ...juryRoutes,
     ...offerRoutes,
     ...participationRoutes,

@@ -57,7 +57,10 @@ const sent = createRoute({
     const [me] = await Promise.all([opening(cache), cache.ensureQueryData(callQuery(slug))]);
     const id = ownFile(me, slug, deps.file);
     if (id === undefined) return;
-    const [file] = await Promise.all([cache.ensureQueryData(applicationQuery(id)), loadWords('selection', 'offers')]);
+    const [file] = await Promise.all([
+      cache.ensureQueryData(applicationQuery(id)),
+      loadWords('selection', 'offers', 'interviews'),
+    ]);
     if (file.sent_at && file.status !== 'withdrawn') await cache.ensureQueryData(receiptQuery(id));
   },
   component: lazyRouteComponent(() => import('./sent/SentPage'), 'SentPage'),

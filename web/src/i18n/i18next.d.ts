@@ -10,6 +10,7 @@ import type calls from './en/calls.json';
 import type door from './en/door.json';
 import type eligibility from './en/eligibility.json';
 import type imports from './en/imports.json';
+import type interviews from './en/interviews.json';
 import type jury from './en/jury.json';
 import type letters from './en/letters.json';
 import type offers from './en/offers.json';
@@ -43,6 +44,7 @@ declare module 'i18next' {
       startups: typeof startups;
       account: typeof account;
       people: typeof people;
+      interviews: typeof interviews;
       jury: typeof jury;
       letters: typeof letters;
       offers: typeof offers;

@@ -4,11 +4,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CallTabs } from '../selection/CallTabs';
+import { CallPage } from '../selection/CallPage';
 import { callQuery } from '../selection/queries';
 import { useFormat } from '../ui/format';
 import { Tag } from '../ui/pieces/Tag';
-import { Page } from '../ui/shell/Page';
 import { Empty } from '../ui/states/Empty';
 import classes from './jury.module.css';
 import { NewJury } from './NewJury';
@@ -30,17 +29,7 @@ export function JuriesPage() {
     </Button>
   );
   return (
-    <Page
-      path={[
-        { label: t('selection:calls.title'), to: '/calls' },
-        { label: call.name, to: `/calls/${slug}` },
-        { label: t('title') },
-      ]}
-    >
-      <h1>{t('title')}</h1>
-      <div className={classes.tabs}>
-        <CallTabs slug={slug} here="jury" sent={call.counts?.sent} />
-      </div>
+    <CallPage call={call} part="jury" title={t('title')}>
       {juries.length === 0 && !making && (
         <Empty title={t('none.title')} action={button}>
           {t('none.text')}
@@ -61,6 +50,6 @@ export function JuriesPage() {
       </ul>
       {juries.length > 0 && <div>{button}</div>}
       {making && <NewJury slug={slug} close={() => make(false)} />}
-    </Page>
+    </CallPage>
   );
 }

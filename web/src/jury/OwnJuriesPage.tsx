@@ -29,9 +29,11 @@ export function OwnJuriesPage() {
             </div>
             <Tag tone={tones[head.state]}>{t(`state.${head.state}`)}</Tag>
             <div className={classes.acts}>
-              <LinkButton to="/juries/$id" params={{ id: head.id }}>
-                {t('own.seat')}
-              </LinkButton>
+              {head.state !== 'closed' && (
+                <LinkButton to="/juries/$id" params={{ id: head.id }}>
+                  {t('own.seat')}
+                </LinkButton>
+              )}
               <a href={`/api/juries/${head.id}/booklet.pdf`} download>
                 {t('booklet')}
               </a>

@@ -38,7 +38,7 @@ export function SeatPage() {
       {seat.file ? (
         <AtFile key={seat.file.id} seat={seat} file={seat.file} />
       ) : (
-        <>
+        <div className={classes.seat}>
           <h1>{seat.head.name}</h1>
           {seat.sit_out ? (
             <div className={classes.out} role="status">
@@ -53,7 +53,7 @@ export function SeatPage() {
               {t('booklet')}
             </a>
           </p>
-        </>
+        </div>
       )}
     </Page>
   );

@@ -46,7 +46,7 @@ const seat = createRoute({
   path: '/juries/$id',
   params: { parse: ({ id }) => ({ id: Number(id) }), stringify: ({ id }) => ({ id: String(id) }) },
   loader: ({ context: { cache }, params: { id } }) =>
-    Promise.all([loadWords('jury', 'reviews', 'selection'), cache.ensureQueryData(seatQuery(id))]),
+    Promise.all([loadWords('jury', 'reviews', 'selection', 'sectors'), cache.ensureQueryData(seatQuery(id))]),
   component: lazyRouteComponent(() => import('./SeatPage'), 'SeatPage'),
 });
 
@@ -61,7 +61,7 @@ const screen = createRoute({
     if (me.second_factor_needed) throw redirect({ to: '/second-step', replace: true });
   },
   loader: ({ context: { cache }, params: { id } }) =>
-    Promise.all([loadWords('jury', 'reviews', 'selection'), cache.ensureQueryData(screenQuery(id))]),
+    Promise.all([loadWords('jury', 'reviews', 'selection', 'sectors'), cache.ensureQueryData(screenQuery(id))]),
   component: lazyRouteComponent(() => import('./ScreenPage'), 'ScreenPage'),
 });
 

@@ -6,20 +6,19 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api';
 import { asProblem } from '../problem';
-import type { OfferLine } from '../types';
+import type { OfferCondition } from '../types';
 import { useFormat } from '../ui/format';
 import { regret } from '../ui/states/undo';
 import classes from './offers.module.css';
-import { offersQuery } from './queries';
+import { conditionsQuery, offersQuery } from './queries';
 
-type Props = { slug: string; line: OfferLine; adding: boolean; done: () => void };
+type Props = { slug: string; id: number; conditions: OfferCondition[]; adding: boolean; done: () => void };
 
-export function Conditions({ slug, line, adding, done }: Props) {
+/** Of the file with that id. */
+export function Conditions({ slug, id, conditions, adding, done }: Props) {
   const { t } = useTranslation('offers');
   const { dayAndYear } = useFormat();
-  const cache = useQueryClient();
-  const id = line.application;
-  const again = () => cache.invalidateQueries({ queryKey: offersQuery(slug).queryKey });
+  const again = useAskedAgain(slug, id);
   const refused = (thrown: unknown) => regret(asProblem(thrown).message);
   const ticking = useMutation({
     mutationFn: ({ condition, met }: { condition: number; met: boolean }) =>
@@ -40,9 +39,9 @@ export function Conditions({ slug, line, adding, done }: Props) {
   });
   return (
     <>
-      {line.conditions.length > 0 && (
+      {conditions.length > 0 && (
         <ul className={classes.conditions}>
-          {line.conditions.map(({ id: condition, words, due, met_at }) => (
+          {conditions.map(({ id: condition, words, due, met_at }) => (
             <li key={condition}>
               <Checkbox
                 checked={met_at !== null}
@@ -67,16 +66,25 @@ export function Conditions({ slug, line, adding, done }: Props) {
   );
 }
 
+/** Both the call's offers and the file's own page show them. */
+function useAskedAgain(slug: string, id: number) {
+  const cache = useQueryClient();
+  return () => {
+    void cache.invalidateQueries({ queryKey: offersQuery(slug).queryKey });
+    void cache.invalidateQueries({ queryKey: conditionsQuery(id).queryKey });
+  };
+}
+
 function NewCondition({ slug, id, done }: { slug: string; id: number; done: () => void }) {
   const { t } = useTranslation('offers');
-  const cache = useQueryClient();
+  const again = useAskedAgain(slug, id);
   const [words, setWords] = useState('');
   const [due, setDue] = useState('');
   const adding = useMutation({
     mutationFn: () =>
       body(api.POST('/api/applications/{id}/conditions', { params: { path: { id } }, body: { words, due } })),
     onSuccess: () => {
-      void cache.invalidateQueries({ queryKey: offersQuery(slug).queryKey });
+      again();
       done();
     },
   });

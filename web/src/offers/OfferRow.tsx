@@ -79,7 +79,13 @@ export function OfferRow({ slug, line, terms }: Props) {
       )}
       <p className="second quiet">{facts.filter(Boolean).join(' · ')}</p>
       {line.reason && <p className="second">{t('reason', { reason: line.reason })}</p>}
-      <Conditions slug={slug} line={line} adding={doing === 'condition'} done={stop} />
+      <Conditions
+        slug={slug}
+        id={line.application}
+        conditions={line.conditions}
+        adding={doing === 'condition'}
+        done={stop}
+      />
       {doing === 'answer' && <AnswerFor slug={slug} line={line} close={stop} />}
       {doing === 'more' && <MoreDays slug={slug} line={line} zone={terms.time_zone} close={stop} />}
       {doing === 'back' && <TakeBack slug={slug} line={line} close={stop} />}

@@ -2,11 +2,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CallTabs } from '../selection/CallTabs';
+import { CallPage } from '../selection/CallPage';
 import { callQuery } from '../selection/queries';
-import { Page } from '../ui/shell/Page';
 import { NextBlock } from './NextBlock';
-import { OfferRow } from './OfferRow';
+import { OfferGroup } from './OfferGroup';
 import classes from './offers.module.css';
 import { offersQuery } from './queries';
 import { TermsBlock } from './TermsBlock';
@@ -19,48 +18,20 @@ export function OffersPage() {
   const { slug } = route.useParams();
   const { data: call } = useSuspenseQuery(callQuery(slug));
   const { data: page } = useSuspenseQuery(offersQuery(slug));
-  const groups = [
-    { key: 'open', lines: page.offers.filter(({ state }) => state === 'open') },
-    { key: 'accepted', lines: page.offers.filter(({ state }) => state === 'accepted') },
-    { key: 'ended', lines: page.offers.filter(({ state }) => state !== 'open' && state !== 'accepted') },
-  ] as const;
   return (
-    <Page
-      path={[
-        { label: t('selection:calls.title'), to: '/calls' },
-        { label: call.name, to: `/calls/${slug}` },
-        { label: t('title') },
-      ]}
-    >
-      <h1>{t('title')}</h1>
-      <div className={classes.tabs}>
-        <CallTabs slug={slug} here="offers" sent={call.counts?.sent} />
-      </div>
+    <CallPage call={call} part="offers" title={t('title')}>
       <div className={classes.columns}>
         <div className={classes.main}>
           <NextBlock slug={slug} page={page} />
-          {groups.map(({ key, lines }) =>
-            lines.length === 0 && key !== 'open' ? null : (
-              <section key={key} className={classes.block} aria-labelledby={`offers-${key}`}>
-                <h2 id={`offers-${key}`}>{t(`group.${key}`, { count: lines.length })}</h2>
-                {lines.length === 0 ? (
-                  <p className="quiet">{t('group.none')}</p>
-                ) : (
-                  <ul className={classes.lines}>
-                    {lines.map((line) => (
-                      <OfferRow key={line.id} slug={slug} line={line} terms={page.terms} />
-                    ))}
-                  </ul>
-                )}
-              </section>
-            ),
-          )}
+          <OfferGroup slug={slug} group="open" first={page.open} terms={page.terms} />
+          <OfferGroup slug={slug} group="accepted" first={page.accepted} terms={page.terms} />
+          <OfferGroup slug={slug} group="ended" first={page.ended} terms={page.terms} />
         </div>
         <div className={classes.side}>
           <WaitingList slug={slug} page={page} />
           <TermsBlock slug={slug} terms={page.terms} />
         </div>
       </div>
-    </Page>
+    </CallPage>
   );
 }

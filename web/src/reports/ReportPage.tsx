@@ -4,11 +4,10 @@ import { IconFileTypePdf, IconTable } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CallTabs } from '../selection/CallTabs';
+import { CallPage } from '../selection/CallPage';
 import { callQuery } from '../selection/queries';
 import type { Report } from '../types';
 import { useFormat } from '../ui/format';
-import { Page } from '../ui/shell/Page';
 import { Ends, Funnel } from './Funnel';
 import { People } from './People';
 import { reportQuery } from './queries';
@@ -59,20 +58,14 @@ export function ReportPage() {
       </Button>
     </>
   );
-  return (
-    <Page
-      path={[
-        { label: t('selection:calls.title'), to: '/calls' },
-        { label: call.name, to: `/calls/${slug}` },
-        { label: t('title') },
-      ]}
-      actions={actions}
-    >
+  const head = (
+    <>
       <h1>{report.call}</h1>
       <p className="quiet">{t('made', { moment: fullMoment(report.made_at, report.time_zone) })}</p>
-      <div className={classes.tabs}>
-        <CallTabs slug={slug} here="report" sent={call.counts?.sent} />
-      </div>
+    </>
+  );
+  return (
+    <CallPage call={call} part="report" title={t('title')} head={head} actions={actions}>
       <p className={classes.headline}>
         {t('headline', { taken: number(withAPlace(report)), sent: number(filesAt(report, 'sent')) })}
         {report.places !== null && <span className="quiet"> {t('places', { count: report.places })}</span>}
@@ -87,6 +80,6 @@ export function ReportPage() {
         <Scores report={report} />
         <People report={report} />
       </div>
-    </Page>
+    </CallPage>
   );
 }

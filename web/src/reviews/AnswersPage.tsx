@@ -2,10 +2,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CallTabs } from '../selection/CallTabs';
+import { CallPage } from '../selection/CallPage';
 import { callQuery } from '../selection/queries';
 import { LinkButton } from '../ui/shell/LinkButton';
-import { Page } from '../ui/shell/Page';
 import { Empty } from '../ui/states/Empty';
 import classes from './answers.module.css';
 import { refusedQuery } from './queries';
@@ -23,17 +22,7 @@ export function AnswersPage() {
   const chosen = refused.items.find(({ application }) => application === file);
   const open = chosen ?? refused.items.find(({ state }) => state !== 'read') ?? refused.items[0];
   return (
-    <Page
-      path={[
-        { label: t('selection:calls.title'), to: '/calls' },
-        { label: call.name, to: `/calls/${slug}` },
-        { label: t('title') },
-      ]}
-    >
-      <h1>{t('title')}</h1>
-      <div className={classes.tabs}>
-        <CallTabs slug={slug} here="answers" sent={call.counts?.sent} />
-      </div>
+    <CallPage call={call} part="answers" title={t('title')}>
       {!open && (
         <Empty
           title={t('none.title')}
@@ -58,6 +47,6 @@ export function AnswersPage() {
           </div>
         </>
       )}
-    </Page>
+    </CallPage>
   );
 }

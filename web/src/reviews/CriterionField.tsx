@@ -2,7 +2,7 @@
 import { Textarea } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inWords } from '../selection/Answers';
+import { inWords } from '../selection/WrittenAnswers';
 import type { Criterion, Score } from '../types';
 import classes from './review.module.css';
 import { chosenOf, steps, textOf } from './scores';

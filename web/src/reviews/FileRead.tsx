@@ -1,6 +1,7 @@
 // A file as its reader sees it: their words in the serif, what is hidden in this phase left out without a gap.
 import { IconFile } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSectors } from '../startups/sectors';
 import type { FileToRead } from '../types';
 import { countryName } from '../ui/countries';
 import { useFormat } from '../ui/format';
@@ -11,12 +12,13 @@ import classes from './review.module.css';
 export function FileRead({ file }: { file: FileToRead }) {
   const { t, i18n } = useTranslation('reviews');
   const { dayAndYear } = useFormat();
+  const sectors = useSectors();
   const place = [file.city, file.country && countryName(file.country, i18n.language)].filter(Boolean).join(', ');
   const facts = [
     place,
     t('people', { count: file.team.length }),
     file.founded_on && t('founded', { day: dayAndYear(file.founded_on) }),
-    ...file.sectors,
+    ...file.sectors.map(sectors.name),
     ...file.technologies,
   ].filter(Boolean);
   return (

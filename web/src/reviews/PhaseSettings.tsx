@@ -8,6 +8,7 @@ import type { Phase } from '../types';
 import { regret, say } from '../ui/states/undo';
 import { NeedsField } from './NeedsField';
 import { PhaseDates } from './PhaseDates';
+import { PhaseScope } from './PhaseScope';
 import { phasesQuery } from './queries';
 import classes from './reviewing.module.css';
 
@@ -19,6 +20,8 @@ type Wish = Partial<
     Phase,
     | 'kind'
     | 'takes'
+    | 'files_from'
+    | 'countries'
     | 'hides_names'
     | 'hides_city'
     | 'hides_scores'
@@ -28,7 +31,7 @@ type Wish = Partial<
     | 'opens_at'
     | 'closes_at'
   >
->;
+> & { readers?: number[] };
 
 export function PhaseSettings({ slug, phase }: { slug: string; phase: Phase }) {
   const { t } = useTranslation('reviews');
@@ -68,6 +71,7 @@ export function PhaseSettings({ slug, phase }: { slug: string; phase: Phase }) {
         value={phase.takes}
         onChange={(which) => which && changing.mutate({ takes: which as Phase['takes'] })}
       />
+      <PhaseScope key={`scope ${phase.id}`} slug={slug} phase={phase} keep={(scope) => changing.mutate(scope)} />
       <NumberInput
         key={`reads ${phase.version}`}
         label={t('house.phase.reads')}

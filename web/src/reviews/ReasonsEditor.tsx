@@ -70,7 +70,9 @@ export function ReasonsEditor({ slug, refused, page }: Props) {
         <Button loading={reading.isPending} onClick={() => reading.mutate()}>
           {t('readNext')}
         </Button>
-        <Key>{t('keys')}</Key>
+        <span className={classes.keys}>
+          <Key>{t('keys')}</Key>
+        </span>
         <LinkButton variant="subtle" to="/calls/$slug/applications/$id" params={{ slug, id: page.application }}>
           {t('openFile')}
         </LinkButton>

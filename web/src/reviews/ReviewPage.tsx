@@ -70,7 +70,7 @@ function OneReview({ id }: { id: number }) {
   };
   const progress = phase && (
     <span className={classes.progress}>
-      {phase.state === 'open' && <TimeLeft phase={phase} />}
+      {phase.state === 'open' && !phone && <TimeLeft phase={phase} />}
       {phase.files.total <= 20 && <Panes lit={phase.finished} total={phase.files.total} size={8} />}
       <span className="figure">{t('done', { done: phase.finished, total: phase.files.total })}</span>
     </span>

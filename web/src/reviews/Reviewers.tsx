@@ -34,6 +34,8 @@ export function Reviewers({ slug, phase }: { slug: string; phase: Phase }) {
   });
   if (!data) return null;
   const far = (id: number) => coverage?.readers.find(({ reviewer }) => reviewer === id);
+  // Somebody else may have begun here before others were named.
+  const here = (id: number) => !phase.readers?.length || phase.readers.includes(id) || far(id) !== undefined;
   return (
     <section className={classes.block}>
       <h3>{t('house.reviewers')}</h3>
@@ -43,11 +45,13 @@ export function Reviewers({ slug, phase }: { slug: string; phase: Phase }) {
           <li key={reviewer.id}>
             <b>{reviewer.person.name}</b>
             <span>
-              {t('house.line', {
-                finished: far(reviewer.id)?.finished ?? 0,
-                given: far(reviewer.id)?.given ?? 0,
-                most: reviewer.most,
-              })}{' '}
+              {here(reviewer.id)
+                ? t('house.line', {
+                    finished: far(reviewer.id)?.finished ?? 0,
+                    given: far(reviewer.id)?.given ?? 0,
+                    most: reviewer.most,
+                  })
+                : t('scope.notHere')}{' '}
               {far(reviewer.id)?.late && <Tag tone="honey">{t('house.late')}</Tag>}
             </span>
             <span className="second quiet">

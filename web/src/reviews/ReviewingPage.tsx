@@ -6,11 +6,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api';
 import { asProblem } from '../problem';
-import { CallTabs } from '../selection/CallTabs';
+import { CallPage } from '../selection/CallPage';
 import { callQuery } from '../selection/queries';
 import type { Phase } from '../types';
 import { Tag } from '../ui/pieces/Tag';
-import { Page } from '../ui/shell/Page';
 import { Empty } from '../ui/states/Empty';
 import { regret } from '../ui/states/undo';
 import { CoverageLine } from './CoverageLine';
@@ -53,17 +52,7 @@ export function ReviewingPage() {
     </Button>
   );
   return (
-    <Page
-      path={[
-        { label: t('selection:calls.title'), to: '/calls' },
-        { label: call.name, to: `/calls/${slug}` },
-        { label: t('house.title') },
-      ]}
-    >
-      <h1>{t('house.title')}</h1>
-      <div className={classes.tabs}>
-        <CallTabs slug={slug} here="reviewing" sent={call.counts?.sent} />
-      </div>
+    <CallPage call={call} part="reviewing" title={t('house.title')}>
       {!phase && (
         <Empty title={t('house.none.title')} action={add}>
           {t('house.none.text')}
@@ -84,7 +73,7 @@ export function ReviewingPage() {
           <OnePhase key={phase.id} slug={slug} phase={phase} />
         </>
       )}
-    </Page>
+    </CallPage>
   );
 }
 

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, onVersion } from '../api';
 import { asProblem } from '../problem';
-import { inWords } from '../selection/Answers';
+import { inWords } from '../selection/WrittenAnswers';
 import type { Criterion, Phase } from '../types';
 import { say } from '../ui/states/undo';
 import { phasesQuery } from './queries';

@@ -18,20 +18,26 @@ export function StandingsBlock({ slug, phase }: { slug: string; phase: Phase }) 
   const first = standings.data?.pages[0];
   if (standings.error) return <p className="quiet">{asProblem(standings.error).message}</p>;
   if (!first || first.total === 0) return null;
+  const cut = first.places !== null && first.total > first.places;
   const lines = standings.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <section className={classes.block}>
       <h3>{t('standing.title')}</h3>
-      {first.places !== null && <p>{t('standing.talk', { count: first.talk, places: first.places })}</p>}
+      {first.places !== null &&
+        (cut ? (
+          <p>{t('standing.talk', { count: first.talk, places: first.places })}</p>
+        ) : (
+          <p>{t('standing.few', { count: first.total, places: first.places })}</p>
+        ))}
       <ol className={classes.lines}>
         {lines.map((line) => (
-          <li key={line.application} data-zone={line.zone}>
+          <li key={line.application} data-zone={cut ? line.zone : undefined}>
             <span className="figure">{line.place}</span>
             <Link to="/calls/$slug/applications/$id" params={{ slug, id: line.application }}>
               {line.name}
             </Link>
             <Interval line={line} total={first.total} places={first.places} />
-            <span>{line.zone && <Tag tone={tones[line.zone]}>{t(`standing.zone.${line.zone}`)}</Tag>}</span>
+            <span>{cut && line.zone && <Tag tone={tones[line.zone]}>{t(`standing.zone.${line.zone}`)}</Tag>}</span>
             <details>
               <summary>{t('standing.numbers')}</summary>
               <p className="second quiet">

@@ -57,7 +57,7 @@ function OnePhase({ phase }: { phase: PhaseToRead }) {
           </p>
         </div>
         <div className={classes.acts}>
-          {phase.read_on !== null && (
+          {phase.state === 'open' && phase.read_on !== null && (
             <LinkButton to="/reviews/$id" params={{ id: phase.read_on }}>
               {t('readOn')}
             </LinkButton>

@@ -19,8 +19,7 @@ const review = createRoute({
   params: { parse: ({ id }) => ({ id: Number(id) }), stringify: ({ id }) => ({ id: String(id) }) },
   loader: ({ context: { cache }, params: { id } }) =>
     Promise.all([
-      loadWords('reviews'),
-      loadWords('selection'),
+      loadWords('reviews', 'selection', 'sectors'),
       cache.ensureQueryData(reviewQuery(id)),
       cache.ensureQueryData(toReadQuery),
     ]),

@@ -5,7 +5,6 @@ import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/shell/Page';
-import { Answers } from './Answers';
 import { ApplicationHead } from './ApplicationHead';
 import classes from './application.module.css';
 import { Facts } from './Facts';
@@ -16,6 +15,7 @@ import { type Panel, PanelTabs } from './PanelTabs';
 import { applicationQuery, callQuery } from './queries';
 import { useOpening } from './useOpening';
 import { useVersions } from './useVersions';
+import { WrittenAnswers } from './WrittenAnswers';
 
 const route = getRouteApi('/inside/calls/$slug/applications/$id');
 
@@ -52,7 +52,7 @@ export function ApplicationPage() {
       <ApplicationHead file={file} />
       {panels.length > 0 && <PanelTabs panels={panels} here={panel} onChange={setPanel} />}
       <div className={classes.columns} data-panels={panels.length}>
-        {shows('answers') && <Answers file={file} questions={call.questions} versions={versions} />}
+        {shows('answers') && <WrittenAnswers file={file} questions={call.questions} versions={versions} />}
         {shows('facts') && <Facts file={file} questions={call.questions} />}
         {shows('history') && <HistoryPanel file={file} read={readVersion} />}
       </div>

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../types';
 import { useFormat } from '../ui/format';
 import { Voice } from '../ui/pieces/Voice';
-import classes from './answers.module.css';
 import { StatusTag } from './StatusTag';
+import classes from './written.module.css';
 
 type Props = { file: Pick<ApplicationDetail, 'earlier' | 'changed_since'> };
 

@@ -7,6 +7,7 @@ const parts = [
   'applications',
   'reviewing',
   'board',
+  'interviews',
   'jury',
   'answers',
   'offers',

@@ -1,6 +1,7 @@
 // What the rules say, who is in the team, what the house knows.
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { FileConditions } from '../offers/FileConditions';
 import { passportQuery } from '../startups/queries';
 import type { ApplicationDetail, ApplicationStatus, Fact, Member, Question } from '../types';
 import { useFormat } from '../ui/format';
@@ -13,6 +14,8 @@ import { MoreTime } from './MoreTime';
 import { milestones } from './milestones';
 import { OverrideRule } from './OverrideRule';
 import { callsQuery } from './queries';
+
+const hasAPlace = new Set<ApplicationStatus>(['offered', 'accepted', 'joined']);
 
 const outcomes = {
   met: { tone: 'moss', glyph: 'check' },
@@ -61,6 +64,7 @@ export function Facts({ file, questions }: { file: ApplicationDetail; questions:
       {file.may.decide && file.status === 'submitted' && (
         <MoreTime call={call} label={t('moreTime.open')} file={file.id} />
       )}
+      {file.may.decide && hasAPlace.has(file.status) && <FileConditions slug={call.slug} id={file.id} />}
       <h2>{t('file.team')}</h2>
       <ul>
         {team.map((member) => (

@@ -3,8 +3,8 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../types';
 import { useFormat } from '../ui/format';
-import classes from './answers.module.css';
 import type { Changes } from './changes';
+import classes from './written.module.css';
 
 type Props = {
   versions: ApplicationDetail['versions'];

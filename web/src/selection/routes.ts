@@ -44,6 +44,7 @@ const application = createRoute({
   loader: ({ context, params }) =>
     Promise.all([
       words(),
+      loadWords('offers'),
       context.cache.ensureQueryData(callQuery(params.slug)),
       context.cache.ensureQueryData(applicationQuery(params.id)),
     ]),

@@ -2,6 +2,7 @@
 import {
   IconAlertTriangle,
   IconBell,
+  IconBook,
   IconBuildingCommunity,
   IconCalendarTime,
   IconFileImport,
@@ -21,6 +22,7 @@ type Look = { tone: Tone; icon: typeof IconFileText };
 export const looks: Record<Kind, Look> = {
   answers_due: { tone: 'brick', icon: IconHourglass },
   offers_to_call: { tone: 'brick', icon: IconPhone },
+  files_to_read: { tone: 'ember', icon: IconBook },
   offer_to_answer: { tone: 'ember', icon: IconMailForward },
   verdict_flipped: { tone: 'brick', icon: IconAlertTriangle },
   to_check: { tone: 'honey', icon: IconFileText },
@@ -62,6 +64,8 @@ export function stepOf(line: TodayLine): string {
     case 'offer_to_answer':
     case 'file_sent':
       return `${apply}/sent`;
+    case 'files_to_read':
+      return '/reviews';
     case 'account_unclaimed':
       return '/account';
     case 'set_up_house':

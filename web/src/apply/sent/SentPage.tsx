@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHouseNow } from '../../app/clock';
+import { OwnInterview } from '../../interviews/OwnInterview';
 import { OwnOffer } from '../../offers/OwnOffer';
 import { meQuery } from '../../queries';
 import { applicationQuery, callQuery } from '../../selection/queries';
@@ -54,6 +55,7 @@ function Sent({ slug, id }: { slug: string; id: number }) {
         </div>
         <div className={desk.middle}>
           {standing.has(file.status) && <OwnOffer id={id} />}
+          {file.status === 'interview' && <OwnInterview id={id} />}
           {file.status !== 'submitted' && (
             <section className={desk.card} aria-labelledby="stands">
               <div className={desk.cardHead}>

@@ -18,7 +18,10 @@ export function BoardCard({ slug, file, place, column, hand }: Props) {
   const { t } = useTranslation('board');
   const { startup, people, status, told_status } = file;
   const chosen = hand.chosen.has(file.id);
-  const where = [startup.city, people === null ? null : t('people', { count: people })].filter(Boolean).join(', ');
+  const said = status !== column.to;
+  const doubted = !said && file.eligibility !== 'eligible' && column.key === 'undecided';
+  const team = people === null || said || doubted ? null : t('people', { count: people });
+  const where = [startup.city, team].filter(Boolean).join(', ');
   return (
     <article
       className={classes.card}
@@ -47,8 +50,8 @@ export function BoardCard({ slug, file, place, column, hand }: Props) {
       </div>
       <div className={classes.cardFoot}>
         <span className="second quiet clip">{where}</span>
-        {status !== column.to && <StatusTag status={status} />}
-        {file.eligibility !== 'eligible' && column.key === 'undecided' && <EligibilityMark {...file} />}
+        {said && <StatusTag status={status} />}
+        {doubted && <EligibilityMark {...file} />}
         {status !== told_status && <PencilMark file={file} />}
         {file.score !== null && <ScoreOf score={file.score} />}
       </div>

@@ -12,6 +12,7 @@ import { Broken } from '../../ui/states/Broken';
 import { placesQuery } from '../queries';
 import { LimitRow } from './LimitRow';
 import { limitsQuery } from './limits';
+import classes from './limits.module.css';
 
 type Row = { key: number; limit: PlaceLimit };
 
@@ -78,7 +79,15 @@ export function LimitsDialog({ call, told, close }: { call: CallDetail; told: Pl
           remove={() => setRows(rows.filter((row) => row.key !== key))}
         />
       ))}
-      <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} mt={10} onClick={add}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconPlus size={14} />}
+        mt={10}
+        ml={-7}
+        className={classes.add}
+        onClick={add}
+      >
         {t('limit.addOne')}
       </Button>
       {problem && <Broken title={problem.message || undefined} request={problem.request} />}

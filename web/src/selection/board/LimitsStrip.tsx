@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Board, CallDetail } from '../../types';
 import { useFormat } from '../../ui/format';
 import { LimitsDialog } from './LimitsDialog';
-import { bounds, limitsQuery, standing, whatCounts } from './limits';
+import { bounds, limitsQuery, roomQuery, standing, whatCounts } from './limits';
 import classes from './limits.module.css';
 import { ProposalDialog } from './ProposalDialog';
 
@@ -16,11 +16,19 @@ export function LimitsStrip({ call, board }: { call: CallDetail; board: Board })
   const { number } = useFormat();
   const { data } = useQuery(limitsQuery(call.slug));
   const [open, setOpen] = useState<'limits' | 'proposal' | null>(null);
+  const { data: room } = useQuery(roomQuery(call.slug));
   if (!data) return null;
   return (
     <div className={classes.strip}>
-      {data.limits.length > 0 && (
+      {(data.limits.length > 0 || room?.desks != null) && (
         <ul className={classes.limits} aria-label={t('limit.title')}>
+          {room?.desks != null && (
+            <li data-standing={room.held_desks > room.desks ? 'over' : 'kept'}>
+              <span>{t('limit.desks')}</span>
+              <b className="figure">{number(room.held_desks)}</b>
+              <span className="second">{t('limit.atMost', { at_most: room.desks })}</span>
+            </li>
+          )}
           {data.limits.map((line, at) => (
             <li key={at} data-standing={standing(line)}>
               <span>{whatCounts(t, call, line.limit)}</span>

@@ -75,6 +75,7 @@ function Proposed({ call, limits, found }: { call: CallDetail; limits: LimitTold
         return line ? [`${whatCounts(t, call, line.limit)}: ${bounds(t, line.limit)}`] : [];
       }),
     );
+  const nobody = found.chosen.length === 0 && found.places > found.held;
   return (
     <div className={classes.proposal}>
       <p>
@@ -99,7 +100,7 @@ function Proposed({ call, limits, found }: { call: CallDetail; limits: LimitTold
           </ul>
         </>
       )}
-      {found.possible && found.moves.length === 0 && <p>{t('proposal.asItStands')}</p>}
+      {found.possible && found.moves.length === 0 && <p>{t(nobody ? 'proposal.nobody' : 'proposal.asItStands')}</p>}
       {found.swaps.length > 0 && (
         <>
           <h3>{t('proposal.swaps')}</h3>

@@ -12,6 +12,13 @@ export const limitsQuery = (slug: string) =>
     queryFn: () => body(api.GET('/api/calls/{slug}/limits', { params: { path: { slug } } })),
   });
 
+/** What the cohort has to give; what is in pencil counts as held. */
+export const roomQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['lists', slug, 'room'],
+    queryFn: () => body(api.GET('/api/calls/{slug}/room', { params: { path: { slug } } })),
+  });
+
 export const limitKinds = [
   'sector',
   'stage',

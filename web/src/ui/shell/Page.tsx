@@ -40,7 +40,7 @@ export function Page({ path, actions, children, body = 'padded' }: Props) {
                 {step.to ? (
                   <Link to={step.to}>
                     <IconChevronLeft className={classes.back} size={18} aria-hidden="true" />
-                    {step.label}
+                    <span className={classes.label}>{step.label}</span>
                   </Link>
                 ) : (
                   <span>{step.label}</span>

@@ -25,6 +25,7 @@ export const components: MantineThemeComponents = {
     vars: () => ({ root: { '--radio-color': 'var(--ember-fill)', '--radio-icon-color': 'var(--on-fill)' } }),
     styles: { ...told, label: { fontSize: 13 } },
   },
+  Chip: { vars: () => ({ root: { '--chip-color': 'var(--on-fill)', '--chip-icon-color': 'var(--on-fill)' } }) },
   Switch: {
     defaultProps: { size: 'sm', withThumbIndicator: false },
     vars: () => ({ root: { '--switch-color': 'var(--ember-fill)' } }),

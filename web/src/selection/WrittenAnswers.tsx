@@ -7,9 +7,9 @@ import { useFormat } from '../ui/format';
 import { Tag } from '../ui/pieces/Tag';
 import { Voice } from '../ui/pieces/Voice';
 import { AppliedBefore } from './AppliedBefore';
-import classes from './answers.module.css';
 import type { useVersions } from './useVersions';
 import { Versions } from './Versions';
+import classes from './written.module.css';
 
 /** The words in the reader's language, else in the first one they were written in. */
 export function inWords(words: Words): string {
@@ -20,7 +20,7 @@ export const countWords = (text: string): number => text.trim().split(/\s+/).fil
 
 type Props = { file: ApplicationDetail; questions: Question[]; versions: ReturnType<typeof useVersions> };
 
-export function Answers({ file, questions, versions }: Props) {
+export function WrittenAnswers({ file, questions, versions }: Props) {
   const { t } = useTranslation('selection');
   const { read, changes } = versions;
   const given = new Map((read ?? file).answers.map((answer) => [answer.question, answer]));

@@ -1,0 +1,183 @@
+// Who interviews in a call, and when they can: said by themselves, or by the house for them.
+#include <algorithm>
+
+#include "activity/record.hpp"
+#include "core/ids.hpp"
+#include "interviews/page.hpp"
+
+namespace interviews {
+namespace {
+
+constexpr std::int64_t usual_most = 8;
+
+struct InterviewerRow {
+    std::int64_t id, call_id, person_id, most;
+    std::vector<core::Instant> free;
+    std::optional<core::Instant> answered_at;
+};
+struct InterviewPeople {
+    std::vector<std::int64_t> people;
+};
+struct OfInterviewer {
+    core::Slug slug;
+    std::int64_t person;
+};
+struct InterviewTimes {
+    std::vector<core::Instant> free;  // beginnings of slots; others are left aside
+    std::optional<core::Number<0, 40>> most;
+};
+struct InterviewTeamTimes {
+    std::vector<core::Instant> busy;  // beginnings of slots at which the team can't come
+};
+struct OfInterviewTeam {
+    core::Slug slug;
+    std::int64_t application;
+};
+
+// Those that are slots of the round, once each, by time.
+std::vector<core::Instant> of_round(const selection::CallRow& call, const RoundRow& round,
+                                    std::vector<core::Instant> times) {
+    const auto slots = slots_of(round, call.time_zone);
+    std::erase_if(times, [&](core::Instant at) { return !slot_at(slots, at); });
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    return times;
+}
+
+void expect_asks(db::Read& read, std::int64_t call, std::int64_t person) {
+    if (!read.first<std::int64_t>("select id from my_interviewers where call_id = ? and person_id = ?", call, person))
+        throw core::not_found("person");
+}
+
+void ask_people(db::Tx& tx, http::Call& request, const selection::CallRow& call, const InterviewPeople& wish) {
+    round_of(tx, call.id);
+    const auto able = candidates_of(tx, call);
+    for (const auto person : wish.people) {
+        if (std::none_of(able.begin(), able.end(), [&](const auto& one) { return one.person == person; }))
+            throw core::invalid(
+                "people", "unknown",
+                {"This person has no role in this house, or interviews already. Invite them first.",
+                 "Cette personne n’a pas de rôle dans cette maison, ou mène déjà des entretiens. Invitez-la d’abord.",
+                 "Esta pessoa não tem papel nesta casa ou já entrevista. Convide-a primeiro."});
+        tx.insert("interviewers", InterviewerRow{core::new_id(), call.id, person, usual_most, {}, {}});
+        reviews::reviewer_in(tx, call, person);
+    }
+    if (tx.one<std::int64_t>("select count(*) from my_interviewers where call_id = ?", call.id) >
+        static_cast<std::int64_t>(most_people))
+        throw core::invalid("people", "too_many",
+                            {"At most 60 people interview in a call.", "Au plus 60 personnes par appel.",
+                             "No máximo 60 pessoas por chamada."});
+    auto what = selection::about(tx, call);
+    what.count = static_cast<std::int64_t>(wish.people.size());
+    forget_proof(tx, call.id);
+    activity::record(tx, activity::actor(request), "interviews.people_asked", what);
+    tell_panel(tx, call);
+}
+
+// Their ties to files of the call are known from now on.
+InterviewsPage add(http::Call& request, selection::OfCall of, const InterviewPeople& wish) {
+    const auto call =
+        request.db.ask(request.caller(), [&](db::Read& read) { return selection::call_run(read, of.slug.str()); });
+    on_call(request, of, [&](db::Tx& tx, const auto& row) { ask_people(tx, request, row, wish); });
+    reviews::find_conflicts(request.db, call.id, request.now);
+    return request.db.ask(request.caller(), [&](db::Read& read) {
+        return interviews_page(read, request, selection::call_run(read, of.slug.str()));
+    });
+}
+
+InterviewsPage remove(http::Call& request, OfInterviewer of) {
+    return on_call(request, {of.slug}, [&](db::Tx& tx, const selection::CallRow& call) {
+        expect_asks(tx, call.id, of.person);
+        const auto world = world_of(tx, call, request.now);
+        const auto sits = [&](const std::vector<std::int64_t>& people) {
+            return std::find(people.begin(), people.end(), of.person) != people.end();
+        };
+        if (std::any_of(world.plan.begin(), world.plan.end(), [&](const PlanRow& line) { return sits(line.people); }) ||
+            std::any_of(world.told.begin(), world.told.end(), [&](const auto& one) {
+                return one.second.row.state == InterviewState::invited && sits(one.second.people);
+            }))
+            throw core::conflict("asks_somebody",
+                                 {"This person has interviews in the plan. Give those to somebody else first.",
+                                  "Cette personne a des entretiens au plan. Confiez-les d’abord à quelqu’un d’autre.",
+                                  "Esta pessoa tem entrevistas no plano. Passe-as antes a outra pessoa."});
+        tell_panel(tx, call);
+        tx.run("delete from interviewers where call_id = ? and person_id = ?", call.id, of.person);
+        activity::record(tx, activity::actor(request), "interviews.person_removed", selection::about(tx, call));
+    });
+}
+
+void keep_times(db::Tx& tx, http::Call& request, const selection::CallRow& call, std::int64_t person,
+                const InterviewTimes& wish) {
+    const auto free = of_round(call, round_of(tx, call.id), wish.free);
+    tx.run("update interviewers set free = ?, answered_at = ? where call_id = ? and person_id = ?", free, request.now,
+           call.id, person);
+    if (wish.most)
+        tx.run("update interviewers set most = ? where call_id = ? and person_id = ?", wish.most->value, call.id,
+               person);
+    forget_proof(tx, call.id);
+    activity::record(tx, activity::actor(request), "interviews.times_told", selection::about(tx, call));
+    tell_panel(tx, call);
+}
+
+InterviewsPage set_times(http::Call& request, OfInterviewer of, const InterviewTimes& wish) {
+    return on_call(request, {of.slug}, [&](db::Tx& tx, const selection::CallRow& call) {
+        expect_asks(tx, call.id, of.person);
+        keep_times(tx, request, call, of.person, wish);
+    });
+}
+
+void set_own_times(http::Call& request, selection::OfCall of, const InterviewTimes& wish) {
+    const auto id = request.db.ask(request.caller(), [&](db::Read& read) {
+        const auto call = selection::call_seen(read, of.slug.str());
+        expect_asks(read, call.id, request.caller().person);
+        return call.id;
+    });
+    const auto act = [&](db::Tx& tx) {
+        expect_asks(tx, id, request.caller().person);
+        keep_times(tx, request, selection::call_by_id(tx, id), request.caller().person, wish);
+    };
+    request.db.write_now(request.caller(), act, selection::turn_of(id));
+}
+
+InterviewsPage set_team_times(http::Call& request, OfInterviewTeam of, const InterviewTeamTimes& wish) {
+    return on_call(request, {of.slug}, [&](db::Tx& tx, const selection::CallRow& call) {
+        if (selection::application_run(tx, of.application).call_id != call.id) throw core::not_found("application");
+        const auto busy = of_round(call, round_of(tx, call.id), wish.busy);
+        tx.run("delete from interview_teams where application_id = ?", of.application);
+        tx.run("insert into interview_teams (application_id, call_id, busy) values (?, ?, ?)", of.application, call.id,
+               busy);
+        forget_proof(tx, call.id);
+        activity::record(tx, activity::actor(request), "interviews.times_told", selection::about(tx, call));
+    });
+}
+
+}  // namespace
+
+std::vector<InterviewPersonTold> candidates_of(db::Read& read, const selection::CallRow& call) {
+    return read.all<InterviewPersonTold>(
+        "select distinct p.id, p.name from grants g join people p on p.id = g.person_id where (g.operator_id = ? or "
+        "g.programme_id = ?) and (g.programme_id is null or g.programme_id = ?) and p.id not in (select w.person_id "
+        "from my_interviewers w where w.call_id = ?) order by p.name, p.id limit 5000",
+        selection::operator_of(read, call), call.programme_id, call.programme_id, call.id);
+}
+
+void interviewer_routes(http::Api& api) {
+    using http::Role;
+    api.post("/calls/{slug}/interviews/people", "Ask people of the house to interview", Role::manager, add)
+        .answers(200)
+        .thinks_long();
+    api.remove("/calls/{slug}/interviews/people/{person}", "Let somebody go who has no interview", Role::manager,
+               remove)
+        .answers(200);
+    api.put("/calls/{slug}/interviews/people/{person}/times", "Say for somebody when they can interview", Role::manager,
+            set_times)
+        .answers(200);
+    api.put("/calls/{slug}/interviews/own-times", "Say when one can interview, and how many a day", Role::juror,
+            set_own_times)
+        .answers(204);
+    api.put("/calls/{slug}/interviews/teams/{application}/times", "Say when a team can't come", Role::manager,
+            set_team_times)
+        .answers(200);
+}
+
+}  // namespace interviews

@@ -1,0 +1,28 @@
+// Interviews: slots, panels and teams brought together within everybody's hours and ties; invitations that calendars
+// take; another time chosen by the team itself.
+#pragma once
+#include "selection/selection.hpp"
+
+namespace interviews {
+
+void routes(http::Api& api);
+// What teams, panels and the house are told, and what this room does when others change what it rests on.
+void follow_others();
+
+// For the story: interviews of a call as they were held.
+struct HeldInterview {
+    std::int64_t application = 0, panel = 1;
+    core::Instant at;
+    std::vector<std::int64_t> people;
+};
+struct HeldRound {
+    std::int64_t call = 0, minutes = 30, pause = 10;
+    std::vector<core::Date> days;
+    std::int64_t from = 540, until = 1080;  // minutes of each day
+    std::vector<std::string> panels;
+    std::vector<std::int64_t> people;
+    std::vector<HeldInterview> held;
+};
+void bring_in(db::Tx& tx, const HeldRound& round);
+
+}  // namespace interviews

@@ -1,0 +1,15 @@
+// The kinds of letters that this room writes.
+#pragma once
+#include <string_view>
+
+namespace interviews::kinds {
+
+// To the team: asked to come, told another time by the house, another time as it chose, off.
+inline constexpr std::string_view invited = "interview.invited", changed = "interview.changed",
+                                  moved = "interview.moved", off = "interview.off";
+// To those who ask, and to those who do no more.
+inline constexpr std::string_view panel = "interview.panel", panel_off = "interview.panel_off";
+// To the house: a team chose another time, or can't come.
+inline constexpr std::string_view by_team = "interview.moved_by_team", no_show = "interview.called_off";
+
+}  // namespace interviews::kinds

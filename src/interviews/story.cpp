@@ -1,0 +1,40 @@
+// Interviews of the story, brought in as they were held: in the plan and told, with nobody written to.
+#include <algorithm>
+
+#include "core/ids.hpp"
+#include "interviews/told.hpp"
+
+namespace interviews {
+namespace {
+
+struct NewInterviewer {
+    std::int64_t id, call_id, person_id, most;
+    std::vector<core::Instant> free;
+    std::optional<core::Instant> answered_at;
+};
+
+}  // namespace
+
+void bring_in(db::Tx& tx, const HeldRound& held) {
+    const auto call = selection::call_by_id(tx, held.call);
+    RoundRow round{call.id, {}, held.minutes, held.pause, {}, 2, 24, 2, 1, 1, {}, {}};
+    for (const auto day : held.days) round.days.push_back({day, {held.from}, {held.until}});
+    for (const auto& name : held.panels) round.panels.push_back({core::Text<1, 120>::from(name).value(), {}});
+    tx.insert("interview_rounds", round);
+    std::vector<core::Instant> times;
+    for (const auto& slot : slots_of(round, call.time_zone)) times.push_back(slot.starts_at);
+    const auto before = times.front() + -std::chrono::hours(24 * 5);
+    for (const auto person : held.people) {
+        reviews::reviewer_in(tx, call, person);
+        tx.insert("interviewers", NewInterviewer{core::new_id(), call.id, person, 12, times, before});
+    }
+    for (const auto& one : held.held) {
+        PlanRow line{one.application, call.id, one.at, one.panel, one.people};
+        std::sort(line.people.begin(), line.people.end());
+        tx.insert("interview_plans", line);
+    }
+    auto world = world_of(tx, call, before);
+    for (const auto& line : world.plan) keep_told(tx, world, line, 0);
+}
+
+}  // namespace interviews

@@ -1,0 +1,72 @@
+// Interviews: laid out, planned and told by a manager; a founder takes another time on the telephone.
+import { strict as assert } from 'node:assert';
+import { comeInAs, expectNothingFromAxe } from './steps.mjs';
+
+const call = 'spark-2014-winter';
+const winter = `/api/calls/${call}`;
+
+const ask = (page, method, path, body) =>
+  page.evaluate(
+    ([how, where, what]) =>
+      fetch(where, {
+        method: how,
+        headers: { 'content-type': 'application/json' },
+        body: what === null ? undefined : JSON.stringify(what),
+      }).then((answer) => (answer.status === 204 ? null : answer.json())),
+    [method, path, body ?? null],
+  );
+
+export const interviewJourneys = {
+  async a_manager_plans_interviews_and_invites_and_a_team_takes_another_time(browser, context) {
+    const page = await browser.newPage();
+    await comeInAs(page, /Claire Besson/);
+    const { items } = await ask(page, 'GET', `${winter}/applications?search=palabre`);
+    const file = items[0].id;
+    await ask(page, 'POST', `/api/applications/${file}/opening`, {});
+    await ask(page, 'POST', `${winter}/decisions`, { moves: [{ application: file, decided: 'interview' }] });
+    await ask(page, 'POST', `${winter}/decisions/publication`, { applications: [file] });
+
+    await page.goto(`/calls/${call}/interviews`);
+    await page.getByRole('button', { name: 'Lay out the days' }).click();
+    await page.getByLabel('Day', { exact: true }).fill('2013-12-12');
+    await page.getByLabel('Room 1').fill('Small amphitheatre');
+    await expectNothingFromAxe(page);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { name: 'Who asks' }).waitFor();
+    const { candidates, slots } = await ask(page, 'GET', `${winter}/interviews`);
+    await ask(page, 'POST', `${winter}/interviews/people`, { people: candidates.slice(0, 3).map((one) => one.person) });
+    for (const { person } of candidates.slice(0, 3))
+      await ask(page, 'PUT', `${winter}/interviews/people/${person}/times`, {
+        free: slots.map(({ starts_at }) => starts_at),
+      });
+    await page.reload();
+    await page.getByRole('heading', { name: '3 people ask' }).waitFor();
+    await page.getByRole('button', { name: 'Plan the interviews' }).click();
+    const cell = page.getByRole('button', { name: /^Palabre/ });
+    await cell.waitFor();
+    await expectNothingFromAxe(page);
+    await cell.click();
+    await page.getByRole('button', { name: 'Keep in pencil' }).waitFor();
+    await expectNothingFromAxe(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await page.getByRole('button', { name: 'Send the invitations' }).click();
+    await page.getByText('Teams and panels are told.').waitFor();
+    assert.match(await cell.textContent(), /Invited/);
+
+    const first = (await ask(page, 'GET', `/api/applications/${file}/interview`)).starts_at;
+    const phone = await (await context()).newPage();
+    await phone.setViewportSize({ width: 390, height: 844 });
+    await phone.goto('/sign-in');
+    await ask(phone, 'POST', '/api/session', { email: 'mariam@palabre.example', password: 'spark-demo' });
+    await ask(phone, 'PATCH', '/api/me', { language: 'en' });
+    await phone.goto(`/apply/${call}/sent`);
+    await phone.getByRole('heading', { name: 'Your interview' }).waitFor();
+    await phone.getByRole('button', { name: 'Another time' }).click();
+    await phone.getByRole('radio').last().check();
+    await expectNothingFromAxe(phone);
+    await phone.getByRole('button', { name: 'Take this time' }).click();
+    await phone.getByText('Noted. The house and those who ask are told.').waitFor();
+    assert.notEqual((await ask(page, 'GET', `/api/applications/${file}/interview`)).starts_at, first);
+  },
+};
