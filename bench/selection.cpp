@@ -1,5 +1,6 @@
 // Selecting at full size: the list and the board in the order of calibrated scores over 60,000 files, and reviews saved
 // by 64 reviewers at once beside raw commits on the same disk.
+#include <algorithm>
 #include <iostream>
 #include <stdexcept>
 
@@ -123,14 +124,21 @@ boost::json::value sent(const House& house, const std::string& target, const std
 }
 
 void share_out(const House& house, std::vector<Reader>& readers) {
-    const auto phase =
-        std::to_string(sent(house, of_call + "/phases", R"({"kind":"paper","reads":3})").at("id").as_int64());
+    const auto phase = std::to_string(
+        sent(house, of_call + "/phases", R"({"kind":"paper","takes":"sent","reads":3})").at("id").as_int64());
     std::string ids;
     for (const auto& reader : readers) (ids += ids.empty() ? "" : ",") += std::to_string(reader.person);
     const auto added = sent(house, of_call + "/reviewers", "{\"people\":[" + ids + "]}");
-    for (const auto& one : added.at("reviewers").as_array())
-        ask(house.server.port(), request("PATCH", "/api/reviewers/" + std::to_string(one.at("id").as_int64()),
-                                         house.manager, R"({"least":20,"most":30})"));
+    std::string named;  // those who read in the call already have files of their own
+    for (const auto& one : added.at("reviewers").as_array()) {
+        const auto person = one.at("person").at("id").as_int64();
+        if (std::none_of(readers.begin(), readers.end(), [&](const Reader& each) { return each.person == person; }))
+            continue;
+        const auto id = std::to_string(one.at("id").as_int64());
+        (named += named.empty() ? "" : ",") += id;
+        ask(house.server.port(), request("PATCH", "/api/reviewers/" + id, house.manager, R"({"least":20,"most":30})"));
+    }
+    ask(house.server.port(), request("PATCH", "/api/phases/" + phase, house.manager, "{\"readers\":[" + named + "]}"));
     sent(house, "/api/phases/" + phase + "/opening", "{}");
     sent(house, "/api/phases/" + phase + "/proposal", R"({"fair":false})");
     sent(house, "/api/phases/" + phase + "/assignment", "{}");
