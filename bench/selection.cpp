@@ -19,6 +19,7 @@ constexpr unsigned reviewers = 64;
 constexpr std::size_t saves_each = 60;
 constexpr int rounds = 3;
 constexpr std::size_t most_pages = 64;
+constexpr unsigned team = 4;  // who choose together, none of them pausing to read
 const std::string of_call = std::string("/api/calls/") + call_slug;
 
 std::unique_ptr<db::Db> opened(const std::string& path) { return db::open("sqlite:" + path, {.readers = 1}); }
@@ -65,7 +66,7 @@ void measure_pages(const House& house, const char* what, const std::vector<std::
     for (int round = 0; round < rounds; ++round) {
         std::size_t sent = 0;
         const auto outcome = run({.port = house.server.port(),
-                                  .connections = 8,
+                                  .connections = team,
                                   .next = [&](unsigned) { return &requests[sent++ % requests.size()]; },
                                   .answered = {}});
         if (outcome.refused) throw std::runtime_error(std::string(what) + ": some were refused");
