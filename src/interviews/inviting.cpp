@@ -59,10 +59,7 @@ std::int64_t invite_all(db::Tx& tx, const activity::Actor& by, const World& worl
 InterviewsPage invite(http::Call& request, selection::OfCall of, const InvitingWish& wish) {
     return on_call(request, of, [&](db::Tx& tx, const selection::CallRow& call) {
         const auto world = world_of(tx, call, request.now);
-        if (world.round.plan_version != wish.seen)
-            throw core::conflict("plan_changed", {"The plan was changed meanwhile. Look at it again.",
-                                                  "Le plan a changé entre-temps. Regardez de nouveau.",
-                                                  "O plano mudou entretanto. Olhe de novo."});
+        if (world.round.plan_version != wish.seen) throw changed_meanwhile();
         expect_whole(world);
         const auto by = activity::actor(request);
         if (cancel(tx, by, world) + invite_all(tx, by, world) == 0)

@@ -6,12 +6,12 @@
 #include "interviews/notice_kinds.hpp"
 #include "interviews/own.hpp"
 #include "letters/notices.hpp"
+#include "letters/readers.hpp"
 
 namespace interviews {
 namespace {
 
 using activity::Happened;
-using core::Language;
 
 struct AboutInterview {
     InterviewRow row;
@@ -46,8 +46,7 @@ std::string people_in_words(db::Read& read, const InterviewRow& row) {
 
 letters::Notice notice_of(db::Read& read, const AboutInterview& what, const Happened& event, std::string_view kind,
                           std::int64_t person) {
-    const auto language =
-        read.first<Language>("select language from people where id = ?", person).value_or(Language::en);
+    const auto language = letters::language_of(read, person);
     letters::Notice out;
     out.kind = kind;
     out.event = event.id;
@@ -71,15 +70,7 @@ letters::Notice notice_of(db::Read& read, const AboutInterview& what, const Happ
 void tell_team(db::Tx& tx, const Happened& event, std::string_view kind) {
     const auto what = about_interview(tx, event);
     if (!what || what->row.sequence != event.about.count) return;
-    std::vector<std::int64_t> team;
-    {
-        const db::AsHouse house(tx, "the house itself writes to the team");
-        team = tx.all<std::int64_t>(
-            "select distinct person_id from team_members where startup_id = ? and person_id is not null order by "
-            "person_id",
-            what->startup_id);
-    }
-    for (const auto person : team) {
+    for (const auto person : letters::team_of(tx, what->startup_id)) {
         auto one = notice_of(tx, *what, event, kind, person);
         one.link = "/apply/" + what->call.slug + "/sent";
         one.reply_to = what->looks_after;
@@ -112,10 +103,8 @@ void tell_panel_people(db::Tx& tx, const Happened& event) {
 void tell_house(db::Tx& tx, const Happened& event, std::string_view kind) {
     const auto what = about_interview(tx, event);
     if (!what) return;
-    for (const auto person : tx.all<std::int64_t>(
-             "select distinct person_id from grants where role = 'manager' and (programme_id = ? or (programme_id is "
-             "null and operator_id = ?)) order by person_id",
-             what->call.programme_id, selection::operator_of(tx, what->call))) {
+    for (const auto person :
+         letters::managers_of(tx, what->call.programme_id, selection::operator_of(tx, what->call))) {
         if (person == event.by.person) continue;
         auto one = notice_of(tx, *what, event, kind, person);
         one.link = "/calls/" + what->call.slug + "/interviews";

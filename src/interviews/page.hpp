@@ -87,6 +87,7 @@ std::string why_unplaced(const World& world, const Puzzle& puzzle, const Team& t
 
 void page_routes(http::Api& api);
 void interviewer_routes(http::Api& api);
+core::Problem changed_meanwhile();  // the plan is no longer the one that was looked at
 void planning_routes(http::Api& api);
 void inviting_routes(http::Api& api);
 

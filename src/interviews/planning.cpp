@@ -18,12 +18,6 @@ struct InterviewLineWish {
     std::int64_t seen = 0;  // the plan's version that one looked at
 };
 
-core::Problem changed_meanwhile() {
-    return core::conflict("plan_changed", {"The plan was changed meanwhile. Look at it again.",
-                                           "Le plan a changé entre-temps. Regardez de nouveau.",
-                                           "O plano mudou entretanto. Olhe de novo."});
-}
-
 void note_change(db::Tx& tx, http::Call& request, const selection::CallRow& call, std::string_view kind) {
     tx.run("update interview_rounds set plan_version = plan_version + 1 where call_id = ?", call.id);
     activity::record(tx, activity::actor(request), kind, selection::about(tx, call));
@@ -111,6 +105,12 @@ InterviewsPage take_out(http::Call& request, OfInterviewLine of) {
 }
 
 }  // namespace
+
+core::Problem changed_meanwhile() {
+    return core::conflict("plan_changed", {"The plan was changed meanwhile. Look at it again.",
+                                           "Le plan a changé entre-temps. Regardez de nouveau.",
+                                           "O plano mudou entretanto. Olhe de novo."});
+}
 
 void planning_routes(http::Api& api) {
     using http::Role;
