@@ -53,12 +53,21 @@ void expect_somebody(const World& world) {
                               "Ninguém disse ainda quando pode entrevistar. Pergunte, ou diga por eles."});
 }
 
+void expect_few_enough(const World& world) {
+    if (world.teams.size() > most_teams)
+        throw core::conflict("too_many_teams",
+                             {"More than 300 teams stand at interview. Interview fewer at a time.",
+                              "Plus de 300 équipes sont à l’étape entretien. Recevez-en moins à la fois.",
+                              "Mais de 300 equipes estão na etapa de entrevista. Entreviste menos por vez."});
+}
+
 // Solved outside of any transaction; what changed meanwhile is not overwritten.
 InterviewsPage propose(http::Call& request, selection::OfCall of) {
     const auto world = request.db.ask(request.caller(), [&](db::Read& read) {
         return world_of(read, selection::call_run(read, of.slug.str()), request.now);
     });
     expect_somebody(world);
+    expect_few_enough(world);
     const auto puzzle = puzzle_of(world);
     const auto plan = solvers::plan_interviews(puzzle.problem);
     return on_call(request, of, [&](db::Tx& tx, const selection::CallRow& call) {

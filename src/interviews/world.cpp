@@ -32,7 +32,7 @@ void read_teams(db::Read& read, World& out) {
         "a.startup_id where a.call_id = ? and a.trial = 0 and a.status <> 'draft' and (a.board = 'interview' or a.id "
         "in (select p.application_id from interview_plans p where p.call_id = ?) or a.id in (select i.application_id "
         "from interviews i where i.call_id = ? and i.state = 'invited')) order by a.name_key, a.id limit ?",
-        out.call.id, out.call.id, out.call.id, static_cast<std::int64_t>(most_teams));
+        out.call.id, out.call.id, out.call.id, static_cast<std::int64_t>(most_teams) + 1);
 }
 
 void read_told(db::Read& read, World& out) {
