@@ -55,6 +55,21 @@ TEST(Parser, a_chunked_body_is_put_together_and_its_trailers_are_read_past) {
     EXPECT_EQ(parser.take_head().header("x-late"), "");
 }
 
+TEST(Parser, an_empty_chunked_body_ends_however_its_bytes_come) {
+    Parser parser(1024);
+    parser.limit_body(100);
+    parser.read_head(with("Transfer-Encoding: chunked\r\n"));
+    std::string body, waiting;
+    for (const char byte : std::string_view("0\r\n\r\n")) {
+        EXPECT_FALSE(parser.done());
+        waiting += byte;
+        waiting.erase(0, parser.read_body(waiting, body));
+    }
+    EXPECT_TRUE(parser.done());
+    EXPECT_EQ(parser.fault(), ParseFault::none);
+    EXPECT_EQ(body + waiting, "");
+}
+
 TEST(Parser, a_body_past_its_limit_is_told_from_a_malformed_one) {
     Parser parser(1024);
     parser.limit_body(10);
