@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::int64_t usual_most = 8;
 
-struct InterviewerRow {
-    std::int64_t id, call_id, person_id, most;
-    std::vector<core::Instant> free;
-    std::optional<core::Instant> answered_at;
-};
 struct InterviewPeople {
     std::vector<std::int64_t> people;
 };
@@ -49,17 +44,19 @@ void expect_asks(db::Read& read, std::int64_t call, std::int64_t person) {
         throw core::not_found("person");
 }
 
+db::Query who_interview(std::int64_t call) {
+    return db::Query("select w.person_id from my_interviewers w where w.call_id = ?", call);
+}
+
 void ask_people(db::Tx& tx, http::Call& request, const selection::CallRow& call, const InterviewPeople& wish) {
     round_of(tx, call.id);
-    const auto able = candidates_of(tx, call);
+    reviews::expect_house_people(tx, call, who_interview(call.id), wish.people);
     for (const auto person : wish.people) {
-        if (std::none_of(able.begin(), able.end(), [&](const auto& one) { return one.person == person; }))
-            throw core::invalid(
-                "people", "unknown",
-                {"This person has no role in this house, or interviews already. Invite them first.",
-                 "Cette personne n’a pas de rôle dans cette maison, ou mène déjà des entretiens. Invitez-la d’abord.",
-                 "Esta pessoa não tem papel nesta casa ou já entrevista. Convide-a primeiro."});
-        tx.insert("interviewers", InterviewerRow{core::new_id(), call.id, person, usual_most, {}, {}});
+        tx.run(
+            "insert into interviewers (id, call_id, person_id, most, free) values (?, ?, ?, ?, ?) on conflict "
+            "(call_id, "
+            "person_id) do nothing",
+            core::new_id(), call.id, person, usual_most, std::vector<core::Instant>{});
         reviews::reviewer_in(tx, call, person);
     }
     if (tx.one<std::int64_t>("select count(*) from my_interviewers where call_id = ?", call.id) >
@@ -153,12 +150,8 @@ InterviewsPage set_team_times(http::Call& request, OfInterviewTeam of, const Int
 
 }  // namespace
 
-std::vector<InterviewPersonTold> candidates_of(db::Read& read, const selection::CallRow& call) {
-    return read.all<InterviewPersonTold>(
-        "select distinct p.id, p.name from grants g join people p on p.id = g.person_id where (g.operator_id = ? or "
-        "g.programme_id = ?) and (g.programme_id is null or g.programme_id = ?) and p.id not in (select w.person_id "
-        "from my_interviewers w where w.call_id = ?) order by p.name, p.id limit 5000",
-        selection::operator_of(read, call), call.programme_id, call.programme_id, call.id);
+std::vector<reviews::HousePerson> candidates_of(db::Read& read, const selection::CallRow& call) {
+    return reviews::house_people(read, call, who_interview(call.id));
 }
 
 void interviewer_routes(http::Api& api) {

@@ -58,7 +58,7 @@ struct InterviewsPage {
     std::int64_t plan_version;
     std::vector<InterviewSlot> slots;
     std::vector<InterviewerTold> people;
-    std::vector<InterviewPersonTold> candidates;  // with a role in the house, who could be asked
+    std::vector<reviews::HousePerson> candidates;  // with a role in the house, who could be asked
     std::vector<InterviewTeamTold> teams;
     std::vector<InterviewLineTold> lines;  // by time, then panel
     std::vector<InterviewUnplaced> unplaced;
@@ -82,7 +82,7 @@ template <class Change> InterviewsPage on_call(http::Call& request, selection::O
 }
 
 // Who could be asked to interview: people with a role in the call's house.
-std::vector<InterviewPersonTold> candidates_of(db::Read& read, const selection::CallRow& call);
+std::vector<reviews::HousePerson> candidates_of(db::Read& read, const selection::CallRow& call);
 std::string why_unplaced(const World& world, const Puzzle& puzzle, const Team& team, core::Language language);
 
 void page_routes(http::Api& api);

@@ -51,6 +51,10 @@ void remove(db::Tx& tx, Call& request, OfMember of) {
     activity::record(tx, activity::actor(request), "jury.changed", about(tx, jury));
 }
 
+db::Query who_sit(std::int64_t jury) {
+    return db::Query("select m.person_id from my_jurors m where m.jury_id = ?", jury);
+}
+
 // Of another, the house says it; of oneself, one's own page.
 struct Arrival {
     std::optional<std::int64_t> person;  // absent: oneself
@@ -76,24 +80,14 @@ std::vector<Juror> members_of(db::Read& read, const JuryRow& jury) {
         jury.id);
 }
 
-std::vector<JuryCandidate> candidates_of(db::Read& read, const JuryRow& jury, const selection::CallRow& call) {
-    return read.all<JuryCandidate>(
-        "select distinct p.id, p.name from grants g join people p on p.id = g.person_id where (g.operator_id = ? or "
-        "g.programme_id = ?) and (g.programme_id is null or g.programme_id = ?) and p.id not in (select m.person_id "
-        "from my_jurors m where m.jury_id = ?) order by p.name, p.id limit 5000",
-        selection::operator_of(read, call), call.programme_id, call.programme_id, jury.id);
+std::vector<reviews::HousePerson> candidates_of(db::Read& read, const JuryRow& jury, const selection::CallRow& call) {
+    return reviews::house_people(read, call, who_sit(jury.id));
 }
 
 void seat_people(db::Tx& tx, const JuryRow& jury, const selection::CallRow& call,
                  const std::vector<std::int64_t>& people) {
-    const auto able = candidates_of(tx, jury, call);
+    reviews::expect_house_people(tx, call, who_sit(jury.id), people);
     for (const auto person : people) {
-        if (std::none_of(able.begin(), able.end(), [&](const auto& one) { return one.person == person; }))
-            throw core::invalid(
-                "people", "unknown",
-                {"This person has no role in this house, or sits in the jury already. Invite them first.",
-                 "Cette personne n’a pas de rôle dans cette maison, ou siège déjà. Invitez-la d’abord.",
-                 "Esta pessoa não tem papel nesta casa ou já está no júri. Convide-a primeiro."});
         tx.run("insert into jurors (jury_id, person_id) values (?, ?) on conflict (jury_id, person_id) do nothing",
                jury.id, person);
         reviews::reviewer_in(tx, call, person);

@@ -10,13 +10,9 @@ struct Juror {
     std::optional<core::Instant> came_at;
     std::int64_t ties;  // files of the agenda that they sit out
 };
-struct JuryCandidate {
-    std::int64_t person;
-    std::string name;
-};
 std::vector<Juror> members_of(db::Read& read, const JuryRow& jury);
 // People with a role in the call's house who do not sit in it yet.
-std::vector<JuryCandidate> candidates_of(db::Read& read, const JuryRow& jury, const selection::CallRow& call);
+std::vector<reviews::HousePerson> candidates_of(db::Read& read, const JuryRow& jury, const selection::CallRow& call);
 
 // Throws 422 `unknown` for whoever has no role there. From now on their ties to files of the call are known.
 void seat_people(db::Tx& tx, const JuryRow& jury, const selection::CallRow& call,

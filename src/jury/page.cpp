@@ -28,7 +28,7 @@ struct JuryPage {
     JuryHead head;
     std::vector<Juror> members;
     std::vector<JuryItem> agenda;
-    std::vector<JuryCandidate> candidates;
+    std::vector<reviews::HousePerson> candidates;
     std::vector<JuryPhase> phases;
     std::int64_t not_decided;
 };

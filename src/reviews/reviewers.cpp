@@ -7,6 +7,7 @@
 #include "core/clock.hpp"
 #include "core/ids.hpp"
 #include "core/time_zone.hpp"
+#include "reviews/house_people.hpp"
 #include "reviews/told.hpp"
 
 namespace reviews {
@@ -33,7 +34,7 @@ struct Reviewer {
 };
 struct Reviewers {
     std::vector<Reviewer> reviewers;
-    std::vector<PersonTold> candidates;  // of the house, not yet among them
+    std::vector<HousePerson> candidates;  // not yet among them
 };
 
 // What is told of a reviewer beside their own row.
@@ -66,13 +67,8 @@ Reviewer told(const ReviewerRow& row, const Beside& beside) {
             beside.finished,  row.version};
 }
 
-// Those who have a role in the call's house, as jurors, advisors or managers.
-std::vector<PersonTold> candidates(db::Read& read, const selection::CallRow& call) {
-    return read.all<PersonTold>(
-        "select distinct p.id, p.name from grants g join people p on p.id = g.person_id where (g.operator_id = ? or "
-        "g.programme_id = ?) and (g.programme_id is null or g.programme_id = ?) and p.id not in (select w.person_id "
-        "from my_reviewers w where w.call_id = ? and w.most > 0) order by p.name, p.id limit 5000",
-        selection::operator_of(read, call), call.programme_id, call.programme_id, call.id);
+db::Query who_read(std::int64_t call) {
+    return db::Query("select w.person_id from my_reviewers w where w.call_id = ? and w.most > 0", call);
 }
 
 Reviewers reviewers(db::Read& read, Call&, OfCall of) {
@@ -83,7 +79,7 @@ Reviewers reviewers(db::Read& read, Call&, OfCall of) {
     std::sort(out.reviewers.begin(), out.reviewers.end(), [](const auto& a, const auto& b) {
         return std::tie(a.person.name, a.id) < std::tie(b.person.name, b.id);
     });
-    out.candidates = candidates(read, call);
+    out.candidates = house_people(read, call, who_read(call.id));
     return out;
 }
 
@@ -95,17 +91,10 @@ constexpr std::int64_t usual_most = 30;
 
 Reviewers add(db::Tx& tx, Call& call, OfCall of, const NewReviewers& wish) {
     const auto row = selection::call_run(tx, of.slug.str());
-    const auto able = candidates(tx, row);
-    for (const auto person : wish.people) {
-        if (std::none_of(able.begin(), able.end(), [&](const PersonTold& one) { return one.id == person; }))
-            throw core::invalid(
-                "people", "unknown",
-                {"This person has no role in this house, or reads here already. Invite them first.",
-                 "Cette personne n’a pas de rôle dans cette maison, ou lit déjà ici. Invitez-la d’abord.",
-                 "Esta pessoa não tem papel nesta casa ou já lê aqui. Convide-a primeiro."});
+    expect_house_people(tx, row, who_read(row.id), wish.people);
+    for (const auto person : wish.people)
         tx.run("update reviewers set most = ?, version = version + 1 where id = ?",
                wish.most ? wish.most->value : usual_most, reviewer_in(tx, row, person));
-    }
     auto what = selection::about(tx, row);
     what.count = static_cast<std::int64_t>(wish.people.size());
     activity::record(tx, activity::actor(call), "reviewers.added", what);

@@ -8,6 +8,7 @@
 
 #include "core/clock.hpp"
 #include "db/db.hpp"
+#include "reviews/house_people.hpp"
 #include "reviews/told.hpp"
 #include "selection/selection.hpp"
 

@@ -55,7 +55,7 @@ protected:
                                     out["operator"] + "}");
         out["phase"] =
             str(house_side.post("/api/calls/" + call + "/phases", R"({"kind":"paper","reads":1})").number("/id"));
-        const auto candidate = house_side.get("/api/calls/" + call + "/reviewers").number("/candidates/0/id");
+        const auto candidate = house_side.get("/api/calls/" + call + "/reviewers").number("/candidates/0/person");
         out["reviewer"] =
             str(house_side.post("/api/calls/" + call + "/reviewers", "{\"people\":[" + str(candidate) + "]}")
                     .number("/reviewers/0/id"));

@@ -13254,7 +13254,7 @@ export interface components {
         };
         Reviewers: {
             reviewers: components["schemas"]["Reviewer"][];
-            candidates: components["schemas"]["PersonTold"][];
+            candidates: components["schemas"]["HousePerson"][];
         };
         Reviewer: {
             id: number;
@@ -13278,6 +13278,10 @@ export interface components {
         };
         /** @enum {string} */
         ReviewerKind: "investor" | "entrepreneur" | "expert";
+        HousePerson: {
+            person: number;
+            name: string;
+        };
         NewReviewersInput: {
             people: number[];
             most?: number | null;
@@ -13765,7 +13769,7 @@ export interface components {
             head: components["schemas"]["JuryHead"];
             members: components["schemas"]["Juror"][];
             agenda: components["schemas"]["JuryItem"][];
-            candidates: components["schemas"]["JuryCandidate"][];
+            candidates: components["schemas"]["HousePerson"][];
             phases: components["schemas"]["JuryPhase"][];
             not_decided: number;
         };
@@ -13795,10 +13799,6 @@ export interface components {
             votes_for: number;
             votes_against: number;
             abstained: number;
-        };
-        JuryCandidate: {
-            person: number;
-            name: string;
         };
         JuryPhase: {
             id: number;
@@ -13908,7 +13908,7 @@ export interface components {
             plan_version: number;
             slots: components["schemas"]["InterviewSlot"][];
             people: components["schemas"]["InterviewerTold"][];
-            candidates: components["schemas"]["InterviewPersonTold"][];
+            candidates: components["schemas"]["HousePerson"][];
             teams: components["schemas"]["InterviewTeamTold"][];
             lines: components["schemas"]["InterviewLineTold"][];
             unplaced: components["schemas"]["InterviewUnplaced"][];
@@ -13954,10 +13954,6 @@ export interface components {
             interviews: number;
             ties: number;
         };
-        InterviewPersonTold: {
-            person: number;
-            name: string;
-        };
         InterviewTeamTold: {
             application: number;
             name: string;
@@ -13975,6 +13971,10 @@ export interface components {
             stands: components["schemas"]["InterviewStands"];
             moves: number;
             faults: string[];
+        };
+        InterviewPersonTold: {
+            person: number;
+            name: string;
         };
         /** @enum {string} */
         InterviewStands: "pencil" | "changed" | "invited" | "held";

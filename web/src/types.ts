@@ -26,6 +26,7 @@ export type Reviewer = Schemas['Reviewer'];
 export type StandingLine = Schemas['StandingLine'];
 export type Report = Schemas['Report'];
 export type Coverage = Schemas['Coverage'];
+export type HousePerson = Schemas['HousePerson'];
 export type InterviewsTold = Schemas['InterviewsPage'];
 export type InterviewLine = Schemas['InterviewLineTold'];
 export type InterviewSlot = Schemas['InterviewSlot'];

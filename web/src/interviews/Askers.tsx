@@ -1,9 +1,10 @@
 // Who interviews: how many interviews each has, whether they have said when they can; more people of the house.
-import { Button, MultiSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api';
 import type { InterviewsTold } from '../types';
+import { AskPeople } from '../ui/pieces/AskPeople';
 import { Avatar } from '../ui/pieces/Faces';
 import { AskerTimes } from './AskerTimes';
 import classes from './interviews.module.css';
@@ -13,18 +14,9 @@ type Props = { slug: string; page: InterviewsTold };
 
 export function Askers({ slug, page }: Props) {
   const { t } = useTranslation('interviews');
-  const [asked, ask] = useState<string[]>([]);
   const [open, edit] = useState<number | null>(null);
-  const adding = useInterviews(
-    slug,
-    () =>
-      body(
-        api.POST('/api/calls/{slug}/interviews/people', {
-          params: { path: { slug } },
-          body: { people: asked.map(Number) },
-        }),
-      ),
-    () => ask([]),
+  const adding = useInterviews(slug, (people: number[]) =>
+    body(api.POST('/api/calls/{slug}/interviews/people', { params: { path: { slug } }, body: { people } })),
   );
   const who = page.people.find(({ person }) => person === open);
   return (
@@ -58,25 +50,7 @@ export function Askers({ slug, page }: Props) {
           </li>
         ))}
       </ul>
-      {page.candidates.length > 0 && (
-        <div className={classes.ask}>
-          <MultiSelect
-            label={t('askers.more')}
-            searchable
-            data={page.candidates.map(({ person, name }) => ({ value: String(person), label: name }))}
-            value={asked}
-            onChange={ask}
-          />
-          <Button
-            variant="default"
-            disabled={asked.length === 0}
-            loading={adding.isPending}
-            onClick={() => adding.mutate()}
-          >
-            {t('askers.add')}
-          </Button>
-        </div>
-      )}
+      <AskPeople label={t('askers.more')} action={t('askers.add')} people={page.candidates} asking={adding} />
       {who && <AskerTimes slug={slug} page={page} who={who} close={() => edit(null)} />}
     </section>
   );

@@ -1,11 +1,12 @@
 // Who reads in a call, how far each is, what each knows and can take; and who of the house could be asked.
-import { Button, MultiSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api';
 import { asProblem } from '../problem';
 import type { Phase } from '../types';
+import { AskPeople } from '../ui/pieces/AskPeople';
 import { Tag } from '../ui/pieces/Tag';
 import { regret } from '../ui/states/undo';
 import { EditReviewer } from './EditReviewer';
@@ -17,18 +18,14 @@ export function Reviewers({ slug, phase }: { slug: string; phase: Phase }) {
   const cache = useQueryClient();
   const { data } = useQuery(reviewersQuery(slug));
   const { data: coverage } = useQuery(coverageQuery(phase.id));
-  const [asked, ask] = useState<string[]>([]);
   const [edited, edit] = useState<number>();
   const again = () => {
     void cache.invalidateQueries({ queryKey: reviewersQuery(slug).queryKey });
     void cache.invalidateQueries({ queryKey: ['phases', String(phase.id)] });
   };
   const adding = useMutation({
-    mutationFn: () =>
-      body(
-        api.POST('/api/calls/{slug}/reviewers', { params: { path: { slug } }, body: { people: asked.map(Number) } }),
-      ),
-    onSuccess: () => ask([]),
+    mutationFn: (people: number[]) =>
+      body(api.POST('/api/calls/{slug}/reviewers', { params: { path: { slug } }, body: { people } })),
     onError: (thrown) => regret(asProblem(thrown).message),
     onSettled: again,
   });
@@ -79,26 +76,7 @@ export function Reviewers({ slug, phase }: { slug: string; phase: Phase }) {
           </li>
         ))}
       </ul>
-      {data.candidates.length > 0 && (
-        <div className={classes.ask}>
-          <MultiSelect
-            className={classes.candidates}
-            label={t('house.candidates')}
-            searchable
-            data={data.candidates.map(({ id, name }) => ({ value: String(id), label: name }))}
-            value={asked}
-            onChange={ask}
-          />
-          <Button
-            variant="default"
-            disabled={asked.length === 0}
-            loading={adding.isPending}
-            onClick={() => adding.mutate()}
-          >
-            {t('house.add')}
-          </Button>
-        </div>
-      )}
+      <AskPeople label={t('house.candidates')} action={t('house.add')} people={data.candidates} asking={adding} />
     </section>
   );
 }

@@ -1,0 +1,43 @@
+// A field of people of the house who could be asked, and the button that asks those who were chosen.
+import { Button, MultiSelect } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import { asProblem } from '../../problem';
+import type { HousePerson } from '../../types';
+import classes from './AskPeople.module.css';
+
+type Props = {
+  label: string;
+  action: string;
+  people: HousePerson[];
+  asking: UseMutationResult<unknown, unknown, number[]>;
+};
+
+export function AskPeople({ label, action, people, asking }: Props) {
+  const [asked, ask] = useState<string[]>([]);
+  const refused = asking.isError
+    ? asProblem(asking.error).errors.find(({ field }) => field.startsWith('people'))?.message
+    : undefined;
+  if (people.length === 0) return null;
+  return (
+    <div className={classes.ask}>
+      <MultiSelect
+        className={classes.people}
+        label={label}
+        searchable
+        data={people.map(({ person, name }) => ({ value: String(person), label: name }))}
+        value={asked}
+        error={refused}
+        onChange={ask}
+      />
+      <Button
+        variant="default"
+        disabled={asked.length === 0}
+        loading={asking.isPending}
+        onClick={() => asking.mutate(asked.map(Number), { onSuccess: () => ask([]) })}
+      >
+        {action}
+      </Button>
+    </div>
+  );
+}
