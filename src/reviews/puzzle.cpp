@@ -23,10 +23,15 @@ std::set<std::int64_t> common_files(const World& world) {
 
 std::int64_t here(const World& world) { return static_cast<std::int64_t>(world.reviewers.size() - world.gone.size()); }
 
-std::int64_t even_share(const World& world) {
+struct EvenShare {
+    std::int64_t least = 0, most = 0;  // a quarter below and above
+};
+EvenShare even_share(const World& world) {
     const auto readers = here(world);
     const auto readings = static_cast<std::int64_t>(world.files.size()) * world.phase.reads;
-    return readers ? (readings * 5 + 4 * readers - 1) / (4 * readers) + world.phase.common_files : 0;
+    if (readers == 0) return {};
+    const auto most = (readings * 5 + 4 * readers - 1) / (4 * readers) + world.phase.common_files;
+    return {world.standing.empty() ? readings * 3 / (4 * readers) : 0, most};
 }
 
 class Laying {
@@ -55,9 +60,11 @@ private:
             const auto left = [&](std::int64_t limit) {
                 return static_cast<std::int32_t>(away ? 0 : std::max<std::int64_t>(limit - used, 0));
             };
-            const auto fair = std::max(even - settled[reviewer.id], waiting[reviewer.id]);
+            const auto fair = std::max(even.most - settled[reviewer.id], waiting[reviewer.id]);
             const auto most = std::min<std::int64_t>(left(reviewer.most), share == Share::even ? fair : reviewer.most);
-            const auto least = left(reviewer.least);
+            const auto own_least = left(reviewer.least);
+            const auto least =
+                share == Share::even ? std::max(own_least, std::min(left(even.least), left(reviewer.most))) : own_least;
             puzzle_.problem.readers.push_back(
                 {std::to_string(reviewer.id), least, std::max(static_cast<std::int32_t>(most), least)});
         }

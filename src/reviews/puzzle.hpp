@@ -37,8 +37,9 @@ struct Puzzle {
     std::vector<Node> nodes;    // of each of the solver's files
 };
 
-// Nobody reads more than a quarter above an even share while that can be done: a fit that is a little better is no
-// reason to give one reviewer everything.
+// Nobody reads more than a quarter above an even share while that can be done, and when files are first shared out
+// nobody less than a quarter below it: a fit that is a little better is no reason to give one reviewer everything and
+// another nothing. Later proposals keep what was given, even where that is no longer even.
 enum class Share { even, as_they_said };
 // What was begun is settled and leaves the puzzle with its seat; what only waits is kept where that costs nothing.
 Puzzle puzzle_of(const World& world, solvers::Aim aim, Share share);

@@ -138,6 +138,28 @@ TEST(Needs, are_filled_by_whoever_has_begun_in_the_seat_that_leaves_the_most_to_
     EXPECT_TRUE(found.unfilled.empty());
 }
 
+TEST(Needs, leave_nobody_without_work_when_files_are_first_shared_out) {
+    auto world = small_world(1, {});
+    for (std::int64_t id = 1; id <= 8; ++id) world.files.push_back(file(id));
+    for (std::int64_t id = 100; id < 104; ++id) {
+        world.reviewers.push_back(reviewer(id, 9));
+        if (id > 100) world.reviewers.back().sectors = {"health"};
+    }
+    const auto loads = [&] {
+        const auto puzzle = puzzle_of(world, solvers::Aim::largest_total, Share::even);
+        std::vector<int> out(world.reviewers.size());
+        for (const auto& one : solution_of(puzzle, solvers::assign(puzzle.problem)).chosen) ++out[one.reviewer];
+        std::sort(out.begin() + 1, out.end());
+        return out;
+    };
+    EXPECT_EQ(loads(), (std::vector{1, 2, 2, 3}));
+    world.reviewers[0].most = 0;
+    EXPECT_EQ(loads(), (std::vector{0, 2, 3, 3}));
+    world.reviewers[0].most = 9;
+    for (std::int64_t id = 1; id <= 8; ++id) world.standing.emplace(std::pair(101 + id % 3, id), ReviewState::waiting);
+    EXPECT_EQ(loads(), (std::vector{0, 2, 3, 3}));
+}
+
 TEST(Needs, of_what_a_file_does_not_say_are_anybodys) {
     FileFacts silent{1, {}, {}, ""};
     const auto anybody = reviewer(100, 9);

@@ -34,6 +34,7 @@ TEST_F(Reviews, a_proposal_gives_every_file_its_readers_and_is_seen_by_nobody_un
     EXPECT_EQ(proposal.number("/added") + proposal.number("/lacking_reads"), 2 * files);
     const auto loads = all("select count(*) from reviews group by reviewer_id");
     EXPECT_LE(*std::max_element(loads.begin(), loads.end()), (2 * files * 5 + 15) / 16) << "a quarter above even";
+    EXPECT_GE(*std::min_element(loads.begin(), loads.end()), 2 * files * 3 / 16) << "a quarter below even";
     EXPECT_EQ(as("juror").get("/api/reviews").number("/0/waiting"), 0);
     EXPECT_EQ(manager.post("/api/phases/" + phase + "/assignment").number("/given"), proposal.number("/added"));
     EXPECT_GT(as("juror").get("/api/reviews").number("/0/waiting"), 0);
