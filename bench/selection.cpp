@@ -61,6 +61,7 @@ std::vector<std::string> pages(const House& house, const std::string& first) {
 
 void measure_pages(const House& house, const char* what, const std::vector<std::string>& targets) {
     std::vector<std::string> requests;
+    requests.reserve(targets.size());
     for (const auto& target : targets) requests.push_back(request("GET", target, house.manager));
     std::vector<double> served, p99;
     for (int round = 0; round < rounds; ++round) {
@@ -163,18 +164,18 @@ std::string typed(std::size_t turn) {
 Outcome save(const House& house, const std::vector<Reader>& readers) {
     std::vector<std::string> requests(readers.size());
     std::vector<std::size_t> left(readers.size(), saves_each);
-    const auto outcome = run({.port = house.server.port(),
-                              .connections = reviewers,
-                              .at_most = std::chrono::minutes(2),
-                              .next = [&](unsigned i) -> const std::string* {
-                                  if (left[i] == 0) return nullptr;
-                                  const auto& all = readers[i].reviews;
-                                  --left[i];
-                                  requests[i] =
-                                      request("PATCH", all[left[i] % all.size()], readers[i].cookie, typed(left[i]));
-                                  return &requests[i];
-                              },
-                              .answered = {}});
+    auto outcome = run({.port = house.server.port(),
+                        .connections = reviewers,
+                        .at_most = std::chrono::minutes(2),
+                        .next = [&](unsigned i) -> const std::string* {
+                            if (left[i] == 0) return nullptr;
+                            const auto& all = readers[i].reviews;
+                            --left[i];
+                            requests[i] =
+                                request("PATCH", all[left[i] % all.size()], readers[i].cookie, typed(left[i]));
+                            return &requests[i];
+                        },
+                        .answered = {}});
     if (outcome.refused) throw std::runtime_error("reviews were refused");
     return outcome;
 }

@@ -95,6 +95,7 @@ void measure_assigning(const Case& one) {
     line.at_most(number(done.seconds * 1000) + " ms", done.seconds * 1000, one.target * 1000);
     line.at_most(number(done.peak_mib) + " MiB", done.peak_mib, 2048).say(proved ? "proved" : "NOT PROVED");
     std::vector<double> floors;
+    floors.reserve(static_cast<std::size_t>(one.runs));
     for (int run = 0; run < one.runs; ++run)
         floors.push_back(by_network_simplex(pairs, one.files, one.reviewers, reads, places_of(one)));
     const auto ratio = done.seconds / median(floors);

@@ -62,6 +62,12 @@ Value startup_value() {
             {"Brindille", "Brindille", "Brindille"}};
 }
 
+Value call_value() {
+    return {"call",
+            {"the call’s name", "le nom de l’appel", "o nome da chamada"},
+            {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}};
+}
+
 void kind_by_hand(std::string key, core::Phrase title, std::vector<Value> values) {
     kind({std::move(key),
           title,

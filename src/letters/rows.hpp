@@ -34,6 +34,8 @@ const std::string& by_hand_to(const Rows& rows);
 
 // What the row of a startup, and of its file, tells of itself.
 Value startup_value();
+// The name of the call that a letter is about, as an example.
+Value call_value();
 // A letter that somebody of the house writes by hand; more than its greeting and its end is theirs.
 void kind_by_hand(std::string key, core::Phrase title, std::vector<Value> values);
 

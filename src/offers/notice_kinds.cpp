@@ -11,9 +11,7 @@ using letters::How;
 
 std::vector<letters::Value> values() {
     return {letters::startup_value(),
-            {"call",
-             {"the call’s name", "le nom de l’appel", "o nome da chamada"},
-             {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}},
+            letters::call_value(),
             {"number",
              {"the file’s number", "le numéro du dossier", "o número da candidatura"},
              {"ER4T-9KQ2-7M", "ER4T-9KQ2-7M", "ER4T-9KQ2-7M"}},

@@ -1,6 +1,7 @@
 // What reviewers are told: that files wait for them, and again when they are reminded.
 #include "letters/notices.hpp"
 #include "activity/afterwards.hpp"
+#include "letters/rows.hpp"
 #include "reviews/reading.hpp"
 #include "reviews/reviews.hpp"
 
@@ -57,9 +58,7 @@ void tell_readers(db::Tx& tx, const Happened& event) {
 }
 
 std::vector<letters::Value> values() {
-    return {{"call",
-             {"the call’s name", "le nom de l’appel", "o nome da chamada"},
-             {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}},
+    return {letters::call_value(),
             {"files",
              {"how many files are to be read", "combien de dossiers sont à lire", "quantas candidaturas há para ler"},
              {"12", "12", "12"}},

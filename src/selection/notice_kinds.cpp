@@ -133,9 +133,7 @@ void of_files_that_one_looks_after() {
 
 void of_reasons_to_read() {
     const std::vector<letters::Value> values{
-        {"call",
-         {"the call’s name", "le nom de l’appel", "o nome da chamada"},
-         {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}},
+        letters::call_value(),
         {"files",
          {"how many refusals wait", "combien de refus attendent", "quantas recusas esperam"},
          {"12", "12", "12"}}};
@@ -161,9 +159,7 @@ void of_reasons_to_read() {
 
 std::vector<letters::Value> values_of_file() {
     return {letters::startup_value(),
-            {"call",
-             {"the call’s name", "le nom de l’appel", "o nome da chamada"},
-             {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}},
+            letters::call_value(),
             {"number",
              {"the file’s number", "le numéro du dossier", "o número da candidatura"},
              {"ER4T-9KQ2-7M", "ER4T-9KQ2-7M", "ER4T-9KQ2-7M"}}};
