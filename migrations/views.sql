@@ -205,8 +205,13 @@ create view my_interview_rounds as
 create view my_interviewers as
     select w.* from interviewers w
     where w.person_id = caller() or w.call_id in (select c.id from my_calls_run c);
+-- A team reads what is noted of its times once it was asked, which happens to those alone who know that they are at
+-- interview.
 create view my_interview_teams as
-    select t.* from interview_teams t where t.call_id in (select c.id from my_calls_run c);
+    select t.* from interview_teams t
+    where t.call_id in (select c.id from my_calls_run c)
+       or (t.asked_at is not null and t.application_id in (select a.id from applications a where a.id = t.application_id
+            and a.status = 'interview' and a.startup_id in (select s.id from my_own_startups s)));
 create view my_interview_plans as
     select p.* from interview_plans p where p.call_id in (select c.id from my_calls_run c);
 create view my_interviews_asked as

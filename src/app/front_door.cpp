@@ -5,6 +5,7 @@
 #include "activity/record.hpp"
 #include "app/first_house.hpp"
 #include "app/settings.hpp"
+#include "interviews/interviews.hpp"
 #include "offers/offers.hpp"
 #include "reviews/reviews.hpp"
 #include "selection/selection.hpp"
@@ -81,6 +82,7 @@ HouseLine move_clock(db::Tx& tx, Call&, const ClockWish& wish) {
     activity::announce(tx, {"*"}, {std::string(activity::everybody)});  // every screen tells what is open and how long
     reviews::plan_switches(tx);
     selection::plan_reminders(tx, wish.now);  // told after the clock, so that whoever takes the job has moved it
+    interviews::plan_reminders(tx, wish.now);
     offers::plan(tx, wish.now);
     return house_line(tx, wish.now);
 }

@@ -12,6 +12,7 @@
 #include "http/reference.hpp"
 #include "http/static_files.hpp"
 #include "jury/jury.hpp"
+#include "interviews/interviews.hpp"
 #include "offers/offers.hpp"
 #include "participation/participation.hpp"
 #include "programmes/programmes.hpp"
@@ -181,6 +182,7 @@ void House::begin_work(const std::string& address) {
     db_.write_now({}, [this](db::Tx& tx) {
         selection::plan_reminders(tx, clock_.now());
         reviews::plan_switches(tx);
+        interviews::plan_reminders(tx, clock_.now());
         offers::plan(tx, clock_.now());
         participation::catch_up(tx);
     });

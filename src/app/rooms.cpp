@@ -70,6 +70,7 @@ void tell_each_other() {
 Works works_of_rooms(db::Db& db, const core::Clock& clock) {
     auto works = selection::jobs(db, clock);
     works.merge(reviews::jobs(db, clock));
+    works.merge(interviews::jobs(db, clock));
     works.merge(offers::jobs(db, clock));
     works.merge(accounts::jobs(db, clock));
     works[std::string(activity::told_alone)] = [&db](std::int64_t event) { activity::tell_alone(db, event); };

@@ -42,6 +42,27 @@ std::vector<std::int64_t> two_of(const std::vector<std::int64_t>& people, std::s
     return out;
 }
 
+// Each team was asked before the plan was made, and whoever owns it has answered: one, held on the second day, that it
+// can't come on the first.
+void say_times(db::Tx& tx, interviews::HeldRound& round) {
+    bool away = false;
+    for (const auto& one : round.held) {
+        interviews::SaidTimes said{one.application, 0, {}};
+        said.by = tx.first<std::int64_t>(
+                        "select t.person_id from team_members t join applications a on a.startup_id = t.startup_id "
+                        "where a.id = ? and t.owner = 1 and t.person_id is not null",
+                        one.application)
+                      .value_or(0);
+        if (said.by && !away && one.at >= core::moment_of(round.days.back(), minutes(0), "Europe/Paris")) {
+            away = true;
+            for (std::int64_t at = 0; at < a_day; ++at)
+                said.busy.push_back(
+                    core::moment_of(round.days.front(), minutes(begins + at * (length + pause)), "Europe/Paris"));
+        }
+        round.said.push_back(std::move(said));
+    }
+}
+
 }  // namespace
 
 void load_interviews(db::Tx& tx, const Frame& frame) {
@@ -77,6 +98,7 @@ void load_interviews(db::Tx& tx, const Frame& frame) {
              two_of(people[static_cast<std::size_t>(room)], static_cast<std::size_t>(slot), application, ties)});
         ++number;
     }
+    say_times(tx, round);
     interviews::bring_in(tx, round);
 }
 

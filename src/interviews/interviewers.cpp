@@ -21,23 +21,6 @@ struct InterviewTimes {
     std::vector<core::Instant> free;  // beginnings of slots; others are left aside
     std::optional<core::Number<0, 40>> most;
 };
-struct InterviewTeamTimes {
-    std::vector<core::Instant> busy;  // beginnings of slots at which the team can't come
-};
-struct OfInterviewTeam {
-    core::Slug slug;
-    std::int64_t application;
-};
-
-// Those that are slots of the round, once each, by time.
-std::vector<core::Instant> of_round(const selection::CallRow& call, const RoundRow& round,
-                                    std::vector<core::Instant> times) {
-    const auto slots = slots_of(round, call.time_zone);
-    std::erase_if(times, [&](core::Instant at) { return !slot_at(slots, at); });
-    std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    return times;
-}
 
 void expect_asks(db::Read& read, std::int64_t call, std::int64_t person) {
     if (!read.first<std::int64_t>("select id from my_interviewers where call_id = ? and person_id = ?", call, person))
@@ -105,7 +88,7 @@ InterviewsPage remove(http::Call& request, OfInterviewer of) {
 
 void keep_times(db::Tx& tx, http::Call& request, const selection::CallRow& call, std::int64_t person,
                 const InterviewTimes& wish) {
-    const auto free = of_round(call, round_of(tx, call.id), wish.free);
+    const auto free = times_of(round_of(tx, call.id), call.time_zone, wish.free);
     tx.run("update interviewers set free = ?, answered_at = ? where call_id = ? and person_id = ?", free, request.now,
            call.id, person);
     if (wish.most)
@@ -136,18 +119,6 @@ void set_own_times(http::Call& request, selection::OfCall of, const InterviewTim
     request.db.write_now(request.caller(), act, selection::turn_of(id));
 }
 
-InterviewsPage set_team_times(http::Call& request, OfInterviewTeam of, const InterviewTeamTimes& wish) {
-    return on_call(request, {of.slug}, [&](db::Tx& tx, const selection::CallRow& call) {
-        if (selection::application_run(tx, of.application).call_id != call.id) throw core::not_found("application");
-        const auto busy = of_round(call, round_of(tx, call.id), wish.busy);
-        tx.run("delete from interview_teams where application_id = ?", of.application);
-        tx.run("insert into interview_teams (application_id, call_id, busy) values (?, ?, ?)", of.application, call.id,
-               busy);
-        forget_proof(tx, call.id);
-        activity::record(tx, activity::actor(request), "interviews.times_told", selection::about(tx, call));
-    });
-}
-
 }  // namespace
 
 std::vector<reviews::HousePerson> candidates_of(db::Read& read, const selection::CallRow& call) {
@@ -168,9 +139,6 @@ void interviewer_routes(http::Api& api) {
     api.put("/calls/{slug}/interviews/own-times", "Say when one can interview, and how many a day", Role::juror,
             set_own_times)
         .answers(204);
-    api.put("/calls/{slug}/interviews/teams/{application}/times", "Say when a team can't come", Role::manager,
-            set_team_times)
-        .answers(200);
 }
 
 }  // namespace interviews

@@ -29,6 +29,8 @@ void routes(http::Api& api) {
     page_routes(api);
     round_routes(api);
     interviewer_routes(api);
+    asking_routes(api);
+    team_times_routes(api);
     planning_routes(api);
     inviting_routes(api);
     team_routes(api);

@@ -1,6 +1,9 @@
 // Interviews: slots, panels and teams brought together within everybody's hours and ties; invitations that calendars
 // take; another time chosen by the team itself.
 #pragma once
+#include <functional>
+#include <map>
+
 #include "selection/selection.hpp"
 
 namespace interviews {
@@ -9,11 +12,21 @@ void routes(http::Api& api);
 // What teams, panels and the house are told, and what this room does when others change what it rests on.
 void follow_others();
 
+// Whoever comes to an interview, or asks there, is reminded by the house's clock: to be called when it begins to work,
+// and when its clock was moved.
+void plan_reminders(db::Tx& tx, core::Instant now);
+// Work that waits: kind to what does it about a subject.
+std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock);
+
 // For the story: interviews of a call as they were held.
 struct HeldInterview {
     std::int64_t application = 0, panel = 1;
     core::Instant at;
     std::vector<std::int64_t> people;
+};
+struct SaidTimes {
+    std::int64_t application = 0, by = 0;  // who of the team; 0: nobody has answered
+    std::vector<core::Instant> busy;
 };
 struct HeldRound {
     std::int64_t call = 0, minutes = 30, pause = 10;
@@ -22,6 +35,7 @@ struct HeldRound {
     std::vector<std::string> panels;
     std::vector<std::int64_t> people;
     std::vector<HeldInterview> held;
+    std::vector<SaidTimes> said;  // by teams that were asked
 };
 void bring_in(db::Tx& tx, const HeldRound& round);
 

@@ -2,6 +2,7 @@
 // knows of it.
 #include "activity/record.hpp"
 #include "interviews/page.hpp"
+#include "interviews/reminders.hpp"
 #include "interviews/told.hpp"
 
 namespace interviews {
@@ -50,6 +51,7 @@ std::int64_t invite_all(db::Tx& tx, const activity::Actor& by, const World& worl
         if (!to_come(world, line) || told_so(world, line) || !knows(world, line)) continue;
         const auto* before = world.invited(line.application_id);
         const auto row = keep_told(tx, world, line, before ? before->row.moves : 0);
+        remind_later(tx, row, world.now);
         tell(tx, by, before ? "interview.changed" : "interview.invited", world.call, row);
         ++done;
     }

@@ -36,6 +36,9 @@ std::vector<letters::Value> values() {
 void to_team(std::string_view key, const Phrase& title, const Phrase& subject, const Phrase& body) {
     letters::kind({std::string(key), title, Arrives::always, values(), subject, body});
 }
+void to_team_as_chosen(std::string_view key, const Phrase& title, const Phrase& subject, const Phrase& body) {
+    letters::kind({std::string(key), title, Arrives::as_chosen, values(), subject, body});
+}
 void to_panel(std::string_view key, const Phrase& title, const Phrase& subject, const Phrase& body) {
     letters::kind({std::string(key), title, Arrives::as_chosen, values(), subject, body, How::at_once});
 }
@@ -122,6 +125,32 @@ void panels_are_told() {
               "entrevistas estão na sua página.\n\n{link}\n\n{house}"});
 }
 
+void all_are_reminded() {
+    to_team_as_chosen(kinds::soon, {"Your interview is near", "Votre entretien approche", "A entrevista está perto"},
+                      {"{startup}: we expect you on {when}", "{startup} : nous vous attendons le {when}",
+                       "{startup}: esperamos vocês {when}"},
+                      {"Hello {name},\n\nthe interview of {startup} about {call} is near: {when}, for {minutes} "
+                       "minutes. Place: {place}. You will meet {people}.\n\nIf you can’t come, tell us on your file’s "
+                       "page.\n\n{link}\n\n{house}",
+                       "Bonjour {name},\n\nl’entretien de {startup} au sujet de {call} approche : {when}, pendant "
+                       "{minutes} minutes. Lieu : {place}. Vous rencontrerez {people}.\n\nSi vous ne pouvez pas venir, "
+                       "dites-le sur la page de votre dossier.\n\n{link}\n\n{house}",
+                       "Olá, {name},\n\na entrevista da {startup} sobre {call} está perto: {when}, durante {minutes} "
+                       "minutos. Lugar: {place}. Vocês vão encontrar {people}.\n\nSe não puderem vir, avisem na página "
+                       "da candidatura.\n\n{link}\n\n{house}"});
+    to_panel(kinds::panel_soon,
+             {"An interview that you hold is near", "Un entretien que vous menez approche",
+              "Uma entrevista que você faz está perto"},
+             {"{startup}: you interview them on {when}, a reminder",
+              "{startup} : vous les rencontrez le {when}, rappel", "{startup}: você os entrevista {when}, lembrete"},
+             {"Hello {name},\n\nyou interview {startup} for {call}: {when}, {minutes} minutes. Place: {place}. Those "
+              "who ask: {people}. Read their file on your page before.\n\n{link}\n\n{house}",
+              "Bonjour {name},\n\nvous rencontrez {startup} pour {call} : {when}, {minutes} minutes. Lieu : {place}. "
+              "Ceux qui interrogent : {people}. Lisez leur dossier sur votre page avant.\n\n{link}\n\n{house}",
+              "Olá, {name},\n\nvocê entrevista a {startup} para {call}: {when}, {minutes} minutos. Lugar: {place}. "
+              "Quem entrevista: {people}. Leia antes a candidatura na sua página.\n\n{link}\n\n{house}"});
+}
+
 void the_house_is_told() {
     to_house(kinds::by_team,
              {"A team moves its interview", "Une équipe déplace son entretien", "Uma equipe muda a entrevista"},
@@ -151,6 +180,7 @@ void tell_kinds() {
     teams_are_asked();
     teams_have_chosen();
     panels_are_told();
+    all_are_reminded();
     the_house_is_told();
 }
 

@@ -100,6 +100,16 @@ void tell_panel_people(db::Tx& tx, const Happened& event) {
     }
 }
 
+void tell_askers(db::Tx& tx, const Happened& event, std::string_view kind) {
+    const auto what = about_interview(tx, event);
+    if (!what || what->row.sequence != event.about.count) return;
+    for (const auto person : askers_of(tx, what->row.id)) {
+        auto one = notice_of(tx, *what, event, kind, person);
+        one.link = "/interviews";
+        letters::notify(tx, event.by.now, one);
+    }
+}
+
 void tell_house(db::Tx& tx, const Happened& event, std::string_view kind) {
     const auto what = about_interview(tx, event);
     if (!what) return;
@@ -117,6 +127,7 @@ void tell_house(db::Tx& tx, const Happened& event, std::string_view kind) {
 void tell_people() {
     tell_kinds();
     tell_dates();
+    tell_of_times();
     static const std::map<std::string, std::string_view> to_team{{"interview.invited", kinds::invited},
                                                                  {"interview.changed", kinds::changed},
                                                                  {"interview.moved", kinds::moved},
@@ -127,6 +138,10 @@ void tell_people() {
             tell_team(tx, happened, kind);
             tell_panel_people(tx, happened);
         });
+    activity::afterwards("interview.soon", [](db::Tx& tx, const Happened& happened) {
+        tell_team(tx, happened, kinds::soon);
+        tell_askers(tx, happened, kinds::panel_soon);
+    });
     // Somebody who asks may run the call, too, and is told once: as the one who asks.
     activity::afterwards("interview.moved",
                          [](db::Tx& tx, const Happened& happened) { tell_house(tx, happened, kinds::by_team); });

@@ -10,6 +10,7 @@ void calendar_routes(http::Api& api);
 // Letters and calendars.
 void tell_people();
 void tell_kinds();
+void tell_of_times();
 void tell_dates();
 
 }  // namespace interviews

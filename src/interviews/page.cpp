@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "interviews/team_times.hpp"
+
 namespace interviews {
 namespace {
 
@@ -64,7 +66,10 @@ InterviewerTold asker_told(const World& world, const Asker& who) {
 }
 
 InterviewTeamTold team_told(const World& world, const Team& team) {
-    InterviewTeamTold out{team.application, team.name, team.one_liner, team.busy, {}};
+    InterviewTeamTold out{team.application, team.name,          team.one_liner,
+                          team.busy,        team.by_team,       stand_of(world, team),
+                          team.asked_at,    team.reminded_at,   team.answered_at,
+                          team.answered_by, team.times_version, {}};
     for (const auto& who : world.people)
         if (world.ties.contains({who.person, team.application})) out.ties.push_back(who.person);
     return out;
@@ -128,8 +133,9 @@ InterviewsPage interviews_page(db::Read& read, http::Call& request, const select
     const auto round = find_round(read, call.id);
     if (!round) return out;
     const auto world = world_of(read, call, request.now);
-    out.round = InterviewRoundTold{round->days,     round->minutes,      round->pause,      round->panels,
-                                   round->at_least, round->notice_hours, round->most_moves, round->version};
+    out.round =
+        InterviewRoundTold{round->days,         round->minutes,    round->pause,   round->panels,   round->at_least,
+                           round->notice_hours, round->most_moves, round->version, round->answer_by};
     out.plan_version = round->plan_version;
     out.optimal = round->optimal;
     out.bound = round->bound;

@@ -10,6 +10,7 @@ struct InterviewRoundTold {
     std::int64_t minutes, pause;
     std::vector<InterviewPanel> panels;
     std::int64_t at_least, notice_hours, most_moves, version;
+    std::optional<core::Date> answer_by;  // by when teams are asked to say when they can't come
 };
 struct InterviewerTold {
     std::int64_t person;
@@ -46,10 +47,22 @@ struct InterviewUnplaced {
     bool called_off;     // the team said that it can't come
     std::string reason;  // its own words
 };
+// How far a team is with its times.
+enum class TeamTimesStand {
+    not_told,  // it does not know yet that it comes to an interview
+    to_ask,    // it can be asked
+    silent,    // asked; it has not answered
+    answered,
+    settled,  // nobody needs to ask it any more
+};
 struct InterviewTeamTold {
     std::int64_t application;
     std::string name, one_liner;
-    std::vector<core::Instant> busy;
+    std::vector<core::Instant> busy, by_team;  // when it can't come; of these, as it says itself
+    TeamTimesStand times;
+    std::optional<core::Instant> asked_at, reminded_at, answered_at;
+    std::string answered_by;         // who of the team
+    std::int64_t times_version;      // to be named when they are changed
     std::vector<std::int64_t> ties;  // people who never meet it
 };
 struct InterviewsPage {
@@ -88,6 +101,8 @@ std::string why_unplaced(const World& world, const Puzzle& puzzle, const Team& t
 void page_routes(http::Api& api);
 void interviewer_routes(http::Api& api);
 core::Problem changed_meanwhile();  // the plan is no longer the one that was looked at
+void asking_routes(http::Api& api);
+void team_times_routes(http::Api& api);
 void planning_routes(http::Api& api);
 void inviting_routes(http::Api& api);
 

@@ -72,7 +72,8 @@ InterviewsPage propose(http::Call& request, selection::OfCall of) {
     const auto plan = solvers::plan_interviews(puzzle.problem);
     return on_call(request, of, [&](db::Tx& tx, const selection::CallRow& call) {
         const auto now = round_of(tx, call.id);
-        if (now.plan_version != world.round.plan_version || now.version != world.round.version)
+        if (now.plan_version != world.round.plan_version || now.version != world.round.version ||
+            puzzle_of(world_of(tx, call, request.now)).problem != puzzle.problem)
             throw changed_meanwhile();
         keep_proposal(tx, world, puzzle, plan);
         note_change(tx, request, call, "interviews.proposed");

@@ -58,13 +58,22 @@ void expect_slots(const RoundRow& row, std::string_view zone) {
                        "Isso dá mais de 200 horários. Use menos dias ou entrevistas mais longas."});
 }
 
+// What teams have said does not tell of times that were none then: they count as silent, and what they tick from the
+// times of before is refused.
+void ask_anew(db::Tx& tx, const RoundRow& before, const RoundRow& row, std::string_view zone) {
+    const auto known = slots_of(before, zone), slots = slots_of(row, zone);
+    if (std::all_of(slots.begin(), slots.end(), [&](const auto& slot) { return slot_at(known, slot.starts_at); }))
+        return;
+    tx.run("update interview_teams set answered_at = null, version = version + 1 where call_id = ?", row.call_id);
+}
+
 InterviewsPage lay_out(http::Call& request, selection::OfCall of, RoundWish wish) {
     std::sort(wish.days.begin(), wish.days.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
     expect_days(wish.days);
     expect_panels(wish.panels);
     return on_call(request, of, [&](db::Tx& tx, const selection::CallRow& call) {
         const auto known = find_round(tx, call.id);
-        RoundRow row = known.value_or(RoundRow{call.id, {}, 30, 10, {}, 2, 24, 2, 0, 0, {}, {}});
+        RoundRow row = known.value_or(RoundRow{call.id, {}, 30, 10, {}, 2, 24, 2, 0, 0, {}, {}, {}});
         request.expect_version(row.version);
         row.days = wish.days;
         if (wish.minutes) row.minutes = wish.minutes->value;
@@ -74,6 +83,7 @@ InterviewsPage lay_out(http::Call& request, selection::OfCall of, RoundWish wish
         if (wish.notice_hours) row.notice_hours = wish.notice_hours->value;
         if (wish.most_moves) row.most_moves = wish.most_moves->value;
         expect_slots(row, call.time_zone);
+        if (known) ask_anew(tx, *known, row, call.time_zone);
         row.optimal.reset();
         row.bound.reset();
         ++row.version;
@@ -113,6 +123,14 @@ std::vector<InterviewSlot> slots_of(const RoundRow& round, std::string_view zone
         ++day;
     }
     return out;
+}
+
+std::vector<core::Instant> times_of(const RoundRow& round, std::string_view zone, std::vector<core::Instant> times) {
+    const auto slots = slots_of(round, zone);
+    std::erase_if(times, [&](core::Instant at) { return !slot_at(slots, at); });
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    return times;
 }
 
 std::optional<std::size_t> slot_at(const std::vector<InterviewSlot>& slots, core::Instant at) {

@@ -26,6 +26,7 @@ struct RoundRow {
     std::int64_t version, plan_version;               // plan_version grows with every mark in pencil
     std::optional<bool> optimal;                      // of the last proposal
     std::optional<std::int64_t> bound;
+    std::optional<core::Date> answer_by;  // by when teams are asked to say when they can't come
 };
 
 struct InterviewSlot {
@@ -38,6 +39,8 @@ std::optional<RoundRow> find_round(db::Read& read, std::int64_t call);
 RoundRow round_of(db::Read& read, std::int64_t call);
 // By time.
 std::vector<InterviewSlot> slots_of(const RoundRow& round, std::string_view zone);
+// Those of them that are slots of the round, once each, by time.
+std::vector<core::Instant> times_of(const RoundRow& round, std::string_view zone, std::vector<core::Instant> times);
 std::optional<std::size_t> slot_at(const std::vector<InterviewSlot>& slots, core::Instant at);
 
 // What the last proposal proved no longer holds: a time, a person or a line was changed.

@@ -13,11 +13,28 @@ struct NewInterviewer {
     std::optional<core::Instant> answered_at;
 };
 
+// Asked five days before, and answered the day after.
+void say_times(db::Tx& tx, std::int64_t call, const SaidTimes& said, core::Instant asked) {
+    struct NewTimes {
+        std::int64_t application_id, call_id;
+        std::vector<core::Instant> busy, by_team;
+        std::optional<core::Instant> asked_at, answered_at;
+        std::optional<std::int64_t> answered_by;
+        std::int64_t version;
+    };
+    NewTimes row{said.application, call, said.busy, said.busy, asked, {}, {}, said.by ? 1 : 0};
+    if (said.by) {
+        row.answered_at = asked + std::chrono::hours(26);
+        row.answered_by = said.by;
+    }
+    tx.insert("interview_teams", row);
+}
+
 }  // namespace
 
 void bring_in(db::Tx& tx, const HeldRound& held) {
     const auto call = selection::call_by_id(tx, held.call);
-    RoundRow round{call.id, {}, held.minutes, held.pause, {}, 2, 24, 2, 1, 1, {}, {}};
+    RoundRow round{call.id, {}, held.minutes, held.pause, {}, 2, 24, 2, 1, 1, {}, {}, {}};
     for (const auto day : held.days) round.days.push_back({day, {held.from}, {held.until}});
     for (const auto& name : held.panels) round.panels.push_back({core::Text<1, 120>::from(name).value(), {}});
     tx.insert("interview_rounds", round);
@@ -28,6 +45,7 @@ void bring_in(db::Tx& tx, const HeldRound& held) {
         reviews::reviewer_in(tx, call, person);
         tx.insert("interviewers", NewInterviewer{core::new_id(), call.id, person, 12, times, before});
     }
+    for (const auto& one : held.said) say_times(tx, call.id, one, before + -std::chrono::hours(48));
     for (const auto& one : held.held) {
         PlanRow line{one.application, call.id, one.at, one.panel, one.people};
         std::sort(line.people.begin(), line.people.end());

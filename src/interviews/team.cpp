@@ -1,6 +1,7 @@
 // A team's own interview: when, where and with whom; another time that suits everybody; or that it can't come.
 #include "activity/record.hpp"
 #include "interviews/own.hpp"
+#include "interviews/reminders.hpp"
 
 namespace interviews {
 namespace {
@@ -122,7 +123,9 @@ InterviewDetail move(http::Call& request, selection::OfApplication of, const Int
                                                 "Este horário acabou de ser ocupado. Escolha outro."});
         tx.run("delete from interview_plans where application_id = ?", row.application_id);
         tx.insert("interview_plans", *line);
-        tell(tx, activity::actor(request), "interview.moved", world.call, keep_told(tx, world, *line, row.moves + 1));
+        const auto told = keep_told(tx, world, *line, row.moves + 1);
+        remind_later(tx, told, world.now);
+        tell(tx, activity::actor(request), "interview.moved", world.call, told);
     });
 }
 

@@ -109,17 +109,20 @@ InterviewRow keep_off(db::Tx& tx, const World& world, const Told& told, Intervie
     return row;
 }
 
+activity::About about_team(db::Read& read, const selection::CallRow& call, std::int64_t application) {
+    auto what = selection::about(read, call);
+    const db::AsHouse house(read, "whose interview it is");
+    what.startup_id = read.one<std::int64_t>("select startup_id from applications where id = ?", application);
+    what.application_id = application;
+    what.seen = activity::Seen::by_team;
+    return what;
+}
+
 void tell(db::Tx& tx, const activity::Actor& by, std::string_view kind, const selection::CallRow& call,
           const InterviewRow& row) {
-    auto what = selection::about(tx, call);
-    {
-        const db::AsHouse house(tx, "whose interview it is");
-        what.startup_id = tx.one<std::int64_t>("select startup_id from applications where id = ?", row.application_id);
-    }
-    what.application_id = row.application_id;
+    auto what = about_team(tx, call, row.application_id);
     what.subject_id = row.id;
     what.count = row.sequence;
-    what.seen = activity::Seen::by_team;
     activity::record(tx, by, kind, what);
 }
 

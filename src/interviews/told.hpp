@@ -23,6 +23,8 @@ InterviewRow keep_told(db::Tx& tx, const World& world, const PlanRow& line, std:
 // It is off; whoever asked is marked as gone.
 InterviewRow keep_off(db::Tx& tx, const World& world, const Told& told, InterviewState state,
                       const std::string& reason);
+// Of one file, for the house and its team.
+activity::About about_team(db::Read& read, const selection::CallRow& call, std::int64_t application);
 // Recorded for the house and the team; the panel's open pages ask again.
 void tell(db::Tx& tx, const activity::Actor& by, std::string_view kind, const selection::CallRow& call,
           const InterviewRow& row);

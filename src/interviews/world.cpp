@@ -27,9 +27,11 @@ void read_people(db::Read& read, World& out) {
 
 void read_teams(db::Read& read, World& out) {
     out.teams = read.all<Team>(
-        "select a.id, a.name, a.one_liner, a.status, a.board, s.sectors, a.technologies, coalesce((select t.busy from "
-        "interview_teams t where t.application_id = a.id), '[]') from applications a join startups s on s.id = "
-        "a.startup_id where a.call_id = ? and a.trial = 0 and a.status <> 'draft' and (a.board = 'interview' or a.id "
+        "select a.id, a.name, a.one_liner, a.status, a.board, s.sectors, a.technologies, coalesce(t.busy, '[]'), "
+        "coalesce(t.by_team, '[]'), t.asked_at, t.reminded_at, t.answered_at, coalesce((select p.name from people p "
+        "where p.id = t.answered_by), ''), coalesce(t.version, 0) from applications a join startups s on s.id = "
+        "a.startup_id left join interview_teams t on t.application_id = a.id where a.call_id = ? and a.trial = 0 and "
+        "a.status <> 'draft' and (a.board = 'interview' or a.id "
         "in (select p.application_id from interview_plans p where p.call_id = ?) or a.id in (select i.application_id "
         "from interviews i where i.call_id = ? and i.state = 'invited')) order by a.name_key, a.id limit ?",
         out.call.id, out.call.id, out.call.id, static_cast<std::int64_t>(most_teams) + 1);

@@ -19,7 +19,12 @@ struct Team {
     std::string name, one_liner;
     selection::Status status, board;
     std::vector<std::string> sectors, technologies;
-    std::vector<core::Instant> busy;
+    std::vector<core::Instant> busy;     // when it can't come
+    std::vector<core::Instant> by_team;  // of these, as it says itself; the others its house has noted
+    std::optional<core::Instant> asked_at, reminded_at, answered_at;
+    std::string answered_by;  // who of the team; empty: nobody
+    std::int64_t times_version;
+
     bool at_interview() const { return board == selection::Status::interview; }
 };
 struct PlanRow {

@@ -18,11 +18,15 @@ struct InterviewLine {
 struct Interviewer {
     std::vector<char> free;       // at each slot
     std::int64_t most_a_day = 0;  // interviews
+
+    bool operator==(const Interviewer&) const = default;
 };
 struct InterviewedTeam {
     std::vector<char> busy;                        // at each slot
     std::vector<std::optional<std::int64_t>> fit;  // of each interviewer, 0 to 1000; none: a tie, they never meet
     std::optional<InterviewLine> stands;           // kept where it can be
+
+    bool operator==(const InterviewedTeam&) const = default;
 };
 
 struct InterviewProblem {
@@ -31,6 +35,8 @@ struct InterviewProblem {
     std::int64_t at_least = 2;        // people who ask at each
     std::vector<Interviewer> interviewers;
     std::vector<InterviewedTeam> teams;
+
+    bool operator==(const InterviewProblem&) const = default;
 };
 
 // The smallest reason why a team has no interview.

@@ -194,6 +194,8 @@ protected:
             {"PUT /api/calls/{slug}/interviews/teams/{application}/times", R"({"busy":[]})"},
             {"PUT /api/calls/{slug}/interviews/plan/{application}",
              R"({"starts_at":"2013-12-12T08:00:00Z","panel":1,"people":[],"seen":0})"},
+            {"POST /api/calls/{slug}/interviews/asking", R"({})"},
+            {"PUT /api/applications/{id}/interview/times", R"({"busy":[]})"},
             {"POST /api/calls/{slug}/interviews/invitations", R"({"seen":0})"},
             {"POST /api/applications/{id}/interview/move", R"({"starts_at":"2013-12-12T08:00:00Z"})"},
             {"POST /api/applications/{id}/interview/absence", R"({})"},

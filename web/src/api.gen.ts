@@ -8847,6 +8847,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{slug}/interviews/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the teams that know they are at interview when they can't come */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterviewAskingInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{slug}/interviews/asking/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind the teams that have not said when they can't come, each at most once a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{slug}/interviews/teams/{application}/times": {
         parameters: {
             query?: never;
@@ -8859,7 +8957,10 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
                 path: {
                     slug: string;
                     application: number;
@@ -8879,6 +8980,91 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InterviewsPage"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/interview/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The times of a round of interviews, of which a team says its own */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewTimesAsked"];
+                    };
+                };
+                /** @description Refused, with the reason */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say when one's team can't come */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was read; a stale one is answered 412. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterviewTeamTimes"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewTimesAsked"];
                     };
                 };
                 /** @description Refused, with the reason */
@@ -13927,6 +14113,7 @@ export interface components {
             notice_hours: number;
             most_moves: number;
             version: number;
+            answer_by: string | null;
         };
         InterviewDay: {
             /** Format: date */
@@ -13959,8 +14146,17 @@ export interface components {
             name: string;
             one_liner: string;
             busy: string[];
+            by_team: string[];
+            times: components["schemas"]["TeamTimesStand"];
+            asked_at: string | null;
+            reminded_at: string | null;
+            answered_at: string | null;
+            answered_by: string;
+            times_version: number;
             ties: number[];
         };
+        /** @enum {string} */
+        TeamTimesStand: "not_told" | "to_ask" | "silent" | "answered" | "settled";
         InterviewLineTold: {
             application: number;
             name: string;
@@ -14005,8 +14201,23 @@ export interface components {
             free: string[];
             most?: number | null;
         };
+        InterviewAskingInput: {
+            answer_by?: string | null;
+        };
         InterviewTeamTimes: {
             busy: string[];
+        };
+        InterviewTimesAsked: {
+            application: number;
+            call_slug: string;
+            time_zone: string;
+            slots: components["schemas"]["InterviewSlot"][];
+            busy: string[];
+            by_house: string[];
+            answer_by: string | null;
+            answered_at: string | null;
+            answered_by: string | null;
+            version: number;
         };
         InterviewLineWish: {
             /** Format: date-time */

@@ -30,6 +30,7 @@ export type HousePerson = Schemas['HousePerson'];
 export type InterviewsTold = Schemas['InterviewsPage'];
 export type InterviewLine = Schemas['InterviewLineTold'];
 export type InterviewSlot = Schemas['InterviewSlot'];
+export type InterviewTimesAsked = Schemas['InterviewTimesAsked'];
 export type InterviewDetail = Schemas['InterviewDetail'];
 export type OwnInterviews = Schemas['OwnInterviews'];
 export type JuryHead = Schemas['JuryHead'];

@@ -16,6 +16,7 @@ import { LineEditor } from './LineEditor';
 import { PlanHead } from './PlanHead';
 import { interviewsQuery } from './queries';
 import { RoundForm } from './RoundForm';
+import { TeamsAsked } from './TeamsAsked';
 import { Timetable } from './Timetable';
 import { Unplaced } from './Unplaced';
 
@@ -64,6 +65,7 @@ function Plan({ slug, page, lay }: { slug: string; page: InterviewsTold; lay: ()
         <Timetable page={page} edit={edit} />
         <div className={classes.side}>
           <Unplaced page={page} edit={edit} />
+          <TeamsAsked slug={slug} page={page} edit={edit} />
           <Askers slug={slug} page={page} />
         </div>
       </div>

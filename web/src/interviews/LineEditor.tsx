@@ -3,7 +3,7 @@ import { Button, MultiSelect, Select } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, body } from '../api';
+import { api, body, onVersion } from '../api';
 import { asProblem } from '../problem';
 import type { InterviewsTold } from '../types';
 import { SidePanel } from '../ui/dialog/SidePanel';
@@ -30,7 +30,7 @@ export function LineEditor({ slug, page, application, close }: Props) {
         ) : (
           <Placing slug={slug} page={page} application={application} close={close} />
         )}
-        {line?.stands !== 'held' && team && <TeamTimes slug={slug} page={page} team={team} />}
+        {line?.stands !== 'held' && team && <TeamTimes key={team.times_version} slug={slug} page={page} team={team} />}
       </div>
     </SidePanel>
   );
@@ -136,12 +136,16 @@ function TeamTimes({
       api.PUT('/api/calls/{slug}/interviews/teams/{application}/times', {
         params: { path: { slug, application: team.application } },
         body: { busy },
+        headers: onVersion(team.times_version),
       }),
     ),
   );
   return (
     <details className={classes.busy} open={busy.length > 0}>
       <summary>{t('line.busy', { count: busy.length })}</summary>
+      {team.by_team.length > 0 && (
+        <p className="quiet">{t('line.byTeam', { count: team.by_team.length, who: team.answered_by })}</p>
+      )}
       <TimesGrid slots={page.slots} zone={page.time_zone} value={busy} change={setBusy} />
       <Button variant="default" size="xs" loading={saving.isPending} onClick={() => saving.mutate()}>
         {t('line.busySave')}

@@ -1,4 +1,5 @@
-// A team's own interview on its file's page: when, where, with whom; another time; or that it can't come.
+// A team's own interview on its file's page: when, where, with whom; another time; or that it can't come. Before it is
+// told of a time: when it can't come.
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,15 +11,17 @@ import type { InterviewDetail } from '../types';
 import { useFormat } from '../ui/format';
 import { say } from '../ui/states/undo';
 import classes from './interviews.module.css';
+import { OwnTimes } from './OwnTimes';
 import { ownInterviewQuery } from './queries';
 import { byDay } from './times';
 
 export function OwnInterview({ id }: { id: number }) {
   const { t } = useTranslation('interviews');
   const { time, weekday, zone } = useFormat();
-  const { data: own } = useQuery(ownInterviewQuery(id));
+  const { data: own, isPending } = useQuery(ownInterviewQuery(id));
   const [doing, set] = useState<'move' | 'off' | null>(null);
-  if (!own || own.state === 'cancelled') return null;
+  if (isPending) return null;
+  if (!own || own.state === 'cancelled') return <OwnTimes id={id} />;
   if (own.state === 'called_off')
     return (
       <section className={desk.card} aria-labelledby="interview">

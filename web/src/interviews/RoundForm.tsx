@@ -22,6 +22,7 @@ const first: Round = {
   notice_hours: 24,
   most_moves: 2,
   version: 0,
+  answer_by: null,
 };
 
 type Props = { slug: string; zone: string; round: Round | null; done: () => void };

@@ -19,6 +19,13 @@ export const interviewFileQuery = (id: number) =>
     queryFn: () => body(api.GET('/api/interviews/{id}', { params: { path: { id } } })),
   });
 
+export const ownTimesQuery = (application: number) =>
+  queryOptions({
+    queryKey: ['applications', String(application), 'interview', 'times'],
+    queryFn: () => body(api.GET('/api/applications/{id}/interview/times', { params: { path: { id: application } } })),
+    retry: false,
+  });
+
 export const ownInterviewQuery = (application: number) =>
   queryOptions({
     queryKey: ['applications', String(application), 'interview'],

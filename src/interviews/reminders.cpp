@@ -1,0 +1,78 @@
+#include "interviews/reminders.hpp"
+
+#include "activity/jobs.hpp"
+#include "activity/record.hpp"
+
+namespace interviews {
+namespace {
+
+constexpr auto before = std::chrono::hours(24);
+constexpr std::string_view job = "interviews.remind";
+constexpr std::int64_t at_once = 20;  // in one commit
+
+core::Instant moment_of(const InterviewRow& row) { return row.starts_at + -before; }
+// Whoever was told within the last day knows.
+bool needs_none(const InterviewRow& row) { return row.told_at > moment_of(row); }
+
+// To come, and not reminded of as it was told last; by time.
+std::vector<InterviewRow> waiting(db::Read& read, std::int64_t call, core::Instant now) {
+    const db::AsHouse house(read, "the house looks after its interviews");
+    auto out = read.all<InterviewRow>("select " + db::columns<InterviewRow>("i") +
+                                          " from interviews i where i.call_id = ? and i.state = 'invited' and "
+                                          "i.starts_at > ? and i.reminded <> i.sequence order by i.starts_at, i.panel",
+                                      call, now);
+    std::erase_if(out, needs_none);
+    return out;
+}
+
+// Marked in the commit that tells of it, so that a job that is begun again reminds nobody twice.
+bool remind_some(db::Tx& tx, std::int64_t id, core::Instant now) {
+    const auto call = selection::call_by_id(tx, id);
+    std::int64_t done = 0;
+    for (const auto& row : waiting(tx, id, now)) {
+        if (done == at_once || moment_of(row) > now) break;
+        tx.run("update interviews set reminded = ? where id = ?", row.sequence, row.id);
+        tell(tx, {0, now}, "interview.soon", call, row);
+        ++done;
+    }
+    return done == at_once;
+}
+
+void come_again(db::Tx& tx, std::int64_t call, core::Instant when, core::Instant now) {
+    activity::do_later(tx, job, call, core::real_now() + std::max(when - now, std::chrono::microseconds(0)));
+}
+
+}  // namespace
+
+void remind_later(db::Tx& tx, const InterviewRow& row, core::Instant now) {
+    if (!needs_none(row)) come_again(tx, row.call_id, moment_of(row), now);
+}
+
+void remind(db::Db& db, const core::Clock& clock, std::int64_t call) {
+    const auto now = clock.now();
+    const auto turn = selection::turn_of(call);
+    while (db.change(
+        {}, [&](db::Tx& tx) { return remind_some(tx, call, now); }, turn))
+        continue;
+    db.write_now(
+        {},
+        [&](db::Tx& tx) {
+            const auto next = waiting(tx, call, now);
+            if (!next.empty()) come_again(tx, call, std::max(moment_of(next.front()), now), now);
+        },
+        turn);
+}
+
+void plan_reminders(db::Tx& tx, core::Instant now) {
+    const db::AsHouse house(tx, "the house itself looks after its interviews");
+    for (const auto call : tx.all<std::int64_t>("select distinct call_id from interviews where state = 'invited' and "
+                                                "starts_at > ? order by call_id",
+                                                now))
+        come_again(tx, call, now, now);
+}
+
+std::map<std::string, std::function<void(std::int64_t)>> jobs(db::Db& db, const core::Clock& clock) {
+    return {{std::string(job), [&](std::int64_t call) { remind(db, clock, call); }}};
+}
+
+}  // namespace interviews
