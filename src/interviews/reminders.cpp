@@ -14,13 +14,15 @@ core::Instant moment_of(const InterviewRow& row) { return row.starts_at + -befor
 // Whoever was told within the last day knows.
 bool needs_none(const InterviewRow& row) { return row.told_at > moment_of(row); }
 
-// To come, and not reminded of as it was told last; by time.
+// To come, and not reminded of as it was told last; by time. A team that has left the step since is expected no more.
 std::vector<InterviewRow> waiting(db::Read& read, std::int64_t call, core::Instant now) {
     const db::AsHouse house(read, "the house looks after its interviews");
-    auto out = read.all<InterviewRow>("select " + db::columns<InterviewRow>("i") +
-                                          " from interviews i where i.call_id = ? and i.state = 'invited' and "
-                                          "i.starts_at > ? and i.reminded <> i.sequence order by i.starts_at, i.panel",
-                                      call, now);
+    auto out = read.all<InterviewRow>(
+        "select " + db::columns<InterviewRow>("i") +
+            " from interviews i where i.call_id = ? and i.state = 'invited' and "
+            "i.starts_at > ? and i.reminded <> i.sequence and exists (select 1 from "
+            "applications a where a.id = i.application_id and a.status = 'interview') order by i.starts_at, i.panel",
+        call, now);
     std::erase_if(out, needs_none);
     return out;
 }

@@ -1,4 +1,6 @@
 // Teams say when they can't come, once they were asked; and all who meet are reminded a day before.
+#include <thread>
+
 #include "contract/interviewing.hpp"
 
 namespace contract {
@@ -200,6 +202,20 @@ TEST_F(TeamTimes, changed_by_two_at_once_are_not_lost) {
     EXPECT_EQ(texts(team_on(manager.get(rounds), "Palabre").at("busy")), Texts{times[0]});
 }
 
+TEST_F(TeamTimes, said_by_two_of_a_team_at_the_same_moment_are_those_of_one) {
+    auto manager = as("manager"), mariam = as("mariam@palabre.example"), again = as("mariam@palabre.example");
+    ready(manager);
+    EXPECT_EQ(ask(manager).status, 200);
+    const auto seen = "\"" + str(times_of(mariam, "Palabre").number("/version")) + "\"";
+    Answer first, second;
+    std::thread beside([&] { first = say(mariam, "Palabre", {times[0]}, seen); });
+    second = say(again, "Palabre", {times[1]}, seen);
+    beside.join();
+    EXPECT_EQ((first.status == 200) + (second.status == 200), 1) << first.body << second.body;
+    EXPECT_EQ((first.code() == "changed_meanwhile") + (second.code() == "changed_meanwhile"), 1);
+    EXPECT_EQ(texts(times_of(mariam, "Palabre").at("/busy")), Texts{first.status == 200 ? times[0] : times[1]});
+}
+
 TEST_F(TeamTimes, are_the_teams_own_until_it_is_told_its_time) {
     auto manager = as("manager"), mariam = as("mariam@palabre.example");
     ready(manager);
@@ -295,6 +311,19 @@ TEST_F(InterviewReminders, follow_what_was_told_last) {
     at("2013-12-12T09:00:30Z");
     EXPECT_EQ(to_team("Palabre"), 2 * team_size("Palabre")) << "of its new time";
     EXPECT_EQ(to_panel("Palabre"), 4);
+}
+
+TEST_F(InterviewReminders, expect_nobody_who_has_left_the_step) {
+    auto manager = as("manager");
+    ready(manager);
+    EXPECT_EQ(place(manager, "Palabre", times[0], {"juror", "nadia"}).status, 200);
+    EXPECT_EQ(place(manager, "Strapontin", times[1], {"juror", "nadia"}).status, 200);
+    EXPECT_EQ(invite(manager).status, 200);
+    told("Palabre", "waiting_list");
+    at("2013-12-11T08:30:30Z");
+    EXPECT_EQ(to_team("Palabre"), 0);
+    EXPECT_EQ(to_panel("Palabre"), 0);
+    EXPECT_EQ(to_team("Strapontin"), team_size("Strapontin"));
 }
 
 TEST_F(InterviewReminders, are_made_good_after_the_house_was_shut) {

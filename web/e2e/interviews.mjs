@@ -1,4 +1,5 @@
-// Interviews: laid out, planned and told by a manager; a founder takes another time on the telephone.
+// Interviews: laid out, planned and told by a manager; on the telephone a founder says when the team can't come, and
+// takes another time.
 import { strict as assert } from 'node:assert';
 import { comeInAs, expectNothingFromAxe } from './steps.mjs';
 
@@ -41,6 +42,23 @@ export const interviewJourneys = {
       });
     await page.reload();
     await page.getByRole('heading', { name: '3 people ask' }).waitFor();
+
+    await page.getByRole('button', { name: 'Ask one team' }).click();
+    await expectNothingFromAxe(page);
+    await page.getByRole('button', { name: 'Ask the teams' }).click();
+    await page.getByText('One team has not answered.').waitFor();
+    const phone = await (await context()).newPage();
+    await phone.setViewportSize({ width: 390, height: 844 });
+    await phone.goto('/sign-in');
+    await ask(phone, 'POST', '/api/session', { email: 'mariam@palabre.example', password: 'spark-demo' });
+    await ask(phone, 'PATCH', '/api/me', { language: 'en' });
+    await phone.goto(`/apply/${call}/sent`);
+    await phone.getByRole('heading', { name: 'When can’t you come?' }).waitFor();
+    await phone.getByRole('checkbox').first().check();
+    await expectNothingFromAxe(phone);
+    await phone.getByRole('button', { name: 'We can’t come at this time' }).click();
+    await phone.getByText('Noted. The house plans around it.').waitFor();
+    await page.getByText('One team can’t come at some times').waitFor();
     await page.getByRole('button', { name: 'Plan the interviews' }).click();
     const cell = page.getByRole('button', { name: /^Palabre/ });
     await cell.waitFor();
@@ -55,11 +73,7 @@ export const interviewJourneys = {
     assert.match(await cell.textContent(), /Invited/);
 
     const first = (await ask(page, 'GET', `/api/applications/${file}/interview`)).starts_at;
-    const phone = await (await context()).newPage();
-    await phone.setViewportSize({ width: 390, height: 844 });
-    await phone.goto('/sign-in');
-    await ask(phone, 'POST', '/api/session', { email: 'mariam@palabre.example', password: 'spark-demo' });
-    await ask(phone, 'PATCH', '/api/me', { language: 'en' });
+    assert.notEqual(first, slots[0].starts_at);
     await phone.goto(`/apply/${call}/sent`);
     await phone.getByRole('heading', { name: 'Your interview' }).waitFor();
     await phone.getByRole('button', { name: 'Another time' }).click();

@@ -41,6 +41,7 @@ function Ticking({ asked }: { asked: InterviewTimesAsked }) {
   const cache = useQueryClient();
   const [busy, setBusy] = useState(asked.busy);
   const { queryKey } = ownTimesQuery(asked.application);
+  const said = asked.answered_at !== null && [...busy].sort().join() === [...asked.busy].sort().join();
   const saving = useMutation({
     mutationFn: () =>
       body(
@@ -63,7 +64,7 @@ function Ticking({ asked }: { asked: InterviewTimesAsked }) {
   return (
     <div className={classes.ticking}>
       <TimesGrid slots={asked.slots} zone={asked.time_zone} value={busy} change={setBusy} />
-      <Button className={classes.save} loading={saving.isPending} onClick={() => saving.mutate()}>
+      <Button className={classes.save} disabled={said} loading={saving.isPending} onClick={() => saving.mutate()}>
         {t('asked.save', { count: busy.length })}
       </Button>
     </div>

@@ -24,6 +24,7 @@ export function TeamsAsked({ slug, page, edit }: Props) {
   );
   const those = (stand: Team['times']) => page.teams.filter(({ times }) => times === stand);
   const [toAsk, silent, answered, notTold] = [those('to_ask'), those('silent'), those('answered'), those('not_told')];
+  const [away, suited] = [answered.filter(({ busy }) => busy.length > 0), answered.filter(({ busy }) => !busy.length)];
   if (page.teams.every(({ times }) => times === 'settled')) return null;
   const by = page.round?.answer_by;
   return (
@@ -39,10 +40,16 @@ export function TeamsAsked({ slug, page, edit }: Props) {
           <Teams teams={silent} zone={page.time_zone} edit={edit} />
         </div>
       )}
-      {answered.length > 0 && (
-        <details className={classes.busy} open={silent.length === 0 && answered.length <= 12}>
-          <summary>{t('asking.answered', { count: answered.length })}</summary>
-          <Teams teams={answered} zone={page.time_zone} edit={edit} />
+      {away.length > 0 && (
+        <details className={classes.busy} open={away.length <= 12}>
+          <summary>{t('asking.someAway', { count: away.length })}</summary>
+          <Teams teams={away} zone={page.time_zone} edit={edit} />
+        </details>
+      )}
+      {suited.length > 0 && (
+        <details className={classes.busy}>
+          <summary>{t('asking.suited', { count: suited.length })}</summary>
+          <Teams teams={suited} zone={page.time_zone} edit={edit} />
         </details>
       )}
       {notTold.length > 0 && <p className="quiet">{t('asking.notTold', { count: notTold.length })}</p>}
@@ -68,7 +75,11 @@ function Teams({ teams, zone, edit }: { teams: Team[]; zone: string; edit: (appl
   const { moment } = useFormat();
   const told = (team: Team) => {
     if (team.answered_at)
-      return [t('asking.away', { count: team.busy.length }), team.answered_by, moment(team.answered_at, zone)];
+      return [
+        team.busy.length > 0 && t('asking.away', { count: team.busy.length }),
+        team.answered_by,
+        moment(team.answered_at, zone),
+      ];
     if (team.reminded_at) return [t('asking.remindedAt', { when: moment(team.reminded_at, zone) })];
     return [t('asking.askedAt', { when: moment(team.asked_at ?? '', zone) })];
   };
