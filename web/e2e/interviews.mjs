@@ -18,7 +18,7 @@ const ask = (page, method, path, body) =>
   );
 
 export const interviewJourneys = {
-  async a_manager_plans_interviews_and_invites_and_a_team_takes_another_time(browser, context) {
+  async a_team_says_when_it_cannot_come_and_takes_another_time_than_the_one_it_is_invited_to(browser, context) {
     const page = await browser.newPage();
     await comeInAs(page, /Claire Besson/);
     const { items } = await ask(page, 'GET', `${winter}/applications?search=palabre`);
@@ -54,13 +54,13 @@ export const interviewJourneys = {
     await ask(phone, 'PATCH', '/api/me', { language: 'en' });
     await phone.goto(`/apply/${call}/sent`);
     await phone.getByRole('heading', { name: 'When can’t you come?' }).waitFor();
-    await phone.getByRole('checkbox').first().check();
+    await phone.locator('label', { hasText: '09:00' }).first().click();
     await expectNothingFromAxe(phone);
     await phone.getByRole('button', { name: 'We can’t come at this time' }).click();
     await phone.getByText('Noted. The house plans around it.').waitFor();
     await page.getByText('One team can’t come at some times').waitFor();
     await page.getByRole('button', { name: 'Plan the interviews' }).click();
-    const cell = page.getByRole('button', { name: /^Palabre/ });
+    const cell = page.getByRole('cell').getByRole('button', { name: /^Palabre/ });
     await cell.waitFor();
     await expectNothingFromAxe(page);
     await cell.click();
