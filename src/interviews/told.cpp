@@ -74,19 +74,19 @@ std::vector<std::string> names_of(db::Read& read, const std::vector<std::int64_t
 InterviewRow keep_told(db::Tx& tx, const World& world, const PlanRow& line, std::int64_t moves) {
     const auto& panel = world.round.panels.at(static_cast<std::size_t>(line.panel - 1));
     const auto known = interview_of(tx, line.application_id);
-    const InterviewRow row{known ? known->id : core::new_id(),
-                           world.call.id,
-                           line.application_id,
-                           InterviewState::invited,
-                           line.starts_at,
-                           world.round.minutes,
-                           line.panel,
-                           panel.name.str(),
-                           panel.link ? panel.link->str() : std::string(),
-                           known ? known->sequence + 1 : 0,
-                           moves,
-                           "",
-                           world.now};
+    InterviewRow row{known ? known->id : core::new_id(),
+                     world.call.id,
+                     line.application_id,
+                     InterviewState::invited,
+                     line.starts_at,
+                     world.round.minutes,
+                     line.panel,
+                     panel.name.str(),
+                     panel.link ? panel.link->str() : std::string(),
+                     known ? known->sequence + 1 : 0,
+                     moves,
+                     "",
+                     world.now};
     if (known)
         tx.update("interviews", row.id, row);
     else
