@@ -2,16 +2,18 @@
 import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, keepLanguage, type Language, languages, preferredLanguage } from './languages';
+import { typeset } from './typeset';
 
 const files = import.meta.glob<{ default: Record<string, unknown> }>('./{en,fr,pt}/*.json');
 
 // French and Portuguese have a plural form for millions; where a file does not spell it, the ordinary plural serves.
-function withMillions(words: Record<string, unknown>): Record<string, unknown> {
+function ready(words: Record<string, unknown>, language: Language): Record<string, unknown> {
   const whole: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(words)) {
-    whole[key] = value !== null && typeof value === 'object' ? withMillions(value as Record<string, unknown>) : value;
+    whole[key] =
+      typeof value === 'string' ? typeset(value, language) : ready(value as Record<string, unknown>, language);
     const base = key.endsWith('_other') ? key.slice(0, -'other'.length) : null;
-    if (base && !(`${base}many` in words)) whole[`${base}many`] = value;
+    if (base && !(`${base}many` in words)) whole[`${base}many`] = whole[key];
   }
   return whole;
 }
@@ -23,7 +25,7 @@ const fromFiles: BackendModule = {
     const load = files[`./${language}/${namespace}.json`];
     if (!load) return done(new Error(`no words for ${language}/${namespace}`), null);
     load().then(
-      (file) => done(null, withMillions(file.default) as ResourceKey),
+      (file) => done(null, ready(file.default, language as Language) as ResourceKey),
       (failure: Error) => done(failure, null),
     );
   },
@@ -69,7 +71,7 @@ export async function loadAllWords(...modules: string[]): Promise<void> {
   );
   const loaded = missing.map(async ({ language, module }) => {
     const file = await files[`./${language}/${module}.json`]?.();
-    if (file) words.addResourceBundle(language, module, withMillions(file.default));
+    if (file) words.addResourceBundle(language, module, ready(file.default, language));
   });
   await Promise.all(loaded);
 }

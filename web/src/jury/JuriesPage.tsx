@@ -41,7 +41,7 @@ export function JuriesPage() {
             <Link to="/calls/$slug/jury/$id" params={{ slug, id: head.id }}>
               {head.name}
             </Link>
-            <span className="quiet">{fullDay(head.day)}</span>
+            <span className={classes.day}>{fullDay(head.day)}</span>
             <span className="quiet">{t('members', { count: members })}</span>
             <span className="figure">{t('decidedOf', { decided, total: files })}</span>
             <Tag tone={tones[head.state]}>{t(`state.${head.state}`)}</Tag>

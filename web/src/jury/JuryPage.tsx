@@ -43,11 +43,16 @@ export function JuryPage() {
         <h1>{head.name}</h1>
         <Tag tone={tones[head.state]}>{t(`state.${head.state}`)}</Tag>
       </div>
-      <p className="quiet">{facts.join(' · ')}</p>
+      <p className={classes.facts}>{facts.join(' · ')}</p>
       <div className={classes.acts}>
         {head.state !== 'closed' && (
           <LinkButton to="/calls/$slug/jury/$id/screen" params={{ slug, id }}>
             {t('projector')}
+          </LinkButton>
+        )}
+        {head.state === 'closed' && (
+          <LinkButton to="/calls/$slug/board" params={{ slug }}>
+            {t('board')}
           </LinkButton>
         )}
         <Turn head={head} slug={slug} />

@@ -1,6 +1,8 @@
 // One file on the projector: who they are, what scores say in three zones, who sits out, how far the vote is.
 import { useTranslation } from 'react-i18next';
+import { Said } from '../reviews/FileRead';
 import { StatusTag } from '../selection/StatusTag';
+import { useSectors } from '../startups/sectors';
 import type { JuryFileOnScreen, JuryHead } from '../types';
 import { countryName } from '../ui/countries';
 import { useFormat } from '../ui/format';
@@ -15,12 +17,13 @@ type Props = { head: JuryHead; file: JuryFileOnScreen; numbers: boolean; answers
 export function ScreenFile({ head, file, numbers, answers }: Props) {
   const { t, i18n } = useTranslation(['jury', 'reviews']);
   const { dayAndYear, list } = useFormat();
+  const sectors = useSectors();
   const { file: told, standing, zones } = file.shown;
   const place = [told.city, told.country && countryName(told.country, i18n.language)].filter(Boolean).join(', ');
   const facts = [
     place,
     told.founded_on && t('reviews:founded', { day: dayAndYear(told.founded_on) }),
-    ...told.sectors,
+    ...told.sectors.map(sectors.name),
     ...told.technologies,
   ].filter(Boolean);
   return (
@@ -44,7 +47,7 @@ export function ScreenFile({ head, file, numbers, answers }: Props) {
               .map((answer) => (
                 <section key={answer.question}>
                   <h2>{answer.question}</h2>
-                  <Voice>{answer.text || answer.choices.join(', ')}</Voice>
+                  {answer.text ? <Said answer={answer} /> : <p>{answer.choices.join(', ')}</p>}
                 </section>
               ))}
           </div>

@@ -67,7 +67,7 @@ export function ReportPage() {
   return (
     <CallPage call={call} part="report" title={t('title')} head={head} actions={actions}>
       <p className={classes.headline}>
-        {t('headline', { taken: number(withAPlace(report)), sent: number(filesAt(report, 'sent')) })}
+        {t('headline', { count: withAPlace(report), sent: number(filesAt(report, 'sent')) })}
         {report.places !== null && <span className="quiet"> {t('places', { count: report.places })}</span>}
       </p>
       <div className={classes.sheet}>

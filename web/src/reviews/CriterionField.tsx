@@ -73,7 +73,7 @@ export function CriterionField({ criterion, share, scores, say, error }: Props) 
           <span key={step}>
             {means(step) && (
               <>
-                <b>{named(step)}:</b> {means(step)}
+                <b>{t('anchor', { step: named(step) })}</b> {means(step)}
               </>
             )}
           </span>

@@ -47,7 +47,7 @@ export function FileRead({ file }: { file: FileToRead }) {
       {file.answers.map((answer) => (
         <section key={answer.question}>
           <h2>{answer.question}</h2>
-          {answer.text && <Voice size="reading">{answer.text}</Voice>}
+          {answer.text && <Said answer={answer} />}
           {answer.choices.length > 0 && <p>{answer.choices.join(', ')}</p>}
           {answer.file && (
             <a className={classes.attached} href={`/api/files/${answer.file.id}`} target="_blank" rel="noreferrer">
@@ -73,4 +73,19 @@ export function FileRead({ file }: { file: FileToRead }) {
       )}
     </article>
   );
+}
+
+/** A day, a number or a link is a fact: it is not set in their voice, and a day is told as its reader tells days. */
+export function Said({ answer }: { answer: FileToRead['answers'][number] }) {
+  const { dayAndYear } = useFormat();
+  const { kind, text } = answer;
+  if (kind === 'date') return <p>{dayAndYear(text)}</p>;
+  if (kind === 'number') return <p className="figure">{text}</p>;
+  if (kind === 'link')
+    return (
+      <a href={text} rel="noopener noreferrer nofollow" target="_blank">
+        {text}
+      </a>
+    );
+  return <Voice size="reading">{text}</Voice>;
 }

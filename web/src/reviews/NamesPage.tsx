@@ -2,14 +2,17 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api';
-import { asProblem } from '../problem';
+import { asProblem, type Problem } from '../problem';
 import type { NameLine } from '../types';
+import { LinkButton } from '../ui/shell/LinkButton';
 import { Page } from '../ui/shell/Page';
+import { Broken } from '../ui/states/Broken';
+import { Empty, NothingFound } from '../ui/states/Empty';
 import { RowShapes } from '../ui/states/Shapes';
 import { regret } from '../ui/states/undo';
 import { BidButtons } from './BidButtons';
@@ -26,7 +29,7 @@ export function NamesPage() {
   const [search] = useDebouncedValue(typed.trim(), 200);
   const [from, setFrom] = useState(0);
   const cache = useQueryClient();
-  const { data } = useQuery(namesQuery(slug, search, from));
+  const { data, error, refetch } = useQuery({ ...namesQuery(slug, search, from), placeholderData: keepPreviousData });
   const telling = useMutation({
     mutationFn: (wish: { application: number; known: boolean }) =>
       api.POST('/api/calls/{slug}/conflicts', { params: { path: { slug } }, body: wish }),
@@ -55,8 +58,11 @@ export function NamesPage() {
           setFrom(0);
         }}
       />
-      {!data && <RowShapes rows={10} />}
-      {data?.bids && <p className="second quiet">{t('names.bids')}</p>}
+      {error && <NotShown problem={asProblem(error)} again={refetch} />}
+      {!data && !error && <RowShapes rows={10} />}
+      {data?.total === 0 &&
+        (search ? <NothingFound asked={t('names.nobody')} /> : <p className="quiet">{t('names.none')}</p>)}
+      {data?.bids && data.total > 0 && <p className="second quiet">{t('names.bids')}</p>}
       <ul className={classes.names} data-bids={data?.bids || undefined}>
         {data?.names.map(({ application, name, conflict, bid }) => (
           <li key={application}>
@@ -82,5 +88,16 @@ export function NamesPage() {
         </div>
       )}
     </Page>
+  );
+}
+
+/** The names of a call are for its reviewers: to others it is as if there were none. */
+function NotShown({ problem, again }: { problem: Problem; again: () => unknown }) {
+  const { t } = useTranslation('reviews');
+  if (problem.status !== 404) return <Broken request={problem.request} retry={() => void again()} />;
+  return (
+    <Empty title={t('names.notYours')} action={<LinkButton to="/reviews">{t('names.toReviews')}</LinkButton>}>
+      {t('nothing.text')}
+    </Empty>
   );
 }

@@ -56,7 +56,7 @@ export function RubricRead({ slug, phase }: { slug: string; phase: Phase }) {
               <b>{inWords(criterion.label)}</b> <span className="second quiet">{inWords(criterion.help)}</span>
               {criterion.anchors.map((anchor) => (
                 <p key={anchor.value} className="second quiet">
-                  <b>{anchor.value}:</b> {inWords(anchor.means)}
+                  <b>{t('anchor', { step: anchor.value })}</b> {inWords(anchor.means)}
                 </p>
               ))}
             </div>

@@ -29,6 +29,9 @@ export function StandingsBlock({ slug, phase }: { slug: string; phase: Phase }) 
         ) : (
           <p>{t('standing.few', { count: first.total, places: first.places })}</p>
         ))}
+      <p className="second quiet">
+        {t('standing.legend')} {cut && t('standing.cut', { places: first.places })}
+      </p>
       <ol className={classes.lines}>
         {lines.map((line) => (
           <li key={line.application} data-zone={cut ? line.zone : undefined}>
@@ -45,7 +48,7 @@ export function StandingsBlock({ slug, phase }: { slug: string; phase: Phase }) 
                   calibrated: Math.round(line.calibrated / 10),
                   raw: Math.round(line.raw / 10),
                   error: Math.round(line.error / 10),
-                  reviews: line.reviews,
+                  count: line.reviews,
                   low: line.place_low,
                   high: line.place_high,
                   chance: Math.round(line.chance / 10),

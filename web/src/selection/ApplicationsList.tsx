@@ -6,6 +6,7 @@ import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationLine } from '../types';
+import { LinkButton } from '../ui/shell/LinkButton';
 import { Page } from '../ui/shell/Page';
 import { BulkBar, bulkAction } from '../ui/table/BulkBar';
 import { DataTable } from '../ui/table/DataTable';
@@ -64,16 +65,23 @@ export function ApplicationsList() {
         { label: t('list.title') },
       ]}
       actions={
-        <Button
-          onClick={() => exporting.mutate()}
-          loading={exporting.isPending}
-          size="xs"
-          h={32}
-          variant="default"
-          leftSection={<IconDownload size={15} />}
-        >
-          {t('list.export')}
-        </Button>
+        <>
+          <Button
+            onClick={() => exporting.mutate()}
+            loading={exporting.isPending}
+            size="xs"
+            h={32}
+            variant="default"
+            leftSection={<IconDownload size={15} />}
+          >
+            {t('list.export')}
+          </Button>
+          {call.counts && (
+            <LinkButton to="/calls/$slug/board" params={{ slug }} size="xs" h={32} variant="default" visibleFrom="sm">
+              {t('part.board')}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <div className={classes.top}>

@@ -5,6 +5,7 @@ import { Tile } from '../ui/pieces/Faces';
 import { EligibilityMark } from './EligibilityMark';
 import classes from './list.module.css';
 import type { ListAddress } from './listQuery';
+import { ScoreOf } from './ScoreOf';
 import { StatusTag } from './StatusTag';
 
 type Props = { row: ApplicationLine; slug: string; address: ListAddress; words: string };
@@ -26,7 +27,10 @@ export function ApplicationsPhoneRow({ row, slug, address, words }: Props) {
         </Link>
         <EligibilityMark {...row} />
         <span className="second quiet clip">{row.startup.one_liner}</span>
-        <StatusTag status={row.status} pencilled={row.status !== row.told_status} />
+        <span className={classes.phoneEnd}>
+          {row.score !== null && <ScoreOf score={row.score} />}
+          <StatusTag status={row.status} pencilled={row.status !== row.told_status} />
+        </span>
       </span>
     </>
   );

@@ -34,6 +34,7 @@ export function ListTools({ slug, address, words, columns }: Props) {
       <SearchWords words={words} />
       <FilterChip
         name={t('column.decision')}
+        noun="feminine"
         many
         choices={decided.map((value) => ({ value, label: t(`status.${value}`) }))}
         chosen={several(address.status)}
@@ -41,6 +42,7 @@ export function ListTools({ slug, address, words, columns }: Props) {
       />
       <FilterChip
         name={t('column.eligibility')}
+        noun="feminine"
         choices={eligibilities.map((value) => ({ value, label: t(`eligibility.${value}`) }))}
         chosen={several(address.eligibility)}
         onChange={(chosen) => change({ eligibility: joined(chosen) })}
@@ -58,6 +60,7 @@ export function ListTools({ slug, address, words, columns }: Props) {
       {(cities.length > 1 || address.city) && (
         <FilterChip
           name={t('column.city')}
+          noun="feminine"
           choices={cities.map(({ name, count }) => ({ value: name, label: `${name} (${count})` }))}
           chosen={address.city ? [address.city] : []}
           onChange={([city]) => change({ city })}
@@ -74,6 +77,7 @@ export function ListTools({ slug, address, words, columns }: Props) {
       {(technologies.length > 1 || address.technology) && (
         <FilterChip
           name={t('column.technology')}
+          noun="feminine"
           choices={technologies.map(({ name, count }) => ({ value: name, label: `${name} (${count})` }))}
           chosen={address.technology ? [address.technology] : []}
           onChange={([technology]) => change({ technology })}
@@ -82,6 +86,7 @@ export function ListTools({ slug, address, words, columns }: Props) {
       {(tags.length > 0 || address.tag) && (
         <FilterChip
           name={t('column.tag')}
+          noun="feminine"
           choices={tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` }))}
           chosen={several(address.tag)}
           onChange={(chosen) => change({ tag: joined(chosen) })}

@@ -13,9 +13,11 @@ type Props = {
   onChange: (chosen: string[]) => void;
   /** Several values at once; the menu then stays open while choosing. */
   many?: boolean;
+  /** How French and Portuguese say "any" of what it is called. */
+  noun?: 'masculine' | 'feminine';
 };
 
-export function FilterChip({ name, choices, chosen, onChange, many = false }: Props) {
+export function FilterChip({ name, choices, chosen, onChange, many = false, noun = 'masculine' }: Props) {
   const { t } = useTranslation('ui');
   const on = chosen.length > 0;
   const label = (value: string) => choices.find((choice) => choice.value === value)?.label ?? value;
@@ -29,7 +31,7 @@ export function FilterChip({ name, choices, chosen, onChange, many = false }: Pr
       <Menu closeOnItemClick={!many} position="bottom-start">
         <Menu.Target>
           <UnstyledButton className={classes.chipMain}>
-            {name} <b>{on ? chosen.map(label).join(', ') : t('table.any')}</b>
+            {name} <b>{on ? chosen.map(label).join(', ') : t(`table.any.${noun}`)}</b>
             {!on && <IconChevronDown size={13} aria-hidden="true" />}
           </UnstyledButton>
         </Menu.Target>
