@@ -47,7 +47,7 @@ export function ScreenFile({ head, file, numbers, answers }: Props) {
               .map((answer) => (
                 <section key={answer.question}>
                   <h2>{answer.question}</h2>
-                  {answer.text ? <Said answer={answer} /> : <p>{answer.choices.join(', ')}</p>}
+                  {answer.text ? <Said answer={answer} size="text" /> : <p>{answer.choices.join(', ')}</p>}
                 </section>
               ))}
           </div>

@@ -22,7 +22,7 @@ export function ScreenPage() {
   const { t } = useTranslation('jury');
   const { slug, id } = route.useParams();
   const cache = useQueryClient();
-  const { screen, act, busy } = useScreen(id);
+  const { screen, act, busy, refusal } = useScreen(id);
   const [deciding, decide] = useState<ApplicationStatus>();
   const [shown, show] = useState({ numbers: false, answers: false });
   const { file, head } = screen;
@@ -85,6 +85,11 @@ export function ScreenPage() {
         )}
       </main>
       <footer className={classes.foot}>
+        {refusal && !deciding && (
+          <p className={classes.refusal} role="alert">
+            {refusal}
+          </p>
+        )}
         {file && deciding ? (
           <DecideLine
             decided={deciding}

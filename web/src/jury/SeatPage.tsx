@@ -75,6 +75,16 @@ function AtFile({ seat, file }: { seat: JurySeat; file: NonNullable<JurySeat['fi
     onError: (thrown) => regret(asProblem(thrown).message),
     onSettled: () => cache.invalidateQueries({ queryKey: seatQuery(seat.head.id).queryKey }),
   });
+  const know = (
+    <Button
+      variant="subtle"
+      color="gray"
+      leftSection={<IconFlag size={16} aria-hidden="true" />}
+      onClick={() => setKnows(true)}
+    >
+      {t('seat.knowThem')}
+    </Button>
+  );
   return (
     <div className={classes.seat}>
       <FileRead file={file.shown.file} />
@@ -89,17 +99,12 @@ function AtFile({ seat, file }: { seat: JurySeat; file: NonNullable<JurySeat['fi
         </div>
       )}
       <Ruling result={file.result} verdict={file.verdict} />
-      {voting && <VoteForm jury={seat.head.id} file={file} />}
       {voting && (
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconFlag size={16} aria-hidden="true" />}
-          onClick={() => setKnows(true)}
-        >
-          {t('seat.knowThem')}
-        </Button>
+        <VoteForm jury={seat.head.id} file={file}>
+          {know}
+        </VoteForm>
       )}
+      {seat.head.quorum === 0 && !file.verdict && <p>{know}</p>}
       <Ask
         opened={knows}
         close={() => setKnows(false)}

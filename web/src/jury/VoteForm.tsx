@@ -1,7 +1,7 @@
 // Yes, no, or none, with a line if one likes; it may be changed until the house closes the vote.
 import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api';
 import { asProblem } from '../problem';
@@ -12,7 +12,9 @@ import classes from './seat.module.css';
 
 const choices: Vote[] = ['in_favour', 'against', 'abstained'];
 
-export function VoteForm({ jury, file }: { jury: number; file: NonNullable<JurySeat['file']> }) {
+type Props = { jury: number; file: NonNullable<JurySeat['file']>; children: ReactNode };
+
+export function VoteForm({ jury, file, children }: Props) {
   const { t } = useTranslation('jury');
   const cache = useQueryClient();
   const [line, setLine] = useState(file.line);
@@ -47,9 +49,12 @@ export function VoteForm({ jury, file }: { jury: number; file: NonNullable<JuryS
           </button>
         ))}
       </div>
-      <p className="second quiet" role="status">
-        {t(mine ? 'vote.kept' : 'vote.secret')}
-      </p>
+      <div className={classes.voteFoot}>
+        <p className="second quiet" role="status">
+          {t(mine ? 'vote.kept' : 'vote.secret')}
+        </p>
+        {children}
+      </div>
     </fieldset>
   );
 }

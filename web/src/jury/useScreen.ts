@@ -3,7 +3,6 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { api, body } from '../api';
 import { asProblem } from '../problem';
 import type { ApplicationStatus, JuryScreen } from '../types';
-import { regret } from '../ui/states/undo';
 import { juryQuery, screenQuery } from './queries';
 
 export type Act =
@@ -36,10 +35,8 @@ export function useScreen(id: number) {
       if (told) cache.setQueryData(screenQuery(id).queryKey, told);
       else void cache.invalidateQueries({ queryKey: juryQuery(id).queryKey });
     },
-    onError: (thrown) => {
-      regret(asProblem(thrown).message);
-      void cache.invalidateQueries({ queryKey: screenQuery(id).queryKey });
-    },
+    onError: () => cache.invalidateQueries({ queryKey: screenQuery(id).queryKey }),
   });
-  return { screen, act: acting.mutate, busy: acting.isPending };
+  const refusal = acting.error && asProblem(acting.error).message;
+  return { screen, act: acting.mutate, busy: acting.isPending, refusal };
 }

@@ -31,6 +31,9 @@ export function CoverageLine({ phase }: { phase: Phase }) {
         <b>{t('house.readings', { finished: data.finished, wanted: data.wanted })}</b>{' '}
         {t('house.needed', { count: data.needed, capacity: data.capacity })}
       </p>
+      {data.needed > data.capacity && (
+        <p className={classes.doubt}>{t('house.short', { count: data.needed - data.capacity })}</p>
+      )}
       {data.groups > 1 && <p className={classes.doubt}>{t('house.groups', { count: data.groups })}</p>}
       {phase.state === 'open' && behind && (
         <Button variant="default" size="xs" loading={reminding.isPending} onClick={() => reminding.mutate()}>

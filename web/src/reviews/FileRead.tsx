@@ -47,7 +47,7 @@ export function FileRead({ file }: { file: FileToRead }) {
       {file.answers.map((answer) => (
         <section key={answer.question}>
           <h2>{answer.question}</h2>
-          {answer.text && <Said answer={answer} />}
+          {answer.text && <Said answer={answer} size="reading" />}
           {answer.choices.length > 0 && <p>{answer.choices.join(', ')}</p>}
           {answer.file && (
             <a className={classes.attached} href={`/api/files/${answer.file.id}`} target="_blank" rel="noreferrer">
@@ -76,7 +76,7 @@ export function FileRead({ file }: { file: FileToRead }) {
 }
 
 /** A day, a number or a link is a fact: it is not set in their voice, and a day is told as its reader tells days. */
-export function Said({ answer }: { answer: FileToRead['answers'][number] }) {
+export function Said({ answer, size }: { answer: FileToRead['answers'][number]; size: 'text' | 'reading' }) {
   const { dayAndYear } = useFormat();
   const { kind, text } = answer;
   if (kind === 'date') return <p>{dayAndYear(text)}</p>;
@@ -87,5 +87,5 @@ export function Said({ answer }: { answer: FileToRead['answers'][number] }) {
         {text}
       </a>
     );
-  return <Voice size="reading">{text}</Voice>;
+  return <Voice size={size}>{text}</Voice>;
 }

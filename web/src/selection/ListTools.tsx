@@ -1,10 +1,8 @@
 // Search as one types, filters as chips, and the choice of columns.
-import { Menu, TextInput, UnstyledButton } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconCheck, IconColumns3, IconSearch } from '@tabler/icons-react';
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconColumns3 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationLine } from '../types';
 import type { Column } from '../ui/table/column';
@@ -13,6 +11,7 @@ import { decided, eligibilities } from './choices';
 import classes from './list.module.css';
 import { joined, type ListAddress, several } from './listQuery';
 import { peopleQuery, placesQuery, tagsQuery } from './queries';
+import { SearchWords } from './SearchWords';
 
 type Props = { slug: string; address: ListAddress; words: string; columns: Column<ApplicationLine>[] };
 
@@ -31,7 +30,7 @@ export function ListTools({ slug, address, words, columns }: Props) {
     change({ hide: joined(hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id]) });
   return (
     <div className={classes.tools}>
-      <SearchWords words={words} />
+      <SearchWords words={words} className={classes.search} />
       <FilterChip
         name={t('column.decision')}
         noun="feminine"
@@ -113,31 +112,5 @@ export function ListTools({ slug, address, words, columns }: Props) {
         </Menu.Dropdown>
       </Menu>
     </div>
-  );
-}
-
-// The words stay out of the address: they may be somebody's name.
-function SearchWords({ words }: { words: string }) {
-  const { t } = useTranslation('selection');
-  const navigate = useNavigate({ from: '/calls/$slug/applications' });
-  const [typed, setTyped] = useState(words);
-  const search = useDebouncedCallback(
-    (next: string) => void navigate({ search: true, state: (before) => ({ ...before, words: next }), replace: true }),
-    180,
-  );
-  useEffect(() => setTyped(words), [words]);
-  return (
-    <TextInput
-      type="search"
-      className={classes.search}
-      aria-label={t('list.search')}
-      placeholder={t('list.search')}
-      leftSection={<IconSearch size={15} />}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        search(event.currentTarget.value);
-      }}
-    />
   );
 }

@@ -30,7 +30,7 @@ const board = createRoute({
   beforeLoad: expectRuns,
   loader: ({ context: { cache }, params: { slug } }) =>
     Promise.all([
-      loadWords('selection', 'board'),
+      loadWords('selection', 'board', 'startups', 'sectors'),
       cache.ensureQueryData(callQuery(slug)),
       cache.ensureQueryData(boardQuery(slug)),
     ]),

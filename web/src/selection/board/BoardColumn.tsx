@@ -14,14 +14,14 @@ import type { Hand } from './useBoard';
 const cardHeight = 74;
 const nearEnd = 20;
 
-type Props = { slug: string; column: Column; board: Board; hand: Hand };
+type Props = { slug: string; column: Column; board: Board; words: string; hand: Hand };
 
-export function BoardColumn({ slug, column, board, hand }: Props) {
+export function BoardColumn({ slug, column, board, words, hand }: Props) {
   const { t } = useTranslation('board');
   const { number } = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
-  const list = useInfiniteQuery(columnQuery(slug, column, board.scored));
+  const list = useInfiniteQuery(columnQuery(slug, column, board.scored, words));
   const { moving } = hand;
   const cards = useMemo(() => {
     const come = [...moving.values()].filter(({ to }) => to === column.to);
@@ -44,6 +44,7 @@ export function BoardColumn({ slug, column, board, hand }: Props) {
   }, [last, cards.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
   const inColumn = board.columns.filter(({ status }) => column.holds.includes(status));
   const files = inColumn.reduce((sum, each) => sum + each.files, 0);
+  const found = list.data?.pages[0]?.total ?? 0;
   const pencilled = inColumn.reduce((sum, each) => sum + each.pencilled, 0);
   return (
     <section
@@ -65,12 +66,17 @@ export function BoardColumn({ slug, column, board, hand }: Props) {
     >
       <header className={classes.columnHead}>
         <h2>
-          {t(`column.${column.key}`)} <span className="figure">{number(files)}</span>
+          {t(`column.${column.key}`)}{' '}
+          <span className="figure">
+            {words && list.data && files > 0 ? t('foundOf', { found, files }) : number(files)}
+          </span>
         </h2>
         <p className="second quiet">{pencilled > 0 ? t('inPencil', { count: pencilled }) : t(`rule.${column.key}`)}</p>
       </header>
       <div className={classes.cards} ref={box}>
-        {list.isSuccess && cards.length === 0 && <p className={classes.none}>{t(`none.${column.key}`)}</p>}
+        {list.isSuccess && cards.length === 0 && (
+          <p className={classes.none}>{t(`none.${words ? 'found' : column.key}`)}</p>
+        )}
         <ul style={{ height: virtual.getTotalSize() }}>
           {drawn.map(({ index, start }) => {
             const file = cards[index];

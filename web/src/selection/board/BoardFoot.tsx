@@ -8,7 +8,7 @@ import { columns } from './columns';
 import type { Hand } from './useBoard';
 
 export function BoardFoot({ hand }: { hand: Hand }) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'ui']);
   const files = [...hand.chosen.values()];
   const pencilled = files.filter(({ status, told_status }) => status !== told_status);
   return (
@@ -24,7 +24,7 @@ export function BoardFoot({ hand }: { hand: Hand }) {
           <Key>X</Key> {t('keys.pick')}
         </span>
         <span>
-          <Key>Enter</Key> {t('keys.open')}
+          <Key>{t('ui:enter')}</Key> {t('keys.open')}
         </span>
       </footer>
       <BulkBar count={files.length} clear={hand.clear}>

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format';
@@ -10,6 +10,7 @@ import { Page } from '../../ui/shell/Page';
 import { phoneWidth } from '../../ui/table/DataTable';
 import { CallTabs } from '../CallTabs';
 import { callQuery } from '../queries';
+import { SearchWords } from '../SearchWords';
 import { BoardColumn } from './BoardColumn';
 import { BoardFoot } from './BoardFoot';
 import { BoardHead } from './BoardHead';
@@ -29,6 +30,7 @@ export function BoardPage() {
   const { slug } = route.useParams();
   const { data: call } = useSuspenseQuery(callQuery(slug));
   const { data: board } = useSuspenseQuery(boardQuery(slug));
+  const words = useLocation({ select: ({ state }) => state.words ?? '' });
   const narrow = useMediaQuery(phoneWidth, false, { getInitialValueInEffect: false });
   const [shown, show] = useState(0);
   const [publishing, publish] = useState<'all' | number[] | null>(null);
@@ -59,13 +61,16 @@ export function BoardPage() {
       <div className={classes.top}>
         <CallTabs slug={slug} here="board" sent={call.counts?.sent} />
         <BoardHead call={call} board={board} />
-        <LimitsStrip call={call} board={board} />
+        <div className={classes.tools}>
+          <SearchWords words={words} className={classes.search} />
+          <LimitsStrip call={call} board={board} />
+        </div>
         {narrow && <ColumnPicker board={board} shown={shown} show={show} />}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys work on the card that has the focus */}
       <div className={classes.board} ref={hand.box} onKeyDown={hand.onKeyDown}>
         {visible.map((column) => (
-          <BoardColumn key={column.key} slug={slug} column={column} board={board} hand={hand} />
+          <BoardColumn key={column.key} slug={slug} column={column} board={board} words={words.trim()} hand={hand} />
         ))}
       </div>
       <BoardFoot hand={hand} />

@@ -3,7 +3,9 @@ import { ActionIcon, Autocomplete, NumberInput, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { spoken } from '../../i18n/i18n';
+import { useSectors } from '../../startups/sectors';
 import type { CallDetail, PlaceLimit } from '../../types';
+import { useCountries } from '../../ui/countries';
 import { said } from '../../ui/words/words';
 import { asksQuestion, limitKinds, stages, sums } from './limits';
 import classes from './limits.module.css';
@@ -78,18 +80,24 @@ function QuestionChoice({ call, limit, change, error }: Part) {
 
 function Which({ call, limit, names, change, error }: Part & { names: string[] }) {
   const { t } = useTranslation(['board', 'startups']);
+  const sectors = useSectors();
+  const countries = useCountries();
   const question = call.questions.find(({ key }) => key === limit.question);
+  const bySector = limit.kind === 'sector';
   const choices =
-    limit.kind === 'stage'
-      ? stages.map((stage) => ({ value: stage, label: t(`startups:stage.${stage}`) }))
-      : limit.kind === 'option'
-        ? (question?.options ?? []).map(({ key, label }) => ({ value: key, label: said(label, spoken()) }))
-        : null;
+    limit.kind === 'country'
+      ? countries
+      : limit.kind === 'stage'
+        ? stages.map((stage) => ({ value: stage, label: t(`startups:stage.${stage}`) }))
+        : limit.kind === 'option'
+          ? (question?.options ?? []).map(({ key, label }) => ({ value: key, label: said(label, spoken()) }))
+          : null;
   if (choices)
     return (
       <Select
         label={t('limit.which')}
         data={choices}
+        searchable={limit.kind === 'country'}
         value={limit.value || null}
         onChange={(value) => change({ value: value ?? '' })}
         error={error}
@@ -98,10 +106,10 @@ function Which({ call, limit, names, change, error }: Part & { names: string[] }
   return (
     <Autocomplete
       label={t(limit.kind === 'elsewhere' ? 'limit.outside' : 'limit.which')}
-      data={names}
+      data={bySector ? sectors.names : names}
       maxLength={120}
-      value={limit.value}
-      onChange={(value) => change({ value })}
+      value={bySector ? sectors.name(limit.value) : limit.value}
+      onChange={(value) => change({ value: bySector ? sectors.kept(value) : value })}
       error={error}
     />
   );

@@ -27,7 +27,6 @@ export function LimitsDialog({ call, told, close }: { call: CallDetail; told: Pl
   const names = {
     city: places?.cities.map(({ name }) => name) ?? [],
     elsewhere: places?.cities.map(({ name }) => name) ?? [],
-    country: places?.countries.map(({ name }) => name) ?? [],
     technology: places?.technologies.map(({ name }) => name) ?? [],
   };
   const saving = useMutation({

@@ -7,13 +7,14 @@ import { useTranslation } from 'react-i18next';
 import type { Board, CallDetail } from '../../types';
 import { useFormat } from '../../ui/format';
 import { LimitsDialog } from './LimitsDialog';
-import { bounds, limitsQuery, roomQuery, standing, whatCounts } from './limits';
+import { bounds, limitsQuery, roomQuery, standing, useNames, whatCounts } from './limits';
 import classes from './limits.module.css';
 import { ProposalDialog } from './ProposalDialog';
 
 export function LimitsStrip({ call, board }: { call: CallDetail; board: Board }) {
   const { t } = useTranslation(['board', 'startups']);
   const { number } = useFormat();
+  const names = useNames();
   const { data } = useQuery(limitsQuery(call.slug));
   const [open, setOpen] = useState<'limits' | 'proposal' | null>(null);
   const { data: room } = useQuery(roomQuery(call.slug));
@@ -31,7 +32,7 @@ export function LimitsStrip({ call, board }: { call: CallDetail; board: Board })
           )}
           {data.limits.map((line, at) => (
             <li key={at} data-standing={standing(line)}>
-              <span>{whatCounts(t, call, line.limit)}</span>
+              <span>{whatCounts(t, names, call, line.limit)}</span>
               <b className="figure">{number(line.taken)}</b>
               <span className="second">{bounds(t, line.limit)}</span>
             </li>
@@ -47,7 +48,9 @@ export function LimitsStrip({ call, board }: { call: CallDetail; board: Board })
         </Button>
       )}
       {open === 'limits' && <LimitsDialog call={call} told={data} close={() => setOpen(null)} />}
-      {open === 'proposal' && <ProposalDialog call={call} limits={data.limits} close={() => setOpen(null)} />}
+      {open === 'proposal' && (
+        <ProposalDialog call={call} board={board} limits={data.limits} close={() => setOpen(null)} />
+      )}
     </div>
   );
 }

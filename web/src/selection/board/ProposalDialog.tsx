@@ -6,23 +6,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../../api';
 import { asProblem } from '../../problem';
-import type { ApplicationStatus, CallDetail, LimitTold, ProposedPlaces } from '../../types';
+import type { Board, CallDetail, LimitTold, ProposedPlaces } from '../../types';
 import { Ask } from '../../ui/dialog/Ask';
 import { useFormat } from '../../ui/format';
 import { Broken } from '../../ui/states/Broken';
 import { StatusTag } from '../StatusTag';
-import { bounds, whatCounts } from './limits';
+import { useNames, wanted, whatCounts } from './limits';
 import classes from './limits.module.css';
+import { likely, type Source, sources } from './sources';
 import { useProposed } from './useProposed';
 
-const sources = ['submitted', 'shortlisted', 'interview', 'waiting_list'] as const;
-type Source = (typeof sources)[number];
+type Props = { call: CallDetail; board: Board; limits: LimitTold[]; close: () => void };
 
-type Props = { call: CallDetail; limits: LimitTold[]; close: () => void };
-
-export function ProposalDialog({ call, limits, close }: Props) {
+export function ProposalDialog({ call, board, limits, close }: Props) {
   const { t } = useTranslation(['board', 'selection']);
-  const [from, setFrom] = useState<ApplicationStatus[]>(['shortlisted', 'interview']);
+  const [from, setFrom] = useState<Source[]>(() => likely(board));
   const { data, error, isFetching } = useQuery({
     queryKey: ['lists', call.slug, 'proposal', from],
     queryFn: () =>
@@ -68,11 +66,12 @@ export function ProposalDialog({ call, limits, close }: Props) {
 function Proposed({ call, limits, found }: { call: CallDetail; limits: LimitTold[]; found: ProposedPlaces }) {
   const { t } = useTranslation(['board', 'selection', 'startups']);
   const { list } = useFormat();
+  const names = useNames();
   const named = (which: number[]) =>
     list(
       which.flatMap((at) => {
         const line = limits[at];
-        return line ? [`${whatCounts(t, call, line.limit)}: ${bounds(t, line.limit)}`] : [];
+        return line ? [`${whatCounts(t, names, call, line.limit)} (${wanted(t, line.limit)})`] : [];
       }),
     );
   const nobody = found.chosen.length === 0 && found.places > found.held;

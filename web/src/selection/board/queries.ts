@@ -10,8 +10,12 @@ export const boardQuery = (slug: string) =>
     queryFn: () => body(api.GET('/api/calls/{slug}/board', { params: { path: { slug } } })),
   });
 
-export const columnQuery = (slug: string, { holds }: Column, scored: boolean) =>
-  applicationsQuery(slug, { status: holds.join(','), sort: scored ? 'score' : 'name' });
+export const columnQuery = (slug: string, { holds }: Column, scored: boolean, words: string) =>
+  applicationsQuery(slug, {
+    status: holds.join(','),
+    sort: scored ? 'score' : 'name',
+    ...(words && { search: words }),
+  });
 
 /** Who would be told what; `applications` absent: all that stands in pencil. */
 export const previewQuery = (slug: string, applications: number[] | undefined) =>

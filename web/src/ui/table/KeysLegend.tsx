@@ -17,7 +17,7 @@ export function KeysLegend({ pick = true }: { pick?: boolean }) {
         </span>
       )}
       <span>
-        <Key>Enter</Key> {t('table.open')}
+        <Key>{t('enter')}</Key> {t('table.open')}
       </span>
     </span>
   );
