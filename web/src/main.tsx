@@ -16,12 +16,14 @@ import { HouseReader } from './app/HouseReader';
 import { router } from './app/router';
 import { startWords } from './i18n/i18n';
 import { cache } from './queries';
+import { keepFocus } from './ui/keepFocus';
 import { printLight } from './ui/theme/paper';
 import { theme } from './ui/theme/theme';
 import { cssVariablesResolver } from './ui/theme/variables';
 
 await startWords();
 printLight();
+keepFocus();
 
 const place = document.getElementById('root');
 if (place) {

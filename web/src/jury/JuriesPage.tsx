@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallPage } from '../selection/CallPage';
 import { callQuery } from '../selection/queries';
@@ -23,8 +23,17 @@ export function JuriesPage() {
   const { data: juries } = useSuspenseQuery(juriesQuery(slug));
   const { fullDay } = useFormat();
   const [making, make] = useState(false);
+  // Whoever leaves the form goes on from the button that opened it.
+  const left = useRef(false);
   const button = !making && (
-    <Button variant={juries.length > 0 ? 'default' : 'filled'} onClick={() => make(true)}>
+    <Button
+      variant={juries.length > 0 ? 'default' : 'filled'}
+      ref={(drawn) => {
+        if (left.current) drawn?.focus();
+        left.current = false;
+      }}
+      onClick={() => make(true)}
+    >
       {t('make')}
     </Button>
   );
@@ -49,7 +58,15 @@ export function JuriesPage() {
         ))}
       </ul>
       {juries.length > 0 && <div>{button}</div>}
-      {making && <NewJury slug={slug} close={() => make(false)} />}
+      {making && (
+        <NewJury
+          slug={slug}
+          close={() => {
+            left.current = true;
+            make(false);
+          }}
+        />
+      )}
     </CallPage>
   );
 }

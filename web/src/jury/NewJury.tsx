@@ -2,7 +2,7 @@
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, onceOnly } from '../api';
 import { asProblem } from '../problem';
@@ -18,6 +18,8 @@ export function NewJury({ slug, close }: { slug: string; close: () => void }) {
   const { t } = useTranslation(['jury', 'selection']);
   const cache = useQueryClient();
   const navigate = useNavigate();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const [wish, setWish] = useState<NewJuryWish>({
     name: '',
     day: '',
@@ -47,6 +49,7 @@ export function NewJury({ slug, close }: { slug: string; close: () => void }) {
     <form className={classes.form} onSubmit={submit}>
       <h2>{t('make')}</h2>
       <TextInput
+        ref={first}
         label={t('form.name')}
         required
         withAsterisk={false}

@@ -1,7 +1,7 @@
 // Taking a place, or declining it: how many come, which desks, from which day; or, if one likes, why not.
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../problem';
 import type { OfferDetail } from '../types';
@@ -13,11 +13,26 @@ type Props = { offer: OfferDetail; answer: Answers; done: (offer: OfferDetail) =
 export function AnswerForm({ offer, answer, done }: Props) {
   const { t } = useTranslation('offers');
   const [declines, setDeclines] = useState(false);
+  // Whoever came here with the keys and stays goes on from the same button.
+  const stayed = useRef(false);
+  const stay = () => {
+    stayed.current = true;
+    setDeclines(false);
+  };
   return declines ? (
-    <Declining answer={answer} done={done} stay={() => setDeclines(false)} again={false} />
+    <Declining answer={answer} done={done} stay={stay} again={false} />
   ) : (
     <Accepting offer={offer} answer={answer} done={done}>
-      <Button variant="default" size="md" h={44} onClick={() => setDeclines(true)}>
+      <Button
+        variant="default"
+        size="md"
+        h={44}
+        ref={(button) => {
+          if (stayed.current) button?.focus();
+          stayed.current = false;
+        }}
+        onClick={() => setDeclines(true)}
+      >
         {t('answer.decline')}
       </Button>
     </Accepting>
@@ -89,11 +104,15 @@ type Leaving = Pick<Props, 'answer' | 'done'> & { stay: () => void; again: boole
 export function Declining({ answer, done, stay, again }: Leaving) {
   const { t } = useTranslation('offers');
   const [reason, setReason] = useState('');
+  const warning = useRef<HTMLParagraphElement>(null);
+  useEffect(() => warning.current?.focus(), []);
   const leaving = useMutation({ mutationFn: () => answer.decline(reason.trim() || undefined), onSuccess: done });
   const problem = leaving.error && asProblem(leaving.error);
   return (
     <div className={classes.answer}>
-      <p>{t(again ? 'answer.giveBackText' : 'answer.declineText')}</p>
+      <p ref={warning} tabIndex={-1}>
+        {t(again ? 'answer.giveBackText' : 'answer.declineText')}
+      </p>
       <Textarea
         label={t('answer.reason')}
         autosize

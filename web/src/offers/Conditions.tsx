@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api, body } from '../api';
 import { asProblem } from '../problem';
 import type { OfferCondition } from '../types';
+import { useFocusGivenBack } from '../ui/dialog/useFocusGivenBack';
 import { useFormat } from '../ui/format';
 import { regret } from '../ui/states/undo';
 import classes from './offers.module.css';
@@ -78,6 +79,7 @@ function useAskedAgain(slug: string, id: number) {
 function NewCondition({ slug, id, done }: { slug: string; id: number; done: () => void }) {
   const { t } = useTranslation('offers');
   const again = useAskedAgain(slug, id);
+  useFocusGivenBack(true);
   const [words, setWords] = useState('');
   const [due, setDue] = useState('');
   const adding = useMutation({

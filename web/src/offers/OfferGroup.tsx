@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OffersPage } from '../types';
+import { LinkButton } from '../ui/shell/LinkButton';
 import { OfferRow } from './OfferRow';
 import classes from './offers.module.css';
 import { type Group, moreOffersQuery } from './queries';
@@ -23,7 +24,12 @@ export function OfferGroup({ slug, group, first, terms }: Props) {
     <section className={classes.block} aria-labelledby={`offers-${group}`}>
       <h2 id={`offers-${group}`}>{t(`group.${group}`, { count: first.total })}</h2>
       {first.total === 0 ? (
-        <p className="quiet">{t('group.none')}</p>
+        <>
+          <p className="quiet">{t('group.none')}</p>
+          <LinkButton to="/calls/$slug/board" params={{ slug }} variant="default" className={classes.more}>
+            {t('group.board')}
+          </LinkButton>
+        </>
       ) : (
         <ul className={classes.lines}>
           {lines.map((line) => (

@@ -7,6 +7,7 @@ import { api, body, onVersion } from '../api';
 import { languageNames, languages } from '../i18n/languages';
 import { asProblem } from '../problem';
 import type { Reviewer } from '../types';
+import { useFocusGivenBack } from '../ui/dialog/useFocusGivenBack';
 import classes from './reviewing.module.css';
 
 const kinds = ['investor', 'entrepreneur', 'expert'] as const;
@@ -15,6 +16,7 @@ type EditProps = { reviewer: Reviewer; close: () => void; again: () => void };
 
 export function EditReviewer({ reviewer, close, again }: EditProps) {
   const { t } = useTranslation('reviews');
+  useFocusGivenBack(true);
   const [wish, setWish] = useState({
     most: reviewer.most,
     kinds: reviewer.kinds,

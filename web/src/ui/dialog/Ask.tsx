@@ -3,11 +3,13 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './dialog.module.css';
+import { useFocusGivenBack } from './useFocusGivenBack';
 
 type Props = { opened: boolean; close: () => void; title: string; children: ReactNode; foot: ReactNode };
 
 export function Ask({ opened, close, title, children, foot }: Props) {
   const { t } = useTranslation('ui');
+  useFocusGivenBack(opened);
   return (
     <Modal.Root opened={opened} onClose={close} centered>
       <Modal.Overlay backgroundOpacity={0.45} />

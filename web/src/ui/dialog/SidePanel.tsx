@@ -1,8 +1,9 @@
 // A form beside the page it belongs to; on a phone it takes the whole screen.
 import { Drawer } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './dialog.module.css';
+import { useFocusGivenBack } from './useFocusGivenBack';
 
 type Props = {
   close: () => void;
@@ -14,7 +15,7 @@ type Props = {
 
 export function SidePanel({ close, title, children, wide = false }: Props) {
   const { t } = useTranslation('ui');
-  useFocusGivenBack();
+  useFocusGivenBack(true);
   // No key pressed here is meant for the list beneath: Escape would clear its selection too. An open list of choices
   // takes its Escape for itself.
   const keys = (event: KeyboardEvent) => {
@@ -40,16 +41,5 @@ export function SidePanel({ close, title, children, wide = false }: Props) {
         <Drawer.Body className={classes.body}>{children}</Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
-  );
-}
-
-/** The panel goes away by not being drawn any more, which Mantine does not notice: whoever came with the keys goes on there. */
-function useFocusGivenBack() {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement) before.focus();
-    },
-    [before],
   );
 }
