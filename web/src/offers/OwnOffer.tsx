@@ -34,7 +34,7 @@ function GiveBack({ offer, done }: { offer: OfferDetail; done: (offer: OfferDeta
   const [asking, setAsking] = useState(false);
   if (asking) return <Declining answer={answerById(offer.id)} done={done} stay={() => setAsking(false)} again />;
   return (
-    <Button variant="subtle" color="brick" size="sm" mt={12} onClick={() => setAsking(true)}>
+    <Button variant="outline" color="brick" size="sm" mt={12} onClick={() => setAsking(true)}>
       {t('answer.giveBack')}
     </Button>
   );

@@ -28,7 +28,7 @@ export function SelectField({ field, label, help, required, options, empty = '' 
       <Select
         id={hand.id}
         data={options}
-        value={asText(hand.value) || null}
+        value={options.find(({ value }) => value === asText(hand.value))?.value ?? null}
         searchable={options.length > 8}
         filter={foldedFilter}
         allowDeselect={false}
