@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr std::string_view slug = "spark-2013-spring";
-constexpr std::int64_t length = 30, pause = 10, begins = 9 * 60, a_day = 6, rooms = 2;
+constexpr std::int64_t length = 30, pause = 10, begins = 540, a_day = 6, rooms = 2;
 // Three a room, of whom two ask at a time.
 constexpr std::array<std::array<const char*, 3>, rooms> panels{
     {{"claire-besson", "sofia-marques", "hugo-marchetti"}, {"nadia-ferrand", "gilles-perrin", "aicha-benkirane"}}};
