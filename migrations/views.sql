@@ -26,6 +26,7 @@ create view my_told_apart as
     select t.* from told_apart t where t.operator_id in (select p.operator_id from my_programmes_run p);
 create view my_team_members as
     select t.id, t.startup_id, t.person_id, t.name, t.email, t.title, t.writes_code, t.full_time, t.hours_told, t.owner,
+           t.employers,
            case when t.person_id = caller() then t.age_band end as age_band,
            case when t.person_id = caller() then t.gender end as gender
     from team_members t

@@ -52,6 +52,7 @@ struct MemberRow {
     bool full_time, owner;
     std::optional<AgeBand> age_band;
     std::optional<Gender> gender;
+    std::vector<std::string> employers;
 };
 
 void add_member(db::Tx& tx, const Frame& frame, const Startup& s, std::int64_t startup, const Member& m) {
@@ -62,8 +63,9 @@ void add_member(db::Tx& tx, const Frame& frame, const Startup& s, std::int64_t s
         else
             person = accounts::add_person(tx, {m.name, m.email->str(), frame.password_hash, s.language});
     }
-    tx.insert("team_members", MemberRow{core::new_id(), startup, person, m.name, m.email, m.title, m.writes_code,
-                                        m.full_time, m.owner, m.age_band, m.gender});
+    tx.insert("team_members",
+              MemberRow{core::new_id(), startup, person, m.name, m.email, m.title, m.writes_code, m.full_time, m.owner,
+                        m.age_band, m.gender, m.employers.value_or(std::vector<std::string>{})});
 }
 
 }  // namespace

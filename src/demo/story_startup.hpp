@@ -24,6 +24,7 @@ struct Member {
     bool account;  // has joined with an account of their own; every owner has
     std::optional<AgeBand> age_band;
     std::optional<Gender> gender;
+    std::optional<std::vector<std::string>> employers;  // now or before
     std::optional<core::Instant> added_at;  // later than the sending; none: from the beginning
 };
 struct Startup {

@@ -28,20 +28,22 @@ constexpr Phrase title{"Minutes: {name}", "Procès-verbal : {name}", "Ata: {name
 constexpr Phrase decision{"Decision", "Décision", "Decisão"}, not_decided{"none", "aucune", "nenhuma"},
     why_word{"Why", "Pourquoi", "Por quê"}, votes_word{"Votes", "Votes", "Votos"},
     votes_told{"{a} for, {b} against, {c} abstained, of a quorum of {q}",
-               "{a} pour, {b} contre, {c} abstentions, pour un quorum de {q}",
-               "{a} a favor, {b} contra, {c} abstenções, para um quórum de {q}"},
+               "{a} pour, {b} contre, {c} {c:abstention|abstentions}, pour un quorum de {q}",
+               "{a} a favor, {b} contra, {c} {c:abstenção|abstenções}, para um quórum de {q}"},
     without_vote{"decided without a vote", "décidé sans vote", "decidida sem votação"},
     out_word{"Sat out", "N’ont pas siégé", "Não participaram"}, decided_word{"Decided", "Décidé", "Decidido"},
     by{"{when}, by {who}", "{when}, par {who}", "{when}, por {who}"};
 
 std::string_view reason_in_words(reviews::ConflictReason reason, Language language) {
-    static constexpr std::array<Phrase, 5> words{
+    static constexpr std::array<Phrase, 7> words{
         {{"said before that they know them", "a dit d’avance les connaître", "disse antes que os conhece"},
          {"knows them", "les connaît", "conhece-os"},
          {"of the team", "de l’équipe", "da equipe"},
          {"the same e-mail domain", "le même domaine e-mail", "o mesmo domínio de e-mail"},
-         {"the same organisation", "la même organisation", "a mesma organização"}}};
-    static_assert(static_cast<std::size_t>(reviews::ConflictReason::same_organisation) + 1 == words.size());
+         {"the same organisation", "la même organisation", "a mesma organização"},
+         {"an employer in common", "un employeur en commun", "um empregador em comum"},
+         {"coached them before", "les a accompagnés auparavant", "acompanhou-os antes"}}};
+    static_assert(core::reflect::enumerators<reviews::ConflictReason>().size() == words.size());
     return core::in(words.at(static_cast<std::size_t>(reason)), language);
 }
 
@@ -111,7 +113,7 @@ private:
             fact(votes_word, fill(votes_told, language_,
                                   {{"a", std::to_string(result->votes_for)},
                                    {"b", std::to_string(result->votes_against)},
-                                   {"c", std::to_string(result->abstained)},
+                                   {"c", std::to_string(result->abstained), result->abstained},
                                    {"q", std::to_string(file.quorum.value_or(0))}}));
         else if (file.decided && jury_.quorum)
             fact(votes_word, fill(without_vote, language_));

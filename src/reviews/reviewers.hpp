@@ -20,7 +20,15 @@ std::vector<ReviewerRow> reviewers_of(db::Read& read, std::int64_t call);
 ReviewerRow own_reviewer(db::Read& read, std::int64_t call);
 bool away(const ReviewerRow& reviewer, core::Date today);
 
-enum class ConflictReason { declared, knows_them, team_member, email_domain, same_organisation, coached };
+enum class ConflictReason {
+    declared,
+    knows_them,
+    team_member,
+    email_domain,
+    same_organisation,
+    shared_employer,
+    coached
+};
 
 // False where it was known already.
 bool add_conflict(db::Tx& tx, std::int64_t call, std::int64_t reviewer, std::int64_t application, ConflictReason reason,

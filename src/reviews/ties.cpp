@@ -78,10 +78,12 @@ Found found_in(db::Read& read, std::int64_t call, std::optional<std::int64_t> on
         std::int64_t application;
         std::optional<std::int64_t> person;
         std::optional<std::string> email;
+        std::vector<std::string> employers;
     };
     Found found;
     read.each<Member>(
-        db::Query("select a.id, t.person_id, coalesce(p.email, t.email) from applications a join team_members t on "
+        db::Query("select a.id, t.person_id, coalesce(p.email, t.email), t.employers from applications a join "
+                  "team_members t on "
                   "t.startup_id = a.startup_id left join people p on p.id = t.person_id where a.call_id = ? and "
                   "a.status <> 'draft'",
                   call),
@@ -90,6 +92,9 @@ Found found_in(db::Read& read, std::int64_t call, std::optional<std::int64_t> on
                 note(found, ties.by_person, *member.person, member.application, ConflictReason::team_member);
             if (member.email)
                 note(found, ties.by_domain, domain_of(*member.email), member.application, ConflictReason::email_domain);
+            for (const auto& employer : member.employers)
+                note(found, ties.by_organisation, core::fold(employer), member.application,
+                     ConflictReason::shared_employer);
         });
     struct Named {
         std::int64_t application;

@@ -78,7 +78,7 @@ Sent live(db::Read& read, const ApplicationRow& row) {
     out.team = read.all<startups::Member>(
         "select id, name, email, title, writes_code, case when hours_told = 1 then full_time end, owner, case when "
         "person_id is null then 0 else 1 end, "
-        "null, null "
+        "null, null, null "
         "from team_members where startup_id = ? order by id",
         row.startup_id);
     for (auto& a : read.all<StoredAnswer>(

@@ -93,6 +93,8 @@ struct Member {
     bool owner;
     bool joined;                                  // has an account of their own
     std::optional<std::string> age_band, gender;  // told to themselves only
+    // Now or before, besides this startup: told to the team and the house, none in a file that is read.
+    std::optional<std::vector<std::string>> employers;
 };
 
 struct TeamCount {

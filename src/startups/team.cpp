@@ -13,6 +13,9 @@ using http::Call;
 enum class AgeBand { under_20, from_20, from_25, from_30, from_40, from_50 };
 enum class Gender { woman, man, other };
 
+using Employer = core::Text<1, 120>;
+constexpr std::size_t most_employers = 20;
+
 struct OfStartup {
     std::int64_t id;
 };
@@ -25,6 +28,7 @@ struct NewMember {
     std::optional<core::Email> email;
     WritesCode writes_code = WritesCode::unknown;
     std::optional<bool> full_time;
+    std::optional<std::vector<Employer>> employers;
 };
 struct MemberRow {
     std::int64_t id, startup_id;
@@ -35,6 +39,7 @@ struct MemberRow {
     WritesCode writes_code;
     bool full_time, owner;
     bool hours_told = true;  // else full_time says nothing
+    std::vector<Employer> employers;
 };
 struct MemberChange {
     core::Change<core::Text<1, 120>> name;
@@ -42,6 +47,7 @@ struct MemberChange {
     core::Change<std::optional<core::Email>> email;
     core::Change<WritesCode> writes_code;
     core::Change<bool> full_time;
+    core::Change<std::vector<Employer>> employers;
     core::Change<std::optional<AgeBand>> age_band;  // one's own only
     core::Change<std::optional<Gender>> gender;
 };
@@ -51,12 +57,21 @@ std::vector<Member> members(db::Read& read, Call&, OfStartup of) {
     return team_of(read, of.id);
 }
 
+void expect_few(const std::vector<Employer>& employers) {
+    if (employers.size() > most_employers)
+        throw core::invalid(
+            "employers", "too_many",
+            {"Name at most 20 employers.", "Citez 20 employeurs au plus.", "Cite no máximo 20 empregadores."});
+}
+
 std::vector<Member> add(db::Tx& tx, Call& call, OfStartup of, const NewMember& who) {
     expect_correctable(tx, of.id);
     if (team_count(tx, of.id).people >= 100)
         throw core::refused("team_full",
                             {"A team has at most 100 people here.", "Une équipe compte ici 100 personnes au plus.",
                              "Aqui uma equipe tem no máximo 100 pessoas."});
+    const auto employers = who.employers.value_or(std::vector<Employer>{});
+    expect_few(employers);
     const MemberRow row{core::new_id(),
                         of.id,
                         {},
@@ -66,7 +81,8 @@ std::vector<Member> add(db::Tx& tx, Call& call, OfStartup of, const NewMember& w
                         who.writes_code,
                         who.full_time.value_or(true),
                         false,
-                        who.full_time.has_value()};
+                        who.full_time.has_value(),
+                        employers};
     tx.insert("team_members", row);
     tell_of_member(tx, call, of.id, "team.added", row.id);
     return team_of(tx, of.id);
@@ -88,6 +104,10 @@ std::vector<Member> change(db::Tx& tx, Call& call, OfMember of, const MemberChan
     if (wish.writes_code) tx.run("update team_members set writes_code = ? where id = ?", *wish.writes_code, of.member);
     if (wish.full_time)
         tx.run("update team_members set full_time = ?, hours_told = 1 where id = ?", *wish.full_time, of.member);
+    if (wish.employers) {
+        expect_few(*wish.employers);
+        tx.run("update team_members set employers = ? where id = ?", *wish.employers, of.member);
+    }
     if (wish.age_band) tx.run("update team_members set age_band = ? where id = ?", *wish.age_band, of.member);
     if (wish.gender) tx.run("update team_members set gender = ? where id = ?", *wish.gender, of.member);
     tell_of_member(tx, call, of.id, "team.changed", of.member);
@@ -158,7 +178,7 @@ std::vector<Member> team_of(db::Read& read, std::int64_t startup) {
     return read.all<Member>(
         "select id, name, email, title, writes_code, case when hours_told = 1 then full_time end, owner, case when "
         "person_id is null then 0 else 1 end, "
-        "age_band, gender "
+        "age_band, gender, employers "
         "from my_team_members where startup_id = ? order by id",
         startup);
 }

@@ -110,6 +110,34 @@ TEST_F(Reading, is_kept_from_whoever_works_or_worked_for_a_startup_or_looked_aft
         0);
 }
 
+TEST_F(Reading, is_kept_from_whoever_works_where_somebody_of_the_team_worked_before) {
+    const auto phase = open_phase(R"({"kind":"paper","reads":4})");
+    set("juror", R"({"organisations":["Northwind Traders"]})");
+    const auto startup = known("select startup_id from applications where id = ?", file("Palabre")).value();
+    const auto owner = known("select min(id) from team_members where startup_id = ?", startup).value();
+    auto manager = as("manager");
+    const auto team = "/api/startups/" + str(startup) + "/team";
+    const auto address = known<std::string>(
+        "select p.email from team_members t join people p on p.id = t.person_id "
+        "where t.id = ?",
+        owner);
+    auto founder = as(address.value());
+    const auto told = founder.patch(team + "/" + str(owner), R"({"employers":["A school"," NORTHWIND  traders "]})");
+    ASSERT_EQ(told.status, 200) << told.body;
+    EXPECT_EQ(manager.get(team).text("/0/employers/0"), "A school");
+    std::string many;
+    for (int i = 0; i < 21; ++i) many += (i ? ",\"Firm " : "\"Firm ") + std::to_string(i) + "\"";
+    EXPECT_EQ(founder.patch(team + "/" + str(owner), R"({"employers":[)" + many + "]}").text("/errors/0/code"),
+              "too_many");
+    give(phase);
+    EXPECT_FALSE(reads("juror", "Palabre"));
+    EXPECT_EQ(known<std::string>("select reason from conflicts where application_id = ? and reviewer_id = ?",
+                                 file("Palabre"), reviewer("juror")),
+              "shared_employer");
+    for (const auto* who : {"juror", "advisor"})
+        EXPECT_EQ(as(who).get(team).status, 404) << "for whom one worked is told to nobody who reads";
+}
+
 TEST_F(Reading, goes_gladly_to_whoever_said_so_but_never_where_names_are_hidden) {
     const auto phase = open_phase(R"({"kind":"paper","reads":1})");
     auto juror = as("juror"), manager = as("manager");

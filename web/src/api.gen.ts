@@ -12352,6 +12352,7 @@ export interface components {
             joined: boolean;
             age_band: string | null;
             gender: string | null;
+            employers: string[] | null;
         };
         /** @enum {string} */
         WritesCode: "yes" | "no" | "unknown";
@@ -12361,6 +12362,7 @@ export interface components {
             email?: string | null;
             writes_code: components["schemas"]["WritesCode"];
             full_time?: boolean | null;
+            employers?: string[] | null;
         };
         MemberChange: {
             name?: string;
@@ -12368,6 +12370,7 @@ export interface components {
             email?: string | null;
             writes_code?: components["schemas"]["WritesCode"];
             full_time?: boolean;
+            employers?: string[];
             age_band?: components["schemas"]["AgeBand"] | null;
             gender?: components["schemas"]["Gender"] | null;
         };

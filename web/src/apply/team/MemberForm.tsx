@@ -1,15 +1,17 @@
 // One person of the team: name, what they do, whether they write code, whether full time.
 import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
 import { meQuery } from '../../queries';
+import { teamQuery } from '../../startups/queries';
 import type { Member } from '../../types';
 import { Fault, Field, FieldSet, tied } from '../fields/Field';
 import fields from '../fields/fields.module.css';
 import { useOwnStartup } from '../passport/OwnStartup';
 import { type OwnWish, saveMember, wishOf } from './actions';
+import { Employers } from './Employers';
 import { keepPerson, keptPerson, type Typed } from './keptPerson';
 import { OwnFigures } from './OwnFigures';
 import classes from './team.module.css';
@@ -31,6 +33,8 @@ export function MemberForm({ member, done }: Props) {
   const [typed, setTyped] = useState(() => keptPerson(localStorage, startup.id, place) ?? typedOf(member));
   const [own, setOwn] = useState<OwnWish>();
   const { data: me } = useSuspenseQuery(meQuery);
+  const { data: team } = useQuery(teamQuery(startup.id));
+  const employers = typed.employers ?? team?.find(({ id }) => id === member?.id)?.employers ?? [];
   const isMe = member?.joined && (member.email ? member.email === me?.email : member.owner && !me?.claimed);
   const [fault, setFault] = useState<string>();
   const first = useRef<HTMLInputElement>(null);
@@ -103,6 +107,7 @@ export function MemberForm({ member, done }: Props) {
         checked={typed.full_time}
         onChange={(event) => put({ full_time: event.currentTarget.checked })}
       />
+      <Employers names={employers} change={(names) => put({ employers: names })} fault={problem?.of('employers')} />
       {isMe && <OwnFigures startup={startup.id} member={member.id} said={own} say={setOwn} />}
       <Fault id="member">{problem && problem.errors.length === 0 && (problem.message || t('noAnswer'))}</Fault>
       <div className={classes.buttons}>

@@ -5,7 +5,9 @@ import { IconCheck, IconCrown, IconDots, IconLink, IconPencil, IconTrash } from 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
+import { cache } from '../../queries';
 import { HandOver } from '../../startups/HandOver';
+import { teamQuery } from '../../startups/queries';
 import type { Member } from '../../types';
 import { Avatar } from '../../ui/pieces/Faces';
 import { Tag } from '../../ui/pieces/Tag';
@@ -31,7 +33,15 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
     trying(async () => {
       await removeMember(startup.id, member);
       const { name: called, title, email, writes_code, full_time } = member;
-      const back = { name: called, title, email, writes_code, ...(full_time !== null && { full_time }) };
+      const known = cache.getQueryData(teamQuery(startup.id).queryKey)?.find(({ id }) => id === member.id);
+      const back = {
+        name: called,
+        title,
+        email,
+        writes_code,
+        employers: known?.employers ?? [],
+        ...(full_time !== null && { full_time }),
+      };
       say(t('team.removed', { name }), () => void trying(() => saveMember(startup.id, undefined, back)));
     });
   const second =

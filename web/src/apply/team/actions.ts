@@ -14,6 +14,8 @@ export type MemberWish = {
   writes_code: Schemas['WritesCode'];
   /** Left out: nobody said. */
   full_time?: boolean;
+  /** Firms and schools, now or before; what is absent stays. */
+  employers?: string[];
 };
 /** Told of oneself alone, for anonymous figures; null takes it back, what is absent stays. */
 export type OwnWish = { age_band?: Schemas['AgeBand'] | null; gender?: Schemas['Gender'] | null };
