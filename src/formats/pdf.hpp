@@ -44,11 +44,13 @@ public:
     void fact(std::string_view name, std::string_view value);  // a name at the left, its value beside it
     // For documents of a page a piece:
     void chapter(std::string_view text);             // begins a page with a large title; also an entry in the outline
-    void label(std::string_view text);               // one bold line over what follows, cut where it is too long
+    void label(std::string_view text);               // a bold line or two over what follows, cut where it is longer
     void excerpt(std::string_view text, int lines);  // a paragraph, cut after so many lines; line feeds become spaces
     void entry(std::string_view name, int page);     // a line of contents
     int page() const;                                // of what comes next, from 1
     int lines_left() const;                          // of a paragraph that still fit on this page
+    int lines_of(std::string_view text) const;       // that an excerpt of it would take, uncut
+    int lines_of_label(std::string_view text) const;
     void rule();
     void heads(const std::vector<PdfCell>& cells);  // of a table: keeps together with its first rows
     void row(const std::vector<PdfCell>& cells);

@@ -69,9 +69,7 @@ void PdfWriter::Paper::pair(std::string_view name, const Style& name_style, std:
 
 void PdfWriter::Paper::cut(std::string_view text, const Style& style, int lines) {
     gap(style.before);
-    std::string whole(text);
-    std::replace(whole.begin(), whole.end(), '\n', ' ');
-    const auto laid = layout(whole, style, text_width);
+    const auto laid = in_one(text, style);
     pango_layout_set_height(laid.get(), -std::max(lines, 1));
     pango_layout_set_ellipsize(laid.get(), PANGO_ELLIPSIZE_END);
     flow(*laid, style.grey, margin);
@@ -97,6 +95,10 @@ int PdfWriter::Paper::lines_left(const Style& style) const {
     int height = 0;
     pango_layout_get_size(layout("X", style, text_width).get(), nullptr, &height);
     return static_cast<int>((bottom - y_ - style.before) / points(height));
+}
+
+int PdfWriter::Paper::lines_of(std::string_view text, const Style& style) const {
+    return pango_layout_get_line_count(in_one(text, style).get());
 }
 
 void PdfWriter::Paper::rule() {
@@ -151,6 +153,13 @@ Owned<PangoLayout> PdfWriter::Paper::layout(std::string_view text, const Style& 
     pango_layout_set_line_spacing(made.get(), line_spacing);
     pango_layout_set_text(made.get(), made_valid(text).get(), -1);
     return made;
+}
+
+// A text as one paragraph: its line feeds are spaces.
+Owned<PangoLayout> PdfWriter::Paper::in_one(std::string_view text, const Style& style) const {
+    std::string whole(text);
+    std::replace(whole.begin(), whole.end(), '\n', ' ');
+    return layout(whole, style, text_width);
 }
 
 // Sets the lines of a layout from `y_` downwards, over as many pages as it takes.

@@ -51,6 +51,7 @@ public:
     void entry(std::string_view name, std::string_view number, const Style& style);
     int page() const { return page_; }
     int lines_left(const Style& style) const;
+    int lines_of(std::string_view text, const Style& style) const;
     void rule();
     void cells(const std::vector<PdfCell>& cells, const Style& style);
     void outline(std::string_view text);  // an entry that leads here
@@ -64,6 +65,7 @@ private:
     double draw_cell(const PdfCell& cell, const Style& style, double left);
     void draw_bar(const PdfCell& cell, double left, double height);
     void colour(Grey grey);
+    Owned<PangoLayout> in_one(std::string_view text, const Style& style) const;
     Owned<PangoLayout> layout(std::string_view text, const Style& style, double width) const;
     void flow(PangoLayout& text, Grey grey, double left);
     void end_page();

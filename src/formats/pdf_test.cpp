@@ -75,6 +75,8 @@ TEST(Pdf, an_excerpt_takes_no_more_lines_than_told) {
     pdf.chapter("One");
     const int before = pdf.lines_left();
     EXPECT_GT(before, 30);
+    EXPECT_EQ(pdf.lines_of("one\ntwo"), 1);
+    EXPECT_GT(pdf.lines_of(std::string(3000, 'x')), 20);
     pdf.excerpt(std::string(3000, 'x') + "\n" + std::string(3000, 'y'), 4);
     EXPECT_GE(pdf.lines_left(), before - 5);
     EXPECT_LE(pdf.lines_left(), before - 4);

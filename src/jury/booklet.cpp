@@ -1,6 +1,7 @@
 // The booklet before the meeting: a page a file, with contents. Files that its reader has a tie with are absent, and no
 // number tells where.
 #include <algorithm>
+#include <numeric>
 
 #include "core/country_name.hpp"
 #include "core/sector_name.hpp"
@@ -18,7 +19,7 @@ using core::Phrase;
 using http::Call;
 
 constexpr std::size_t members_shown = 8;
-constexpr int longest_answer = 12, shortest_answer = 2;  // lines
+constexpr int longest_answer = 60, shortest_answer = 2;  // lines
 
 struct Booklet {
     std::string title, call_name;
@@ -105,17 +106,43 @@ std::string said(const reviews::FileAnswer& answer) {
     return answer.text.empty() ? joined(answer.choices) : answer.text;
 }
 
-// Each answer gets its share of what is left of the page; what an answer does not need the next ones have.
+// How many lines an answer may take so that all find room: what a short one does not need the long ones have.
+int level(const std::vector<int>& wanted, int room) {
+    const auto taken = [&](int most) {
+        return std::accumulate(wanted.begin(), wanted.end(), 0,
+                               [&](int sum, int lines) { return sum + std::min(lines, most); });
+    };
+    int most = 0;
+    while (most < longest_answer && taken(most + 1) <= room) ++most;
+    return most;
+}
+
+// Lines of its page that a label and the space about it and its answer take.
+int beside(const formats::PdfWriter& paper, const std::vector<const reviews::FileAnswer*>& given) {
+    int lines = 0;
+    for (const auto* answer : given) lines += paper.lines_of_label(answer->question);
+    return lines + (static_cast<int>(given.size()) * 4 + 2) / 3;
+}
+
+// On the page of its file; where not all find room, the first questions do.
 void answers(formats::PdfWriter& paper, const reviews::FileToRead& file) {
     std::vector<const reviews::FileAnswer*> given;
+    std::vector<int> wanted;
     for (const auto& answer : file.answers)
-        if (!said(answer).empty()) given.push_back(&answer);
-    for (std::size_t i = 0; i < given.size(); ++i) {
-        constexpr int beside = 3;  // lines that a label and the space about it take
-        const int share = paper.lines_left() / static_cast<int>(given.size() - i) - beside;
-        if (paper.lines_left() < beside + shortest_answer) return;
-        paper.label(given[i]->question);
-        paper.excerpt(said(*given[i]), std::clamp(share, shortest_answer, longest_answer));
+        if (const auto text = said(answer); !text.empty()) {
+            given.push_back(&answer);
+            wanted.push_back(paper.lines_of(text));
+        }
+    const auto most = [&] { return level(wanted, paper.lines_left() - beside(paper, given)); };
+    const auto longest = [&] { return *std::max_element(wanted.begin(), wanted.end()); };
+    while (!given.empty() && most() < std::min(shortest_answer, longest())) {
+        given.pop_back();
+        wanted.pop_back();
+    }
+    const auto lines = most();
+    for (const auto* answer : given) {
+        paper.label(answer->question);
+        paper.excerpt(said(*answer), lines);
     }
 }
 

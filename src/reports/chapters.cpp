@@ -11,7 +11,7 @@ using core::Phrase;
 namespace {
 
 constexpr Phrase pencilled{"More in pencil", "De plus au crayon", "A mais, a lápis"},
-    share_word{"Share", "Part", "Parte"};
+    share_word{"Share", "Part", "Parcela"};
 
 }  // namespace
 
@@ -31,7 +31,7 @@ Chapter funnel_chapter(const Report& report, Language language) {
         said({{"Shares are of the files sent. A file counts once at each step that it ever reached.",
                "Les parts se rapportent aux dossiers envoyés. Un dossier compte une fois à chaque étape qu’il a "
                "atteinte.",
-               "As partes referem-se às candidaturas enviadas. Cada candidatura conta uma vez em cada etapa que "
+               "As parcelas referem-se às candidaturas enviadas. Cada candidatura conta uma vez em cada etapa que "
                "alcançou."}},
              language);
     return out;
@@ -43,7 +43,7 @@ Chapter days_chapter(const Report& report, Language language) {
                       said({{"From sending until", "De l’envoi à", "Do envio até"},
                             files_word,
                             {"Median days", "Jours (médiane)", "Dias (mediana)"},
-                            {"90 of 100 within", "90 sur 100 en", "90 de 100 em até"}},
+                            {"9 in 10 within", "9 sur 10 en", "9 em 10 em até"}},
                            language),
                       {},
                       {}};

@@ -10,27 +10,28 @@ namespace {
 using formats::PdfCell;
 using formats::PdfWriter;
 
-constexpr double bar_width = 130, most_name = 190;
+constexpr double wide_bar = 130, narrow_bar = 76, most_name = 190;
 
 // The name at the left, a bar beside it where there is one, the numbers at the right.
 class Columns {
 public:
-    explicit Columns(const ReportTable& table) : bar_(table.bar.has_value()) {
+    // A head is a word that must not break: a bar gives way to many numbers.
+    explicit Columns(const ReportTable& table) {
         const auto numbers = static_cast<double>(std::max<std::size_t>(1, table.heads.size() - 1));
-        const auto rest = PdfWriter::width - (bar_ ? bar_width : 0);
+        if (table.bar) bar_ = numbers > 2 ? narrow_bar : wide_bar;
+        const auto rest = PdfWriter::width - bar_;
         name_ = std::min(most_name, rest * (numbers > 4 ? 0.17 : 0.36));
         number_ = std::min(90.0, (rest - name_) / numbers);
     }
     std::vector<PdfCell> of(const std::vector<std::string>& texts, std::optional<double> bar) const {
         std::vector<PdfCell> out{{name_, texts.front()}};
-        if (bar_) out.push_back({bar_width, {}, false, bar});
+        if (bar_ > 0) out.push_back({bar_, {}, false, bar});
         for (std::size_t at = 1; at < texts.size(); ++at) out.push_back({number_, texts[at], true});
         return out;
     }
 
 private:
-    bool bar_;
-    double name_, number_;
+    double bar_ = 0, name_, number_;
 };
 
 void draw(PdfWriter& pdf, const ReportTable& table, core::Language language) {

@@ -172,7 +172,7 @@ ReportPeople people_of(db::Read& read, const CallRow& call, core::Instant now, c
             "Told once the call has closed and every team has its answer: before, two reports a day apart would differ "
             "by "
             "one team, and tell of it.",
-            "Dit une fois l’appel clos et chaque équipe informée : avant, deux rapports à un jour d’écart "
+            "Affiché une fois l’appel clos et chaque équipe informée : avant, deux rapports à un jour d’écart "
             "différeraient "
             "d’une seule équipe, et parleraient d’elle.",
             "Informado quando a chamada estiver encerrada e cada equipe tiver a sua resposta: antes, dois relatórios "

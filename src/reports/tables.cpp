@@ -81,8 +81,8 @@ std::string title_of(const Report& report, Language language) {
 }
 
 std::string made_line(const Report& report, Language language) {
-    return report.house + " · " + report.programme + " · " +
-           programmes::moment_in_words(report.made_at, report.time_zone, language);
+    const auto whose = report.programme == report.house ? "" : report.programme + " · ";
+    return report.house + " · " + whose + programmes::moment_in_words(report.made_at, report.time_zone, language);
 }
 
 }  // namespace reports

@@ -113,6 +113,22 @@ TEST_F(JuryPapers, minutes_say_who_decided_what_by_which_vote_and_why) {
                   "Decision: none\n");
 }
 
+TEST_F(JuryPapers, minutes_have_words_for_every_tie) {
+    const auto jury = done();
+    auto manager = as("manager");
+    const std::vector<std::pair<std::string, std::string>> words{
+        {"declared", "said before that they know them"}, {"team_member", "of the team"},
+        {"email_domain", "the same e-mail domain"},      {"same_organisation", "the same organisation"},
+        {"shared_employer", "an employer in common"},    {"coached", "coached them before"}};
+    for (const auto& [reason, told] : words) {
+        database().write_now({}, [&](db::Tx& tx) { tx.run("update jury_sat_out set reason = ?", reason); });
+        EXPECT_NE(
+            manager.get("/api/juries/" + jury + "/minutes.txt").body.find("Sat out: Gilles Perrin (" + told + ")\n"),
+            std::string::npos)
+            << reason;
+    }
+}
+
 TEST_F(JuryPapers, minutes_on_paper_are_the_same_text_and_the_same_bytes_each_time) {
     const auto jury = done();
     for (const auto* who : {"manager", "nadia"}) {
@@ -139,6 +155,11 @@ TEST_F(JuryPapers, a_booklet_has_a_page_for_each_file_after_its_contents) {
         EXPECT_NE(pages[0].find(startup), std::string::npos);
     EXPECT_TRUE(pages[1].starts_with("Palabre")) << pages[1];
     EXPECT_TRUE(pages[3].starts_with("Lampyre"));
+    const auto answers = all<std::string>(
+        "select text from answers where application_id = ? and field like 'answer.%' and text <> ''", file("Palabre"));
+    EXPECT_GT(answers.size(), 3U);
+    for (const auto& answer : answers)
+        EXPECT_NE(packed(pages[1]).find(packed(answer)), std::string::npos) << "a page has room for " << answer;
 }
 
 TEST_F(JuryPapers, a_file_that_its_reader_has_a_tie_with_is_absent_and_no_number_tells) {
