@@ -1,5 +1,7 @@
 #include "offers/answering.hpp"
 
+#include "core/time_zone.hpp"
+
 namespace offers {
 
 OfferDetail offer_detail(db::Read& read, core::Language language, core::Instant now, const OfferRow& offer) {
@@ -7,7 +9,8 @@ OfferDetail offer_detail(db::Read& read, core::Language language, core::Instant 
     const auto call = selection::call_by_id(read, offer.call_id);
     const auto bounds = bounds_of(read, call, offer);
     const bool is_open = offer.state == OfferState::open && now <= offer.answer_by;
-    const bool has_place = offer.state == OfferState::accepted;
+    const bool has_place =
+        offer.state == OfferState::accepted && core::local_day(now, call.time_zone) <= bounds.last_arrival;
     const bool house = selection::runs(read, row) && !selection::mine(read, row);
     const db::AsHouse named(read, "the name of the file that the offer is about");
     return {offer.id,

@@ -70,6 +70,13 @@ void answered(OfferRow& offer, OfferState state, const Answerer& who) {
     if (who.by.person) offer.answered_by = who.by.person;
 }
 
+void expect_still_a_place(db::Read& read, const selection::CallRow& call, const OfferRow& offer, core::Instant now) {
+    if (core::local_day(now, call.time_zone) > bounds_of(read, call, offer).last_arrival)
+        throw core::conflict("cohort_over", {"This cohort has ended: there is no place to give back any more.",
+                                             "Cette promotion est terminée : il n’y a plus de place à rendre.",
+                                             "Esta turma já terminou: não há mais vaga a devolver."});
+}
+
 }  // namespace
 
 Bounds bounds_of(db::Read& read, const selection::CallRow& call, const OfferRow& offer) {
@@ -113,8 +120,11 @@ void accept(db::Tx& tx, const Answerer& who, OfferRow offer, const OfferAcceptan
 
 void decline(db::Tx& tx, const Answerer& who, OfferRow offer, const std::string& reason) {
     const bool had_it = offer.state == OfferState::accepted;
-    if (!had_it) expect_in_time(offer, who.by.now);
     const auto call = selection::call_by_id(tx, offer.call_id);
+    if (had_it)
+        expect_still_a_place(tx, call, offer, who.by.now);
+    else
+        expect_in_time(offer, who.by.now);
     answered(offer, had_it ? OfferState::given_back : OfferState::declined, who);
     offer.reason = reason;
     keep(tx, offer);

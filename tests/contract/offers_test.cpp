@@ -364,6 +364,17 @@ TEST_F(Offers, a_place_given_back_or_taken_back_is_free_again) {
     EXPECT_EQ(manager.post(offer_path("Strapontin") + "/withdrawal", R"({"decided":"refused"})").code(), "offer_over");
 }
 
+TEST_F(Offers, a_place_in_a_cohort_that_has_ended_is_not_given_back) {
+    auto founder = as("mariam@palabre.example");
+    told("Palabre", "offered");
+    accept(founder, "Palabre");
+    EXPECT_TRUE(offer_of(founder, "Palabre").at("/may/give_back").as_bool());
+    at("2014-12-01T10:00:00Z");
+    EXPECT_FALSE(offer_of(founder, "Palabre").at("/may/give_back").as_bool());
+    EXPECT_EQ(decline(founder, "Palabre").code(), "cohort_over");
+    EXPECT_EQ(state("Palabre"), "accepted");
+}
+
 TEST_F(Offers, that_the_house_has_filled_by_hand_meanwhile_is_not_passed_on) {
     auto manager = as("manager"), founder = as("mariam@palabre.example");
     const auto call = winter;
