@@ -12,9 +12,7 @@ using letters::How;
 
 std::vector<letters::Value> values() {
     return {letters::startup_value(),
-            {"call",
-             {"the call’s name", "le nom de l’appel", "o nome da chamada"},
-             {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}},
+            letters::call_value(),
             {"when",
              {"when the interview is", "quand est l’entretien", "quando é a entrevista"},
              {"Tuesday 12 March 2013 at 09:00, Paris time", "mardi 12 mars 2013 à 09:00, heure de Paris",

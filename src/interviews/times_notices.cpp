@@ -22,9 +22,7 @@ constexpr Phrase until{"Please answer by {day}; then the times are given out.",
 
 std::vector<letters::Value> values() {
     return {letters::startup_value(),
-            {"call",
-             {"the call’s name", "le nom de l’appel", "o nome da chamada"},
-             {"Spark, spring 2014", "Spark, printemps 2014", "Spark, primavera de 2014"}},
+            letters::call_value(),
             {"days",
              {"the days of the interviews", "les jours d’entretiens", "os dias das entrevistas"},
              {"20 March 2013 and 21 March 2013", "20 mars 2013 et 21 mars 2013",

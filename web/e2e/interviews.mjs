@@ -1,21 +1,10 @@
 // Interviews: laid out, planned and told by a manager; on the telephone a founder says when the team can't come, and
 // takes another time.
 import { strict as assert } from 'node:assert';
-import { comeInAs, expectNothingFromAxe } from './steps.mjs';
+import { ask, comeInAs, expectNothingFromAxe } from './steps.mjs';
 
 const call = 'spark-2014-winter';
 const winter = `/api/calls/${call}`;
-
-const ask = (page, method, path, body) =>
-  page.evaluate(
-    ([how, where, what]) =>
-      fetch(where, {
-        method: how,
-        headers: { 'content-type': 'application/json' },
-        body: what === null ? undefined : JSON.stringify(what),
-      }).then((answer) => (answer.status === 204 ? null : answer.json())),
-    [method, path, body ?? null],
-  );
 
 export const interviewJourneys = {
   async a_team_says_when_it_cannot_come_and_takes_another_time_than_the_one_it_is_invited_to(browser, context) {

@@ -1,21 +1,9 @@
 // A place is offered, taken on a telephone by the letter's link, and given back; the house sees who is next before it happens.
 import { strict as assert } from 'node:assert';
-import { comeInAs, expectNothingFromAxe } from './steps.mjs';
+import { ask, comeInAs, expectNothingFromAxe } from './steps.mjs';
 
 const call = 'spark-2014-winter';
 const winter = `/api/calls/${call}`;
-
-// As the house's page would, without its screens: they have journeys of their own.
-const ask = (page, method, path, body) =>
-  page.evaluate(
-    ([how, where, what]) =>
-      fetch(where, {
-        method: how,
-        headers: { 'content-type': 'application/json' },
-        body: what === null ? undefined : JSON.stringify(what),
-      }).then((answer) => (answer.status === 204 ? null : answer.json())),
-    [method, path, body ?? null],
-  );
 
 async function decide(page, file, decided) {
   await ask(page, 'POST', `/api/applications/${file}/opening`, {});

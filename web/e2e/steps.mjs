@@ -34,3 +34,15 @@ export async function signIn(page, email, password) {
   await page.waitForURL((at) => !at.pathname.startsWith('/sign-in'));
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
+
+// As a page would, signed in as it is, without its screens: they have journeys of their own.
+export const ask = (page, method, path, body) =>
+  page.evaluate(
+    ([how, where, what]) =>
+      fetch(where, {
+        method: how,
+        headers: { 'content-type': 'application/json' },
+        body: what === null ? undefined : JSON.stringify(what),
+      }).then((answer) => (answer.status === 204 ? null : answer.json())),
+    [method, path, body ?? null],
+  );
