@@ -7,9 +7,9 @@ namespace offers {
 // As the database holds them; a call that has none of its own has these.
 struct TermsRow {
     std::int64_t call_id = 0;
-    std::int64_t days = 7;                                  // to answer in
-    std::int64_t open_from = 9 * 60, open_until = 18 * 60;  // minutes of the day, in the call's zone
-    std::vector<std::int64_t> open_days{1, 2, 3, 4, 5};     // Monday is 1
+    std::int64_t days = 7;                               // to answer in
+    std::int64_t open_from = 540, open_until = 1080;     // minutes of the day, in the call's zone
+    std::vector<std::int64_t> open_days{1, 2, 3, 4, 5};  // Monday is 1
     bool paused = false;
     std::int64_t stops_days = 10;       // before the cohort's first day
     std::optional<std::int64_t> desks;  // absent: those of the house

@@ -43,6 +43,7 @@ void draw(PdfWriter& pdf, const ReportTable& table, core::Language language) {
         for (const auto& row : table.rows) most = std::max(most, row.at(*table.bar).number);
     for (const auto& row : table.rows) {
         std::vector<std::string> texts;
+        texts.reserve(row.size());
         for (const auto& cell : row) texts.push_back(in_words(cell, language));
         std::optional<double> bar;
         if (table.bar && row.at(*table.bar).kind != Cell::Kind::nothing)
