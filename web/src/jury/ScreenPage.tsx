@@ -26,6 +26,7 @@ export function ScreenPage() {
   const [deciding, decide] = useState<ApplicationStatus>();
   const [shown, show] = useState({ numbers: false, answers: false });
   const { file, head } = screen;
+  const over = screen.total > 0 && screen.decided === screen.total;
   useEffect(() => listen(cache), [cache]);
   useEffect(() => {
     document.title = `${head.name} · Spark`;
@@ -73,7 +74,14 @@ export function ScreenPage() {
         {screen.total <= 60 && <Panes lit={screen.decided} total={screen.total} size={12} />}
         <span className={classes.spring} />
         {file && head.minutes > 0 && !file.verdict && <Countdown key={file.id} minutes={head.minutes} />}
-        <LinkButton to="/calls/$slug/jury/$id" params={{ slug, id }} variant="subtle" color="gray" size="md">
+        {/* Where the jury is closed, once nothing is left to decide. */}
+        <LinkButton
+          to="/calls/$slug/jury/$id"
+          params={{ slug, id }}
+          variant={over ? 'filled' : 'subtle'}
+          {...(!over && { color: 'gray' })}
+          size="md"
+        >
           {t('screen.leave')}
         </LinkButton>
       </header>
