@@ -37,7 +37,9 @@ export function PlanHead({ slug, page, lay }: Props) {
     <section className={classes.head} aria-label={t('head.label')}>
       <div className={classes.said}>
         <p className={classes.sentence}>
-          {t('head.placed', { placed: page.lines.length, count: waiting })}
+          {page.lines.length === 0
+            ? t('head.nobodyPlaced')
+            : t('head.placed', { placed: page.lines.length, count: waiting })}
           {page.optimal === true && page.unplaced.length > 0 && ` ${t('head.proved')}`}
           {page.optimal === false && ` ${t('head.bound', { count: page.bound ?? 0 })}`}
         </p>
