@@ -203,7 +203,7 @@ public:
     virtual void close() = 0;
 
 protected:
-    virtual void tell_others(const std::string& /*line*/) {}
+    virtual void tell_others(const std::vector<std::string>& /*lines*/) {}
     void hear(const News& news);
     Work telling(Work work);  // what it tells is told after its commit
 

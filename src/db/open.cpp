@@ -38,8 +38,9 @@ void Db::write_now(Caller caller, const Work& work, const std::string& queue) {
 }
 
 void Db::tell(const std::string& line) {
-    tell_others(line);
-    hear({{line}, false});
+    const News news{{line}, false};
+    tell_others(news.lines);
+    hear(news);
 }
 
 void Db::listen(Ear ear) {
@@ -57,7 +58,7 @@ Work Db::telling(Work work) {
         work(tx);
         if (tx.told().empty()) return;
         tx.after_commit([this, told = std::move(tx.told())] {
-            for (const auto& line : told) tell_others(line);
+            tell_others(told);
             hear({told, false});
         });
     };

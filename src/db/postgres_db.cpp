@@ -58,7 +58,7 @@ public:
     }
 
 protected:
-    void tell_others(const std::string& line) override { teller_.add(line); }
+    void tell_others(const std::vector<std::string>& lines) override { teller_.add(lines); }
 
 private:
     static void read_once(Postgres& connection, Caller caller, const std::function<void(Read&)>& work) {

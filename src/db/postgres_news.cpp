@@ -41,12 +41,15 @@ News news_in(std::string_view payload) {
 PostgresTeller::PostgresTeller(const Postgres::Setup& setup, std::string node)
     : node_(std::move(node)), connection_(setup), thread_([this] { run(); }) {}
 
-void PostgresTeller::add(const std::string& line) {
+void PostgresTeller::add(const std::vector<std::string>& lines) {
     {
         const std::lock_guard lock(mutex_);
-        if (gathered_.missed || !known_.insert(line).second) return;
-        gathered_.lines.push_back(line);
-        gathered_.missed = gathered_.lines.size() > most_lines;
+        for (const auto& line : lines) {
+            if (gathered_.missed) break;
+            if (!known_.insert(line).second) continue;
+            gathered_.lines.push_back(line);
+            gathered_.missed = gathered_.lines.size() > most_lines;
+        }
     }
     changed_.notify_one();
 }

@@ -24,7 +24,7 @@ public:
     PostgresTeller(const PostgresTeller&) = delete;
     PostgresTeller& operator=(const PostgresTeller&) = delete;
 
-    void add(const std::string& line);
+    void add(const std::vector<std::string>& lines);
     void add_missed();
     void close();  // what is gathered is still told
 
