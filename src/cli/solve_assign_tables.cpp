@@ -5,6 +5,7 @@
 
 #include "cli/solve_table.hpp"
 #include "formats/csv_writer.hpp"
+#include "solvers/counted_out.hpp"
 
 namespace cli {
 namespace {
@@ -85,17 +86,24 @@ struct Line {
     std::uint64_t key;
     std::uint32_t line;
     std::uint32_t score;
+
+    std::uint32_t file() const { return static_cast<std::uint32_t>(key >> 32); }
+    std::uint32_t reader() const { return static_cast<std::uint32_t>(key); }
 };
+
+// By file, then reader, then line.
+std::vector<Line> in_order(std::vector<Line> lines, const AssignTables& tables) {
+    lines = solvers::counted_out(lines, tables.readers.size(), [](const Line& line) { return line.reader(); });
+    return solvers::counted_out(lines, tables.files.size(), [](const Line& line) { return line.file(); });
+}
 
 // The first line about a pair counts; those after it are told.
 void drop_repeated(std::vector<Line>& lines, SolveTable& table, const AssignTables& tables) {
-    const auto before = [](const Line& a, const Line& b) { return a.key != b.key ? a.key < b.key : a.line < b.line; };
-    if (!std::is_sorted(lines.begin(), lines.end(), before)) std::sort(lines.begin(), lines.end(), before);
+    lines = in_order(std::move(lines), tables);
     const auto repeats = [&](const Line& first, const Line& other) {
         if (first.key != other.key) return false;
-        table.refuse(other.line, "the pair " + quoted(tables.files[static_cast<std::uint32_t>(other.key >> 32)]) +
-                                     ", " + quoted(tables.readers[static_cast<std::uint32_t>(other.key)]) +
-                                     " is named twice.");
+        table.refuse(other.line, "the pair " + quoted(tables.files[other.file()]) + ", " +
+                                     quoted(tables.readers[other.reader()]) + " is named twice.");
         return true;
     };
     lines.erase(std::unique(lines.begin(), lines.end(), repeats), lines.end());
@@ -119,8 +127,9 @@ std::vector<Line> read_scores(const SolveAssign& with, AssignTables& tables) {
     }
     drop_repeated(lines, table, tables);
     tables.refused += table.refused();
-    std::erase_if(lines,
-                  [&](const Line& line) { return std::binary_search(conflicts.begin(), conflicts.end(), line.key); });
+    if (!conflicts.empty())
+        std::erase_if(
+            lines, [&](const Line& line) { return std::binary_search(conflicts.begin(), conflicts.end(), line.key); });
     return lines;
 }
 
@@ -145,8 +154,7 @@ AssignTables read_assign_tables(const SolveAssign& with) {
     tables.exact = tables.scores.exact_in(tables.places);
     problem.fits.reserve(lines.size());
     for (const auto& line : lines)
-        problem.fits.push_back({static_cast<std::uint32_t>(line.key >> 32), static_cast<std::uint32_t>(line.key),
-                                tables.scores.units(line.score, tables.places)});
+        problem.fits.push_back({line.file(), line.reader(), tables.scores.units(line.score, tables.places)});
     return tables;
 }
 

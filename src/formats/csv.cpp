@@ -116,7 +116,7 @@ CsvReader::End CsvReader::read_plain(Row& row, std::string& value) {
         }
     } while (at_ == buffer_.size() && more());
     looked_at_ = looked_at;
-    value.assign(buffer_, start_, at_ - start_);
+    value.assign(buffer_.data() + start_, at_ - start_);
     return end_value();
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "solvers/counted_out.hpp"
+
 namespace solvers {
 namespace {
 
@@ -17,16 +19,6 @@ std::vector<std::uint32_t> places(const std::vector<std::uint32_t>& order) {
     std::vector<std::uint32_t> place(order.size());
     for (std::uint32_t at = 0; at < order.size(); ++at) place[order[at]] = at;
     return place;
-}
-
-// Stable: what has the same key stays in its order.
-template <class Key>
-std::vector<std::uint32_t> counted_out(const std::vector<std::uint32_t>& items, std::size_t keys, Key key) {
-    std::vector<std::uint32_t> next(keys + 1), sorted(items.size());
-    for (const auto item : items) ++next[key(item) + 1];
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    for (const auto item : items) sorted[next[key(item)]++] = item;
-    return sorted;
 }
 
 void add_pair(Transport& problem, std::uint32_t column, std::int64_t gain, std::int32_t capacity) {

@@ -127,13 +127,14 @@ bool Market::turn_away(std::uint32_t at, std::int64_t tolerance) {
 
 // Undoes what does not agree within the tolerance.
 void Market::restore(std::int64_t tolerance) {
-    for (std::uint32_t pair = 0; pair < problem_.pairs(); ++pair) {
-        const auto favour = gain(pair) - row_price_[carried_.row(pair)] - column_price_[carried_.column(pair)];
-        if (favour > tolerance && !carried_.full(pair))
-            change(pair, problem_.capacity[pair] - carried_.flow(pair));
-        else if (favour < -tolerance && carried_.flow(pair) > 0)
-            change(pair, -carried_.flow(pair));
-    }
+    for (std::uint32_t row = 0; row < problem_.rows(); ++row)
+        for (auto pair = problem_.first[row]; pair < problem_.first[row + 1]; ++pair) {
+            const auto favour = gain(pair) - row_price_[row] - column_price_[carried_.column(pair)];
+            if (favour > tolerance && !carried_.full(pair))
+                change(pair, problem_.capacity[pair] - carried_.flow(pair));
+            else if (favour < -tolerance && carried_.flow(pair) > 0)
+                change(pair, -carried_.flow(pair));
+        }
 }
 
 bool Market::trade(std::int64_t tolerance) {

@@ -10,7 +10,7 @@
 namespace solvers {
 namespace {
 
-constexpr std::int64_t shrink = 8;  // from one round's tolerance to the next
+constexpr std::int64_t shrink = 16;  // from the largest gain to the first tolerance, and from each to the next
 
 __extension__ typedef __int128 Wide;  // a total of prices may be past 64 bits where no single one is
 
@@ -47,7 +47,7 @@ std::optional<Shipment> carry(const Transport& problem) {
     std::int64_t largest = 1;
     for (const auto gain : problem.gain) largest = std::max(largest, std::abs(gain));
     Market market(problem, largest);
-    std::int64_t tolerance = std::max<std::int64_t>(1, largest * market.scale() / 4);
+    std::int64_t tolerance = std::max<std::int64_t>(1, largest * market.scale() / shrink);
     // Below one unit the flow is often the best one already; exact prices tell, and make the last rounds needless.
     for (bool exact = false; !exact; tolerance = std::max<std::int64_t>(1, tolerance / shrink)) {
         if (!market.trade(tolerance)) return std::nullopt;

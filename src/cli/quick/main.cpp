@@ -1,12 +1,15 @@
 // `spark`: solves by itself, in milliseconds; all else is done by `spark-house` beside it, which takes ten to load its
 // libraries.
 #include <malloc.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <string_view>
 
 #include "cli/solve.hpp"
@@ -33,11 +36,24 @@ bool solves_text(int argc, char** argv) {
     return true;
 }
 
-int solve(int argc, char** argv) {
-    // Memory that grows is taken once and kept: giving it back and asking anew is a third of a small problem's time.
+// Memory that grows is taken once and kept, and comes in large pages where the system has them: asking for it page by
+// page is half of a small problem's time. What is not touched costs nothing.
+void take_memory() {
+    constexpr std::size_t large_page = std::size_t{2} << 20, size = 128 * large_page;
     ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
     ::mallopt(M_TOP_PAD, 4 << 20);
     ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    void* taken = std::malloc(size);
+    if (taken == nullptr) return;
+    void* first = taken;
+    std::size_t whole = size;
+    if (std::align(large_page, size - large_page, first, whole) != nullptr)
+        ::madvise(first, size - large_page, MADV_HUGEPAGE);
+    std::free(taken);
+}
+
+int solve(int argc, char** argv) {
+    take_memory();
     CLI::App app{"Spark runs the headquarters of a startup ecosystem.", "spark"};
     app.require_subcommand(1);
     int code = 0;
