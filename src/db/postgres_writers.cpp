@@ -25,7 +25,7 @@ void PostgresWriters::add(Caller caller, std::string queue, Work work, Done done
         const std::lock_guard lock(mutex_);
         if (!closing_) {
             waiting_.push_back({caller, std::move(queue), std::move(work), std::move(done)});
-            changed_.notify_one();
+            wake_one();
             return;
         }
     }
@@ -36,8 +36,8 @@ void PostgresWriters::close() {
     {
         const std::lock_guard lock(mutex_);
         closing_ = true;
+        wake_all();
     }
-    changed_.notify_all();
     for (auto& thread : threads_) {
         if (thread.joinable()) thread.join();
     }
@@ -60,15 +60,33 @@ std::deque<PostgresWriters::Job>::iterator PostgresWriters::first_that_may_run()
                         [this](const Job& job) { return job.queue.empty() || !turns_.contains(job.queue); });
 }
 
+void PostgresWriters::wake_one() {
+    if (resting_.empty()) return;
+    resting_.back()->woken = true;
+    resting_.back()->over.notify_one();
+    resting_.pop_back();
+}
+
+void PostgresWriters::wake_all() {
+    while (!resting_.empty()) wake_one();
+}
+
+void PostgresWriters::rest(std::unique_lock<std::mutex>& lock) {
+    Rest rest;
+    resting_.push_back(&rest);
+    rest.over.wait(lock, [&rest] { return rest.woken; });
+}
+
+// Who ends a turn looks for the next work itself, so nobody else need be woken for what waited for that turn.
 void PostgresWriters::run(Postgres& connection) {
     std::unique_lock lock(mutex_);
     for (;;) {
-        auto next = waiting_.end();
-        changed_.wait(lock, [&] {
-            next = first_that_may_run();
-            return next != waiting_.end() || (closing_ && waiting_.empty());
-        });
-        if (next == waiting_.end()) return;
+        const auto next = first_that_may_run();
+        if (next == waiting_.end()) {
+            if (closing_ && waiting_.empty()) return wake_all();
+            rest(lock);
+            continue;
+        }
         std::optional<Job> job(std::move(*next));
         const std::string queue = job->queue;
         waiting_.erase(next);
@@ -77,7 +95,7 @@ void PostgresWriters::run(Postgres& connection) {
         perform(connection, *job);
         job.reset();  // what it held may be much, and may look back here
         lock.lock();
-        if (turns_.erase(queue) > 0 || closing_) changed_.notify_all();
+        turns_.erase(queue);
     }
 }
 

@@ -32,7 +32,14 @@ private:
     };
     using Effects = std::vector<std::function<void()>>;
     enum class Ending { kept, undone };
+    struct Rest {
+        std::condition_variable over;
+        bool woken = false;
+    };
 
+    void wake_one();
+    void wake_all();
+    void rest(std::unique_lock<std::mutex>& lock);
     void run(Postgres& connection);
     std::deque<Job>::iterator first_that_may_run();
     void perform(Postgres& connection, const Job& job);
@@ -43,7 +50,7 @@ private:
 
     Options options_;
     mutable std::mutex mutex_;
-    std::condition_variable changed_;
+    std::vector<Rest*> resting_;  // who wrote last is woken first: its connection knows its statements already
     std::deque<Job> waiting_;
     std::set<std::string> turns_;  // queues of which a write is running here: the next would only wait for its lock
     bool closing_ = false;
