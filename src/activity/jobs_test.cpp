@@ -131,15 +131,15 @@ TEST_F(Work, that_takes_longer_than_its_lease_is_not_given_to_another) {
     std::atomic<int> begun = 0;
     const auto slow = [&](std::int64_t) {
         ++begun;
-        std::this_thread::sleep_for(1500ms);
+        std::this_thread::sleep_for(4s);
     };
-    Jobs here(db(), {{"build", slow}}, 300ms), there(*other, {{"build", slow}}, 300ms);
+    Jobs here(db(), {{"build", slow}}, 1s), there(*other, {{"build", slow}}, 1s);
     here.start();
     there.start();
     ask("build", 7);
     here.wake();
     while (begun == 0) std::this_thread::sleep_for(10ms);
-    std::this_thread::sleep_for(1000ms);  // more than three leases
+    std::this_thread::sleep_for(3200ms);  // more than three leases
     there.wake();
     std::this_thread::sleep_for(200ms);
     here.stop();
@@ -168,7 +168,7 @@ TEST_F(Work, asked_for_on_a_busy_node_is_done_by_an_idle_one_at_once) {
     const auto asked = core::real_now();
     ask("knock", 2);
     EXPECT_TRUE(done.reaches(1));
-    EXPECT_LT(core::real_now() - asked, 5s) << "not only when its sleep ends";
+    EXPECT_LT(core::real_now() - asked, 30s) << "not only when its sleep ends";
     wait.unlock();
     here.stop();
     there.stop();
@@ -209,7 +209,7 @@ private:
                [&](std::int64_t) {
                    if (write(begun_[1], "b", 1) == 1) pause();
                }}},
-             600ms)
+             1500ms)
             .do_due();
         _exit(1);
     }
@@ -226,7 +226,7 @@ TEST(DyingNode, gives_its_job_back) {
     doomed.work_on(world.url);
     Done done;
     Jobs heir(db, {{"build", done.work()}});
-    std::this_thread::sleep_for(900ms);
+    std::this_thread::sleep_for(2s);
     EXPECT_EQ(heir.do_due(), 0) << "as long as it lives it keeps the job";
     doomed.kill();
     heir.start();

@@ -29,11 +29,11 @@ public:
     }
     bool hears(const std::string& topic) {
         std::unique_lock lock(mutex_);
-        return changed_.wait_for(lock, 10s, [&] { return topics_.contains(topic); });
+        return changed_.wait_for(lock, 60s, [&] { return topics_.contains(topic); });
     }
     bool ends() {
         std::unique_lock lock(mutex_);
-        return changed_.wait_for(lock, 10s, [&] { return closed_; });
+        return changed_.wait_for(lock, 60s, [&] { return closed_; });
     }
     std::set<std::string> topics() {
         const std::lock_guard lock(mutex_);

@@ -13,7 +13,7 @@ class Page final : public http::Live {
 public:
     void write(std::string) override {}
     void close() override { ended_.set_value(); }
-    bool ends() { return ended_.get_future().wait_for(10s) == std::future_status::ready; }
+    bool ends() { return ended_.get_future().wait_for(60s) == std::future_status::ready; }
 
 private:
     std::promise<void> ended_;
