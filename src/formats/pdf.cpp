@@ -67,6 +67,10 @@ int PdfWriter::lines_of_label(std::string_view text) const {
     return std::min(most_lines_of_label, paper_->lines_of(text, label_style));
 }
 void PdfWriter::rule() { paper_->rule(); }
+void PdfWriter::together(const std::function<void()>& blocks) {
+    paper_->keep_whole(paper_->height_of(blocks));
+    blocks();
+}
 void PdfWriter::new_page() { paper_->turn(); }
 std::string PdfWriter::finish() { return paper_->finish(); }
 

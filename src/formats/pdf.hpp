@@ -1,6 +1,7 @@
 // Writes a plain A4 document as PDF, in any language that the machine has letters for: receipts, booklets.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -54,6 +55,9 @@ public:
     void rule();
     void heads(const std::vector<PdfCell>& cells);  // of a table: keeps together with its first rows
     void row(const std::vector<PdfCell>& cells);
+    // What is written within stays on one page, the next one if need be; what no page has room for flows as usual. It
+    // is written twice, to be measured first, and turns no page itself.
+    void together(const std::function<void()>& blocks);
     void new_page();  // nothing when the page is still empty; a last empty page is left out
 
     // The whole file; the writer takes nothing more.

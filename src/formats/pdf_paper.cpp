@@ -112,13 +112,28 @@ void PdfWriter::Paper::rule() {
 }
 
 void PdfWriter::Paper::outline(std::string_view text) {
+    if (measuring_) return;
     const std::string place = "page=" + std::to_string(page_) + " pos=[0 " + std::to_string(static_cast<int>(y_)) + "]";
     cairo_pdf_surface_add_outline(surface_.get(), CAIRO_PDF_OUTLINE_ROOT, made_valid(text).get(), place.c_str(),
                                   CAIRO_PDF_OUTLINE_FLAG_OPEN);
 }
 
 void PdfWriter::Paper::keep_room(double room) {
-    if (y_ + room > bottom) turn();
+    if (y_ + room > bottom && !measuring_) turn();
+}
+
+void PdfWriter::Paper::keep_whole(double height) {
+    if (height <= bottom - margin) keep_room(height);
+}
+
+double PdfWriter::Paper::height_of(const std::function<void()>& blocks) {
+    const double top = y_;
+    measuring_ = true;
+    cairo_push_group(context_.get());  // what is drawn meanwhile goes nowhere
+    blocks();
+    cairo_pattern_destroy(cairo_pop_group(context_.get()));
+    measuring_ = false;
+    return std::exchange(y_, top) - top;
 }
 
 void PdfWriter::Paper::turn() {

@@ -54,8 +54,10 @@ public:
     int lines_of(std::string_view text, const Style& style) const;
     void rule();
     void cells(const std::vector<PdfCell>& cells, const Style& style);
-    void outline(std::string_view text);  // an entry that leads here
-    void keep_room(double room);          // turns the page when less is left
+    void outline(std::string_view text);                    // an entry that leads here
+    void keep_room(double room);                            // turns the page when less is left
+    void keep_whole(double height);                         // the same, unless a page has no such room
+    double height_of(const std::function<void()>& blocks);  // from here, as if the page had no end
     void turn();
     std::string finish();
 
@@ -75,6 +77,7 @@ private:
     Owned<cairo_t> context_;
     double y_;
     int page_ = 1;
+    bool measuring_ = false;
 };
 
 }  // namespace formats

@@ -70,6 +70,50 @@ TEST(Pdf, an_empty_page_is_not_turned) {
     EXPECT_EQ(pages(pdf.finish()), 2u);
 }
 
+TEST(Pdf, what_belongs_together_goes_overleaf_together) {
+    PdfWriter pdf({.title = "x", .author = "", .created = created});
+    const auto block = [&] {
+        pdf.heading("One");
+        for (int fact = 0; fact < 10; ++fact) pdf.fact("Name", "Value");
+    };
+    int blocks = 0;
+    while (pdf.page() == 1) {
+        pdf.together(block);
+        ++blocks;
+    }
+    PdfWriter alone({.title = "x", .author = "", .created = created});
+    alone.heading("One");
+    for (int fact = 0; fact < 10; ++fact) alone.fact("Name", "Value");
+    EXPECT_EQ(pdf.lines_left(), alone.lines_left()) << "the last block begins its page";
+    EXPECT_EQ(blocks, 4) << "three fit on one";
+}
+
+TEST(Pdf, measuring_leaves_no_trace) {
+    const auto written = [](bool together) {
+        PdfWriter pdf({.title = "x", .author = "", .created = created});
+        const auto block = [&] {
+            pdf.heading("One");
+            pdf.fact("Name", "Value");
+            pdf.note("Thanks");
+        };
+        if (together)
+            pdf.together(block);
+        else
+            block();
+        return pdf.finish();
+    };
+    EXPECT_EQ(written(true), written(false));
+}
+
+TEST(Pdf, what_no_page_has_room_for_begins_where_it_stands) {
+    PdfWriter pdf({.title = "x", .author = "", .created = created});
+    pdf.paragraph("before");
+    pdf.together([&] {
+        for (int fact = 0; fact < 50; ++fact) pdf.fact("Name", "Value");
+    });
+    EXPECT_EQ(pages(pdf.finish()), 2u);
+}
+
 TEST(Pdf, an_excerpt_takes_no_more_lines_than_told) {
     PdfWriter pdf({.title = "x", .author = "", .created = created});
     pdf.chapter("One");

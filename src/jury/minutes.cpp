@@ -1,5 +1,6 @@
 #include "jury/minutes.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "formats/pdf.hpp"
@@ -28,8 +29,8 @@ constexpr Phrase title{"Minutes: {name}", "Procès-verbal : {name}", "Ata: {name
 constexpr Phrase decision{"Decision", "Décision", "Decisão"}, not_decided{"none", "aucune", "nenhuma"},
     why_word{"Why", "Pourquoi", "Por quê"}, votes_word{"Votes", "Votes", "Votos"},
     votes_told{"{a} for, {b} against, {c} abstained, of a quorum of {q}",
-               "{a} pour, {b} contre, {c} {c:abstention|abstentions}, pour un quorum de {q}",
-               "{a} a favor, {b} contra, {c} {c:abstenção|abstenções}, para um quórum de {q}"},
+               "{a} pour, {b} contre, {c} {c:abstention|abstentions}, pour un quorum de {q}",
+               "{a} a favor, {b} contra, {c} {c:abstenção|abstenções}, para um quórum de {q}"},
     without_vote{"decided without a vote", "décidé sans vote", "decidida sem votação"},
     out_word{"Sat out", "N’ont pas siégé", "Não participaram"}, decided_word{"Decided", "Décidé", "Decidido"},
     by{"{when}, by {who}", "{when}, par {who}", "{when}, por {who}"};
@@ -153,18 +154,26 @@ Gathered gathered(Call& request, OfJury of) {
     });
 }
 
+void set(formats::PdfWriter& paper, const MinutesLine& line) {
+    if (line.kind == Kind::title)
+        paper.title(line.text);
+    else if (line.kind == Kind::heading)
+        paper.heading(line.text);
+    else if (line.kind == Kind::fact)
+        paper.fact(line.name, line.text);
+    else
+        paper.note(line.text);
+}
+
+// A file is not torn apart: it goes overleaf whole.
 http::Download as_pdf(Call& request, OfJury of) {
     const auto minutes = gathered(request, of);
     formats::PdfWriter paper({minutes.lines.front().text, "Spark", minutes.at});
-    for (const auto& line : minutes.lines) {
-        if (line.kind == Kind::title)
-            paper.title(line.text);
-        else if (line.kind == Kind::heading)
-            paper.heading(line.text);
-        else if (line.kind == Kind::fact)
-            paper.fact(line.name, line.text);
-        else
-            paper.note(line.text);
+    for (auto line = minutes.lines.begin(); line != minutes.lines.end();) {
+        const auto end = std::find_if(line + 1, minutes.lines.end(),
+                                      [](const MinutesLine& next) { return next.kind == Kind::heading; });
+        paper.together([&] { std::for_each(line, end, [&](const MinutesLine& one) { set(paper, one); }); });
+        line = end;
     }
     return {"application/pdf", "minutes-" + std::to_string(of.id) + ".pdf", paper.finish(), {}};
 }

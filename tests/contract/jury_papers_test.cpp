@@ -146,6 +146,39 @@ TEST_F(JuryPapers, minutes_on_paper_are_the_same_text_and_the_same_bytes_each_ti
     }
 }
 
+TEST_F(JuryPapers, minutes_tear_no_file_apart) {
+    std::vector<std::string> startups = all<std::string>(
+        "select a.name from applications a join calls c on c.id = a.call_id where c.slug = 'spark-2014-winter' and "
+        "a.status = 'submitted' order by a.name limit 14");
+    ASSERT_EQ(startups.size(), 14U);
+    const auto jury = jury_about(startups);
+    auto manager = as("manager");
+    manager.post("/api/juries/" + jury + "/opening");
+    std::size_t longer = 0;
+    for (const auto& startup : startups) {
+        const auto path = "/api/jury-files/" + item(jury, startup);
+        std::string why = "Because";
+        for (std::size_t word = 0; word < 9 * (longer % 5); ++word) why += " they listen to shops";
+        ++longer;
+        EXPECT_EQ(manager.post("/api/juries/" + jury + "/screen", R"({"file":)" + item(jury, startup) + "}").status,
+                  200);
+        EXPECT_EQ(manager
+                      .post(path + "/decision",
+                            R"({"decided":"refused","was":"submitted","why":")" + why.substr(0, 490) + "\"}")
+                      .status,
+                  200);
+    }
+    const auto pages = Paper(manager.get("/api/juries/" + jury + "/minutes.pdf").body).pages();
+    ASSERT_GT(pages.size(), 1U);
+    for (std::size_t at = 1; at < pages.size(); ++at) {
+        const auto first = packed(pages[at].substr(0, pages[at].find('\n')));
+        EXPECT_TRUE(
+            std::any_of(startups.begin(), startups.end(),
+                        [&](const std::string& name) { return first.find(packed(name + "(")) != std::string::npos; }))
+            << "page " << at + 1 << " begins with: " << first;
+    }
+}
+
 TEST_F(JuryPapers, a_booklet_has_a_page_for_each_file_after_its_contents) {
     const auto jury = jury_about({"Palabre", "Strapontin", "Lampyre"});
     const auto pages = Paper(as("juror").get("/api/juries/" + jury + "/booklet.pdf").body).pages();
