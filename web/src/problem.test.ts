@@ -20,6 +20,16 @@ test('a refusal keeps its code, its sentence and the field at fault', async () =
   ]);
 });
 
+test('that somebody was faster is said of the whole, of no field', async () => {
+  const text = JSON.stringify({
+    code: 'changed_meanwhile',
+    detail: 'Somebody changed this meanwhile.',
+    errors: [{ field: 'version', code: 'changed', message: 'It is version 3 by now.' }],
+  });
+  const problem = await problemOf(answer(412, text));
+  expect([problem.message, problem.errors]).toEqual(['Somebody changed this meanwhile.', []]);
+});
+
 test('an answer that is not problem+json still carries its status and the number to quote', async () => {
   const problem = await problemOf(answer(502, '<html>Bad gateway</html>'));
   expect([problem.status, problem.code, problem.request, problem.byRule]).toEqual([

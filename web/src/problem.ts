@@ -42,7 +42,8 @@ export async function problemOf(response: Response): Promise<Problem> {
       response.status,
       body.code ?? 'unknown',
       body.detail ?? '',
-      body.errors,
+      // No form has a field for the version: the sentence is for the whole of it.
+      body.errors?.filter(({ field }) => field !== 'version'),
       body.request_id ?? request,
     );
   } catch {

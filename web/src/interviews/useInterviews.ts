@@ -19,8 +19,7 @@ export function useInterviews<Wish = void>(
     },
     onError: (thrown) => {
       const problem = asProblem(thrown);
-      // Of a stale change the fields tell nobody.
-      if (problem.errors.length === 0 || problem.code === 'changed_meanwhile') regret(problem.message);
+      if (problem.errors.length === 0) regret(problem.message);
       void cache.invalidateQueries({ queryKey: interviewsQuery(slug).queryKey });
     },
   });
