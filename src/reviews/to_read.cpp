@@ -1,4 +1,5 @@
 // What a reviewer has to read, phase by phase, page by page, and how long that may take.
+#include <array>
 #include <cstdlib>
 
 #include "reviews/reading.hpp"
@@ -26,8 +27,8 @@ struct PhaseToRead {
     std::optional<std::int64_t> minutes;       // that a file took oneself, in the median; told to nobody else
     std::optional<std::int64_t> minutes_left;  // at one's own pace, once it is known
     std::optional<std::int64_t> read_on;       // the first that is not finished
-    core::Page<ReadingLine> files;             // in the reviewer's own order
-    std::optional<std::string> sentence;       // how one scores beside others, once nothing is left
+    core::Page<ReadingLine> files;        // what one has begun, what waits, what is finished; each in one's own order
+    std::optional<std::string> sentence;  // how one scores beside others, once nothing is left
 };
 
 // Given to them, and not taken back by its team before anybody has begun to read it.
@@ -35,15 +36,23 @@ constexpr std::string_view theirs =
     " from reviews r join applications a on a.id = r.application_id where r.reviewer_id = ? and r.phase_id = ? and "
     "r.state <> 'proposed' and (r.state in ('begun', 'finished') or a.status <> 'withdrawn')";
 
+// What is begun is read on first, what is finished comes last.
+constexpr std::string_view turn = "case r.state when 'begun' then 0 when 'finished' then 2 else 1 end";
+
 struct Place {
-    std::int64_t place = -1, id = 0;
+    std::int64_t turn = -1, place = 0, id = 0;
 };
-// "12:1234": the place and the id of the last one shown.
+// "1:12:1234": the turn, the place and the id of the last one shown.
 Place read_cursor(const std::optional<core::Text<1, 60>>& text) {
     if (!text) return {};
-    char* rest = nullptr;
-    const auto place = std::strtoll(text->str().c_str(), &rest, 10);
-    return {place, *rest == ':' ? std::strtoll(rest + 1, nullptr, 10) : 0};
+    std::array<std::int64_t, 3> parts{};
+    const char* from = text->str().c_str();
+    for (auto& part : parts) {
+        char* rest = nullptr;
+        part = std::strtoll(from, &rest, 10);
+        from = *rest == ':' ? rest + 1 : rest;
+    }
+    return {parts[0], parts[1], parts[2]};
 }
 
 struct Counts {
@@ -61,7 +70,7 @@ constexpr std::int64_t usual_page = 100;
 struct Named {
     std::int64_t id;
     ReviewState state;
-    std::int64_t place;
+    std::int64_t turn, place;
     std::optional<std::int64_t> score;
     std::string name;
 };
@@ -71,18 +80,22 @@ core::Page<ReadingLine> lines(db::Read& read, const Call& call, const PhaseRow& 
     core::Page<ReadingLine> out;
     out.total = counts(read, phase.id, reviewer).all;
     Place last;
-    for (const auto& one : read.all<Named>(db::Query("select r.id, r.state, r.place, r.score, a.name")
+    for (const auto& one : read.all<Named>(db::Query("select r.id, r.state, ")
+                                               .add(turn)
+                                               .add(", r.place, r.score, a.name")
                                                .add(theirs, reviewer, phase.id)
-                                               .add(" and (r.place, r.id) > (?, ?) order by r.place, r.id limit ?",
-                                                    from.place, from.id, limit + 1))) {
+                                               .add(" and (")
+                                               .add(turn)
+                                               .add(", r.place, r.id) > (?, ?, ?) order by 3, r.place, r.id limit ?",
+                                                    from.turn, from.place, from.id, limit + 1))) {
         if (static_cast<std::int64_t>(out.items.size()) == limit) {
-            out.next = std::to_string(last.place) + ":" + std::to_string(last.id);
+            out.next = std::to_string(last.turn) + ":" + std::to_string(last.place) + ":" + std::to_string(last.id);
             break;
         }
         ReviewRow row{};
         row.place = one.place;
         out.items.push_back({one.id, title_of(phase, row, one.name, call.language()), one.state, one.score});
-        last = {one.place, one.id};
+        last = {one.turn, one.place, one.id};
     }
     return out;
 }
@@ -91,7 +104,9 @@ std::optional<std::int64_t> first_left(db::Read& read, std::int64_t phase, std::
     const db::AsHouse house(read, "where their reader goes on");
     return read.first<std::int64_t>(db::Query("select r.id")
                                         .add(theirs, reviewer, phase)
-                                        .add(" and r.state <> 'finished' order by r.place, r.id limit 1"));
+                                        .add(" and r.state <> 'finished' order by ")
+                                        .add(turn)
+                                        .add(", r.place, r.id limit 1"));
 }
 
 std::optional<std::string> own_severity(db::Read& read, const Call& call, const PhaseRow& phase,

@@ -7,7 +7,8 @@ export const toReadQuery = queryOptions({ queryKey: ['reviews'], queryFn: () => 
 /** The files after the first page, which comes with the phases. */
 export const moreToReadQuery = (phase: number, cursor: string | null, asked: boolean) =>
   infiniteQueryOptions({
-    queryKey: ['reviews', 'phases', String(phase)],
+    // A file that is finished meanwhile stands further down: the pages begin where the first one ends by then.
+    queryKey: ['reviews', 'phases', String(phase), cursor],
     queryFn: ({ pageParam }) =>
       body(
         api.GET('/api/phases/{id}/reviews', {
