@@ -33,10 +33,9 @@ function OneTrait({ trait }: { trait: Trait }) {
       </div>
     );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a telephone the table is scrolled sideways, with the keys too
-    <section className={classes.scroll} aria-label={trait.label} tabIndex={0}>
+    <section aria-label={trait.label}>
       <h3>{trait.label}</h3>
-      <table className={classes.traits}>
+      <table className={`${classes.traits} ${classes.cards}`}>
         <thead>
           <tr>
             <th scope="col">{t(trait.of_people ? 'people.people' : 'people.files')}</th>
@@ -52,7 +51,7 @@ function OneTrait({ trait }: { trait: Trait }) {
             <tr key={row.label}>
               <th scope="row">{row.label}</th>
               {row.cells.map(({ count, share }, at) => (
-                <td key={trait.steps[at]?.label}>
+                <td key={trait.steps[at]?.label} data-what={trait.steps[at]?.label}>
                   {count === null || share === null ? (
                     <span role="img" aria-label={t('people.withheld')}>
                       –
@@ -71,7 +70,7 @@ function OneTrait({ trait }: { trait: Trait }) {
           <tr className={classes.all}>
             <th scope="row">{t('people.all')}</th>
             {trait.steps.map(({ label, total }) => (
-              <td key={label} className="figure">
+              <td key={label} className="figure" data-what={label}>
                 {number(total)}
               </td>
             ))}

@@ -5,6 +5,8 @@ import { useFormat } from '../ui/format';
 import { Bar } from './Bar';
 import classes from './report.module.css';
 
+const words = { reviewers: 'readers', given: 'given', finished: 'finished', late: 'late' } as const;
+
 export function Reading({ report: { phases, readers } }: { report: Report }) {
   const { t } = useTranslation('reports');
   const { number } = useFormat();
@@ -20,8 +22,8 @@ export function Reading({ report: { phases, readers } }: { report: Report }) {
     <section className={classes.block}>
       <h2>{t('reading.title')}</h2>
       <div className={classes.two}>
-        <div className={classes.scroll}>
-          <table className={classes.lines}>
+        <div className={classes.block}>
+          <table className={`${classes.lines} ${classes.cards}`}>
             <thead>
               <tr>
                 {(['phase', 'readers', 'given', 'finished', 'late', 'minutes'] as const).map((head) => (
@@ -33,14 +35,16 @@ export function Reading({ report: { phases, readers } }: { report: Report }) {
             </thead>
             <tbody>
               {phases.map((phase) => (
-                <tr key={phase.id}>
+                <tr key={phase.id} className={classes.plain}>
                   <th scope="row">{phase.name}</th>
                   {(['reviewers', 'given', 'finished', 'late'] as const).map((count) => (
-                    <td key={count} className="figure">
+                    <td key={count} className="figure" data-what={t(`reading.${words[count]}`)}>
                       {number(phase[count])}
                     </td>
                   ))}
-                  <td className="figure">{phase.minutes === null ? '–' : number(phase.minutes)}</td>
+                  <td className="figure" data-what={t('reading.minutes')}>
+                    {phase.minutes === null ? '–' : number(phase.minutes)}
+                  </td>
                 </tr>
               ))}
             </tbody>
