@@ -8,12 +8,16 @@ import { api } from '../api';
 import { asProblem } from '../problem';
 import { StatusTag } from '../selection/StatusTag';
 import type { JuryPageTold } from '../types';
+import { goOn } from '../ui/dialog/goOn';
 import { Tag } from '../ui/pieces/Tag';
 import { Empty } from '../ui/states/Empty';
-import { regret } from '../ui/states/undo';
+import { regret, say } from '../ui/states/undo';
 import classes from './jury.module.css';
 import { inOrder } from './order';
 import { juryQuery } from './queries';
+
+// A button that has nothing to do for now keeps the keys of whoever pressed it.
+const held = (idle: boolean) => (idle ? { 'aria-disabled': true, 'data-disabled': true } : {});
 
 const zones = { above: 'moss', talk: 'honey', below: 'ink' } as const;
 
@@ -38,9 +42,16 @@ export function Agenda({ slug, page }: { slug: string; page: JuryPageTold }) {
     if (here === undefined || there === undefined) return;
     changing.mutate(files.map((file) => (file === here ? there : file === there ? here : file)));
   };
+  const takeOff = ({ application, name }: JuryPageTold['agenda'][number]) =>
+    changing.mutate(
+      files.filter((file) => file !== application),
+      { onSuccess: () => say(t('takenOff', { name }), () => changing.mutate(files)) },
+    );
   return (
     <section className={classes.block} aria-labelledby="agenda">
-      <h2 id="agenda">{t('agenda', { count: page.agenda.length })}</h2>
+      <h2 id="agenda" tabIndex={-1}>
+        {t('agenda', { count: page.agenda.length })}
+      </h2>
       {page.agenda.length === 0 && <Empty title={t('noFiles')}>{t('noFilesText')}</Empty>}
       <ol className={classes.agenda}>
         {page.agenda.map((item, at) => (
@@ -69,7 +80,7 @@ export function Agenda({ slug, page }: { slug: string; page: JuryPageTold }) {
                 <ActionIcon
                   variant="subtle"
                   color="gray"
-                  disabled={at === 0}
+                  {...held(at === 0)}
                   aria-label={t('up', { name: item.name })}
                   onClick={() => move(at, -1)}
                 >
@@ -78,7 +89,7 @@ export function Agenda({ slug, page }: { slug: string; page: JuryPageTold }) {
                 <ActionIcon
                   variant="subtle"
                   color="gray"
-                  disabled={at === files.length - 1}
+                  {...held(at === files.length - 1)}
                   aria-label={t('down', { name: item.name })}
                   onClick={() => move(at, 1)}
                 >
@@ -89,7 +100,11 @@ export function Agenda({ slug, page }: { slug: string; page: JuryPageTold }) {
                   color="gray"
                   disabled={item.decided !== null}
                   aria-label={t('off', { name: item.name })}
-                  onClick={() => changing.mutate(files.filter((file) => file !== item.application))}
+                  data-row={item.decided === null ? 'off' : undefined}
+                  onClick={(event) => {
+                    goOn(event.currentTarget);
+                    takeOff(item);
+                  }}
                 >
                   <IconX size={16} />
                 </ActionIcon>

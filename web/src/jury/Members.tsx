@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api';
 import { asProblem } from '../problem';
 import type { JuryPageTold } from '../types';
+import { goOn } from '../ui/dialog/goOn';
 import { useFormat } from '../ui/format';
 import { AskPeople } from '../ui/pieces/AskPeople';
 import { Avatar } from '../ui/pieces/Faces';
@@ -37,7 +38,9 @@ export function Members({ page }: { page: JuryPageTold }) {
   });
   return (
     <section className={classes.block} aria-labelledby="members">
-      <h2 id="members">{t('sits', { count: page.members.length })}</h2>
+      <h2 id="members" tabIndex={-1}>
+        {t('sits', { count: page.members.length })}
+      </h2>
       <ul className={classes.members}>
         {page.members.map((member) => (
           <li key={member.person}>
@@ -57,7 +60,11 @@ export function Members({ page }: { page: JuryPageTold }) {
                 variant="subtle"
                 color="gray"
                 aria-label={t('isHereNamed', { name: member.name })}
-                onClick={() => acting.mutate({ kind: 'came', person: member.person })}
+                data-row="came"
+                onClick={(event) => {
+                  goOn(event.currentTarget);
+                  acting.mutate({ kind: 'came', person: member.person });
+                }}
               >
                 {t('isHere')}
               </Button>
@@ -68,7 +75,11 @@ export function Members({ page }: { page: JuryPageTold }) {
                 variant="subtle"
                 color="gray"
                 aria-label={t('letGoNamed', { name: member.name })}
-                onClick={() => acting.mutate({ kind: 'remove', person: member.person })}
+                data-row="remove"
+                onClick={(event) => {
+                  goOn(event.currentTarget);
+                  acting.mutate({ kind: 'remove', person: member.person });
+                }}
               >
                 {t('letGo')}
               </Button>

@@ -1,7 +1,7 @@
 // A field of people of the house who could be asked, and the button that asks those who were chosen.
 import { Button, MultiSelect } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { asProblem } from '../../problem';
 import type { HousePerson } from '../../types';
 import classes from './AskPeople.module.css';
@@ -15,6 +15,12 @@ type Props = {
 
 export function AskPeople({ label, action, people, asking }: Props) {
   const [asked, ask] = useState<string[]>([]);
+  // The button rests once its people are asked: the keys go on from the field.
+  const field = useRef<HTMLInputElement>(null);
+  const done = () => {
+    ask([]);
+    field.current?.focus();
+  };
   const refused = asking.isError
     ? asProblem(asking.error).errors.find(({ field }) => field.startsWith('people'))?.message
     : undefined;
@@ -22,6 +28,8 @@ export function AskPeople({ label, action, people, asking }: Props) {
   return (
     <div className={classes.ask}>
       <MultiSelect
+        ref={field}
+        openOnFocus={false}
         className={classes.people}
         label={label}
         searchable
@@ -34,7 +42,7 @@ export function AskPeople({ label, action, people, asking }: Props) {
         variant="default"
         disabled={asked.length === 0}
         loading={asking.isPending}
-        onClick={() => asking.mutate(asked.map(Number), { onSuccess: () => ask([]) })}
+        onClick={() => asking.mutate(asked.map(Number), { onSuccess: done })}
       >
         {action}
       </Button>
