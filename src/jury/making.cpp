@@ -111,6 +111,22 @@ struct JuryChange {
     core::Change<std::optional<std::int64_t>> phase;
 };
 
+// Votes that were given and wait to be counted would be lost without a word.
+void expect_no_vote_waits(db::Read& read, const JuryRow& jury) {
+    const db::AsHouse house(read, "whether votes wait to be counted; how each voted is not looked at");
+    if (read.first<std::int64_t>("select v.file_id from jury_votes v join jury_files f on f.id = v.file_id where "
+                                 "f.jury_id = ? and f.vote_closed_at is null and f.decided is null limit 1",
+                                 jury.id))
+        throw core::conflict(
+            "votes_wait", {"Jurors have voted on a file that is not decided. Close the vote on it or decide about it, "
+                           "then the jury can go on without votes.",
+                           "Des jurés ont voté sur un dossier qui n’est pas décidé. Fermez le vote ou décidez, puis le "
+                           "jury pourra continuer sans vote.",
+                           "Jurados votaram em uma candidatura que não está decidida. Encerre a votação ou decida, "
+                           "depois o júri poderá continuar sem votação."});
+}
+
+// What was voted keeps the quorum that held then: it stands with the file.
 JuryLine change(db::Tx& tx, Call& request, OfJury of, const JuryChange& wish) {
     auto row = jury_run(tx, of.id);
     expect_not_closed(row);
@@ -123,6 +139,7 @@ JuryLine change(db::Tx& tx, Call& request, OfJury of, const JuryChange& wish) {
     if (wish.phase) row.phase_id = *wish.phase;
     expect_forward(row.forward);
     expect_phase(tx, row.call_id, row.phase_id);
+    if (!row.quorum) expect_no_vote_waits(tx, row);
     ++row.version;
     tx.update("juries", row.id, row);
     activity::record(tx, activity::actor(request), "jury.changed", about(tx, row));

@@ -311,7 +311,68 @@ TEST_F(Jury, that_is_over_takes_nothing_any_more) {
     EXPECT_EQ(vote(juror, item(jury, "Palabre"), "in_favour").code(), "jury_closed");
     EXPECT_EQ(decide(manager, item(jury, "Palabre"), "offered", "submitted").code(), "jury_closed");
     EXPECT_EQ(manager.post("/api/juries/" + jury + "/opening").code(), "jury_closed");
+    EXPECT_EQ(manager.patch("/api/juries/" + jury, R"({"name":"Once more"})").code(), "jury_closed");
     EXPECT_EQ(juror.get("/api/juries/" + jury + "/seat").number("/number"), 0);
+}
+
+TEST_F(Jury, is_changed_while_it_sits_and_what_was_voted_keeps_its_quorum) {
+    const auto jury = opened("2");
+    auto manager = as("manager"), juror = as("juror"), gilles = as("gilles");
+    show(manager, jury, "Palabre");
+    vote(juror, item(jury, "Palabre"), "in_favour");
+    vote(gilles, item(jury, "Palabre"), "against");
+    EXPECT_EQ(manager.post("/api/jury-files/" + item(jury, "Palabre") + "/result").status, 200);
+    const auto changed =
+        manager.patch("/api/juries/" + jury, R"({"name":"The jury of December","day":"2013-12-19","quorum":1})");
+    EXPECT_EQ(changed.text("/head/name"), "The jury of December") << changed.body;
+    EXPECT_EQ(changed.text("/head/day"), "2013-12-19");
+    EXPECT_EQ(changed.number("/head/quorum"), 1);
+    EXPECT_EQ(juror.get("/api/juries/" + jury + "/seat").text("/head/name"), "The jury of December");
+    EXPECT_EQ(manager.get("/api/juries/" + jury + "/screen").number("/head/quorum"), 1);
+    show(manager, jury, "Strapontin");
+    vote(juror, item(jury, "Strapontin"), "in_favour");
+    EXPECT_EQ(manager.post("/api/jury-files/" + item(jury, "Strapontin") + "/result").status, 200);
+    for (const auto* startup : {"Palabre", "Strapontin"})
+        EXPECT_EQ(decide(manager, item(jury, startup), "offered", "submitted").status, 200);
+    const auto minutes = manager.get("/api/juries/" + jury + "/minutes.txt").body;
+    EXPECT_NE(minutes.find("1 for, 1 against, 0 abstained, of a quorum of 2\n"), std::string::npos) << minutes;
+    EXPECT_NE(minutes.find("1 for, 0 against, 0 abstained, of a quorum of 1\n"), std::string::npos) << minutes;
+    EXPECT_NE(minutes.find("Quorum: 1 vote\n"), std::string::npos) << minutes;
+    EXPECT_EQ(known("select count(*) from events where kind = 'jury.changed' and subject_id = ?", std::stoll(jury)), 2)
+        << "its agenda, then this";
+}
+
+TEST_F(Jury, goes_on_without_votes_once_none_waits_to_be_counted) {
+    const auto jury = opened("2");
+    auto manager = as("manager"), juror = as("juror"), gilles = as("gilles");
+    show(manager, jury, "Palabre");
+    const auto id = item(jury, "Palabre");
+    vote(juror, id, "in_favour");
+    const auto refused = manager.patch("/api/juries/" + jury, R"({"quorum":0})");
+    EXPECT_EQ(refused.status, 409);
+    EXPECT_EQ(refused.code(), "votes_wait");
+    EXPECT_EQ(manager.patch("/api/juries/" + jury, R"({"quorum":3})").status, 200);
+    EXPECT_EQ(vote(gilles, id, "in_favour").status, 204) << "and the vote goes on";
+    EXPECT_EQ(manager.post("/api/jury-files/" + id + "/result").code(), "no_quorum");
+    EXPECT_EQ(manager.patch("/api/juries/" + jury, R"({"quorum":2})").status, 200);
+    EXPECT_EQ(manager.post("/api/jury-files/" + id + "/result").status, 200);
+    EXPECT_EQ(manager.patch("/api/juries/" + jury, R"({"quorum":0})").number("/head/quorum"), 0);
+    show(manager, jury, "Strapontin");
+    EXPECT_EQ(vote(juror, item(jury, "Strapontin"), "in_favour").code(), "no_votes");
+}
+
+TEST_F(Jury, two_managers_change_it_and_the_second_looks_again) {
+    const auto jury = begin();
+    auto manager = as("manager"), nadia = as("nadia");
+    const auto version = manager.get("/api/juries/" + jury).number("/head/version");
+    const auto change = [&](Browser& who, const std::string& wish, std::int64_t seen) {
+        return who.send("PATCH", "/api/juries/" + jury, {wish, {{"if-match", "\"" + str(seen) + "\""}}});
+    };
+    EXPECT_EQ(change(manager, R"({"name":"The first"})", version).status, 200);
+    const auto late = change(nadia, R"({"name":"The second"})", version);
+    EXPECT_EQ(late.status, 412);
+    EXPECT_EQ(late.code(), "changed_meanwhile");
+    EXPECT_EQ(change(nadia, R"({"day":"2013-12-20"})", version + 1).text("/head/name"), "The first");
 }
 
 TEST_F(Jury, keeps_the_ties_of_whoever_sits_in_it) {
@@ -376,6 +437,7 @@ TEST_F(Jury, its_jurors_hear_of_the_screen_and_only_the_house_of_votes) {
     vote(gilles, item(jury, "Palabre"), "in_favour");
     hear([] {});
     EXPECT_EQ(hear([&] { vote(gilles, item(jury, "Palabre"), "against"); }), std::pair(true, false));
+    EXPECT_EQ(hear([&] { manager.patch("/api/juries/" + jury, R"({"quorum":1})"); }), std::pair(true, true));
     leave_house();
     leave();
 }

@@ -1,4 +1,5 @@
 // The jury: the house at the projector with two keys, a juror with a telephone, a vote, a tie, a decision in pencil.
+import { strict as assert } from 'node:assert';
 import { comeInAs, expectNothingFromAxe } from './steps.mjs';
 
 const call = 'spark-2014-winter';
@@ -10,7 +11,7 @@ async function prepare(page) {
   await page.getByLabel('Day').fill('2013-12-18');
   await page.getByLabel('Its files').first().click();
   await page.getByRole('option', { name: 'All still to decide' }).click();
-  await page.getByLabel('Quorum').fill('1');
+  await page.getByLabel('Quorum').fill('2');
   await expectNothingFromAxe(page);
   await page.getByRole('button', { name: 'Make a jury' }).click();
   await page.getByRole('heading', { level: 1, name: 'Journey jury' }).waitFor();
@@ -20,8 +21,56 @@ async function prepare(page) {
   await page.getByRole('button', { name: 'Ask to sit' }).click();
   await page.getByRole('button', { name: 'Let Antoine Delmas go' }).waitFor();
   await expectNothingFromAxe(page);
+  await change(page);
+  await prepareByKeys(page);
   await page.getByRole('button', { name: 'Open the jury' }).click();
   await page.getByText('Sitting').waitFor();
+}
+
+// One juror alone sits in it after all.
+async function change(page) {
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Quorum').fill('1');
+  await expectNothingFromAxe(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByText(/a result needs one vote$/).waitFor();
+}
+
+/** Where the keys are. */
+const held = (page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+
+async function prepareByKeys(page) {
+  const names = await page.getByRole('button', { name: /^Take .+ off the agenda$/ }).all();
+  const [first, second] = await Promise.all(names.slice(0, 2).map((one) => one.getAttribute('aria-label')));
+  await page
+    .getByRole('button', { name: /^Move .+ down$/ })
+    .first()
+    .focus();
+  const down = await held(page);
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: second }) })
+    .first()
+    .waitFor();
+  assert.equal(await held(page), down);
+  await page.getByRole('button', { name: second }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(/is off the agenda\.$/).waitFor();
+  assert.equal(await held(page), first);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: second }).waitFor();
+}
+
+async function close(page) {
+  await page.getByRole('button', { name: 'Close the jury' }).press('Enter');
+  await page.getByRole('dialog').getByText('Its minutes stand then').waitFor();
+  await expectNothingFromAxe(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close the jury' }).press('Enter');
+  await page.getByText('Over', { exact: true }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
 }
 
 export const juryJourneys = {
@@ -61,6 +110,9 @@ export const juryJourneys = {
     await juror.getByText(/^You sit out this one/).waitFor();
     await expectNothingFromAxe(juror);
     await manager.getByText('Antoine Delmas').waitFor();
+    await manager.getByRole('link', { name: 'Leave the projector' }).click();
+    await close(manager);
+    await juror.getByText('The jury is over').waitFor();
     await manager.goto(`/calls/${call}/board`);
     await manager.getByRole('region', { name: 'Refused' }).getByRole('link', { name, exact: true }).waitFor();
   },

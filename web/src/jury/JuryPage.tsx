@@ -1,13 +1,16 @@
 // A jury as its house prepares it: who sits, which files in which order; from here the projector begins.
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format';
 import { Tag } from '../ui/pieces/Tag';
 import { LinkButton } from '../ui/shell/LinkButton';
 import { Page } from '../ui/shell/Page';
 import { Agenda } from './Agenda';
+import { EditJury } from './EditJury';
 import classes from './jury.module.css';
 import { Members } from './Members';
 import { juryQuery } from './queries';
@@ -22,6 +25,7 @@ export function JuryPage() {
   const { data: page } = useSuspenseQuery(juryQuery(id));
   const { fullDay } = useFormat();
   const { head } = page;
+  const [changing, change] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const facts = [
     fullDay(head.day),
@@ -42,6 +46,17 @@ export function JuryPage() {
           {head.name}
         </h1>
         <Tag tone={tones[head.state]}>{t(`state.${head.state}`)}</Tag>
+        {head.state !== 'closed' && (
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconPencil size={15} aria-hidden="true" />}
+            onClick={() => change(true)}
+          >
+            {t('change.verb')}
+          </Button>
+        )}
       </div>
       <p className={classes.facts}>{facts.join(' · ')}</p>
       <div className={classes.acts}>
@@ -67,6 +82,7 @@ export function JuryPage() {
       </div>
       <Members page={page} />
       <Agenda slug={slug} page={page} />
+      {changing && <EditJury slug={slug} head={head} close={() => change(false)} />}
     </Page>
   );
 }
