@@ -2,7 +2,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCheck, IconCrown, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../problem';
 import { cache } from '../../queries';
@@ -18,7 +18,9 @@ import { invite, removeMember, saveMember } from './actions';
 import { InviteLink } from './InviteLink';
 import classes from './team.module.css';
 
-export function MemberRow({ member, edit }: { member: Member; edit: () => void }) {
+type Props = { member: Member; back: Ref<HTMLButtonElement>; edit: () => void };
+
+export function MemberRow({ member, back, edit }: Props) {
   const { t } = useTranslation(['apply', 'startups']);
   const { startup, locked } = useOwnStartup();
   const [asking, ask] = useDisclosure();
@@ -65,7 +67,7 @@ export function MemberRow({ member, edit }: { member: Member; edit: () => void }
         {!locked && (
           <Menu position="bottom-end">
             <Menu.Target>
-              <ActionIcon size={32} className={classes.more} aria-label={t('team.more', { name })}>
+              <ActionIcon ref={back} size={32} className={classes.more} aria-label={t('team.more', { name })}>
                 <IconDots size={18} />
               </ActionIcon>
             </Menu.Target>

@@ -1,7 +1,7 @@
 // Who will be in the house.
 import { UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault } from '../fields/Field';
 import { idOf, useOwnStartup } from '../passport/OwnStartup';
@@ -14,7 +14,17 @@ export function TeamPart() {
   const { t } = useTranslation('apply');
   const { startup, team, locked, missing } = useOwnStartup();
   const [open, setOpen] = useState(() => unsavedPerson(localStorage, startup.id));
-  const shut = () => setOpen(undefined);
+  // Whoever leaves the form goes on from the button that opened it.
+  const left = useRef<typeof open>(undefined);
+  const shut = () => {
+    left.current = open;
+    setOpen(undefined);
+  };
+  const back = (place: typeof open) => (drawn: HTMLButtonElement | null) => {
+    if (!drawn || left.current !== place) return;
+    left.current = undefined;
+    drawn.focus();
+  };
   const lacking = missing.filter(({ field }) => field.includes('team'));
   return (
     <div id={idOf('team')} tabIndex={-1}>
@@ -26,7 +36,7 @@ export function TeamPart() {
                 <MemberForm member={member} done={shut} />
               </li>
             ) : (
-              <MemberRow key={member.id} member={member} edit={() => setOpen(member.id)} />
+              <MemberRow key={member.id} member={member} back={back(member.id)} edit={() => setOpen(member.id)} />
             ),
           )}
         </ul>
@@ -35,7 +45,7 @@ export function TeamPart() {
         <MemberForm done={shut} />
       ) : (
         !locked && (
-          <UnstyledButton className={classes.add} onClick={() => setOpen('new')}>
+          <UnstyledButton ref={back('new')} className={classes.add} onClick={() => setOpen('new')}>
             <IconPlus size={14} aria-hidden="true" />
             {t('team.add')}
           </UnstyledButton>
