@@ -12,8 +12,6 @@ constexpr double between = 8;  // points between two cells
 constexpr double thickness = 7;
 constexpr Colour filled{0.11, 0.43, 0.27}, ground{0.93, 0.91, 0.88};
 
-double points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
-
 }  // namespace
 
 // Returns its height; draws nothing for a bar.

@@ -8,8 +8,6 @@ namespace formats {
 namespace {
 
 constexpr double page_width = text_width + 2 * margin;
-constexpr double page_height = 841.89;
-constexpr double bottom = page_height - margin;
 constexpr double names_width = 150;
 constexpr double gutter = 12;
 constexpr double footer_line = page_height - margin / 2;
@@ -25,8 +23,6 @@ cairo_status_t append(void* file, const unsigned char* bytes, unsigned size) {
 Owned<char> made_valid(std::string_view text) {
     return Owned<char>(g_utf8_make_valid(text.data(), static_cast<gssize>(text.size())));
 }
-
-double points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
 
 }  // namespace
 
@@ -91,16 +87,6 @@ void PdfWriter::Paper::entry(std::string_view name, std::string_view number, con
     flow(*names, style.grey, margin);
 }
 
-int PdfWriter::Paper::lines_left(const Style& style) const {
-    int height = 0;
-    pango_layout_get_size(layout("X", style, text_width).get(), nullptr, &height);
-    return static_cast<int>((bottom - y_ - style.before) / points(height));
-}
-
-int PdfWriter::Paper::lines_of(std::string_view text, const Style& style) const {
-    return pango_layout_get_line_count(in_one(text, style).get());
-}
-
 void PdfWriter::Paper::rule() {
     gap(10);
     colour(pencil);
@@ -120,20 +106,6 @@ void PdfWriter::Paper::outline(std::string_view text) {
 
 void PdfWriter::Paper::keep_room(double room) {
     if (y_ + room > bottom && !measuring_) turn();
-}
-
-void PdfWriter::Paper::keep_whole(double height) {
-    if (height <= bottom - margin) keep_room(height);
-}
-
-double PdfWriter::Paper::height_of(const std::function<void()>& blocks) {
-    const double top = y_;
-    measuring_ = true;
-    cairo_push_group(context_.get());  // what is drawn meanwhile goes nowhere
-    blocks();
-    cairo_pattern_destroy(cairo_pop_group(context_.get()));
-    measuring_ = false;
-    return std::exchange(y_, top) - top;
 }
 
 void PdfWriter::Paper::turn() {

@@ -22,6 +22,10 @@ struct Colour {
 
 inline constexpr double margin = 62;
 inline constexpr double text_width = 595.28 - 2 * margin;
+inline constexpr double page_height = 841.89;
+inline constexpr double bottom = page_height - margin;
+
+inline double points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
 
 struct Style {
     const char* font;  // as Pango describes it, size in points

@@ -1,9 +1,7 @@
 #include "jury/minutes.hpp"
 
-#include <algorithm>
 #include <array>
 
-#include "formats/pdf.hpp"
 #include "jury/members.hpp"
 #include "jury/shown.hpp"
 
@@ -13,7 +11,6 @@ namespace {
 using core::fill;
 using core::Language;
 using core::Phrase;
-using http::Call;
 using Kind = MinutesLine::Kind;
 
 constexpr Phrase title{"Minutes: {name}", "Procès-verbal : {name}", "Ata: {name}"},
@@ -141,66 +138,10 @@ private:
     std::vector<MinutesLine> lines_;
 };
 
-struct Gathered {
-    std::vector<MinutesLine> lines;
-    core::Instant at;
-};
-// Nothing is held open while the paper is written.
-Gathered gathered(Call& request, OfJury of) {
-    return request.db.ask(request.caller(), [&](db::Read& read) {
-        const auto jury = jury_run(read, of.id);
-        return Gathered{minutes_of(read, jury, request.language()),
-                        jury.closed_at.value_or(jury.opened_at.value_or(core::Instant{}))};
-    });
-}
-
-void set(formats::PdfWriter& paper, const MinutesLine& line) {
-    if (line.kind == Kind::title)
-        paper.title(line.text);
-    else if (line.kind == Kind::heading)
-        paper.heading(line.text);
-    else if (line.kind == Kind::fact)
-        paper.fact(line.name, line.text);
-    else
-        paper.note(line.text);
-}
-
-// A file is not torn apart: it goes overleaf whole.
-http::Download as_pdf(Call& request, OfJury of) {
-    const auto minutes = gathered(request, of);
-    formats::PdfWriter paper({minutes.lines.front().text, "Spark", minutes.at});
-    for (auto line = minutes.lines.begin(); line != minutes.lines.end();) {
-        const auto end = std::find_if(line + 1, minutes.lines.end(),
-                                      [](const MinutesLine& next) { return next.kind == Kind::heading; });
-        paper.together([&] { std::for_each(line, end, [&](const MinutesLine& one) { set(paper, one); }); });
-        line = end;
-    }
-    return {"application/pdf", "minutes-" + std::to_string(of.id) + ".pdf", paper.finish(), {}};
-}
-
-http::Download as_text(Call& request, OfJury of) {
-    std::string out;
-    for (const auto& line : gathered(request, of).lines) {
-        if (line.kind == Kind::heading) out += "\n";
-        if (line.kind == Kind::fact) out += line.name + ": ";
-        out += line.text + "\n";
-    }
-    return {"text/plain; charset=utf-8", "", out, {}};
-}
-
 }  // namespace
 
 std::vector<MinutesLine> minutes_of(db::Read& read, const JuryRow& jury, Language language) {
     return Writing(read, jury, language).whole();
-}
-
-void minutes_routes(http::Api& api) {
-    using http::Role;
-    api.get("/juries/{id}/minutes.pdf", "The minutes of a jury, on paper", Role::manager, as_pdf)
-        .gives("application/pdf")
-        .thinks_long();
-    api.get("/juries/{id}/minutes.txt", "The minutes of a jury, as plain text", Role::manager, as_text)
-        .gives("text/plain");
 }
 
 }  // namespace jury
