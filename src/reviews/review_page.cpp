@@ -28,8 +28,8 @@ struct ReviewPage {
     std::vector<Score> scores;
     std::optional<std::int64_t> score;
     std::string for_startup, for_house;
-    std::vector<OtherReview> others;  // once one's own is finished, where the phase does not hide them
-    std::optional<std::int64_t> previous, next;
+    std::vector<OtherReview> others;             // once one's own is finished, where the phase does not hide them
+    std::optional<std::int64_t> previous, next;  // the one before it, and the next that is not finished
     std::int64_t position, total;
     std::int64_t version;
 };
@@ -52,7 +52,10 @@ void place_among(db::Read& read, const ReviewRow& row, ReviewPage& page) {
             row.reviewer_id, row.phase_id, row.place, row.id);
     };
     page.previous = near("(r.place, r.id) < (?, ?) order by r.place desc, r.id desc limit 1");
-    page.next = near("(r.place, r.id) > (?, ?) order by r.place, r.id limit 1");
+    // Whoever goes on reads what is left, round to the beginning; nobody is led to what they have finished.
+    page.next = near("(r.place, r.id) > (?, ?) and r.state <> 'finished' order by r.place, r.id limit 1");
+    if (!page.next)
+        page.next = near("(r.place, r.id) < (?, ?) and r.state <> 'finished' order by r.place, r.id limit 1");
     page.position = 1 + read.one<std::int64_t>(
                             "select count(*) from my_own_reviews r where r.reviewer_id = ? and r.phase_id = ? and "
                             "(r.place, r.id) < (?, ?)",

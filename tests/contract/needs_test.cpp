@@ -265,6 +265,11 @@ TEST_F(Reading, is_listed_by_what_is_still_to_read) {
     EXPECT_EQ(listed("1"), expected);
     EXPECT_EQ(listed("3"), expected);
     EXPECT_EQ(juror.get("/api/reviews").number("/0/read_on"), own_order[2]);
+    const auto after = [&](std::int64_t review) { return juror.get("/api/reviews/" + str(review)).at("/next"); };
+    EXPECT_EQ(after(own_order[2]), own_order[4]);
+    EXPECT_EQ(after(own_order.back()), own_order[1]) << "round to the first that is left";
+    for (std::size_t at = 0; at < own_order.size(); ++at) turn(at, "finished");
+    EXPECT_TRUE(after(own_order[2]).is_null());
 }
 
 TEST_F(Reading, whose_standings_are_made_anew_is_shown_whole_and_leaves_nothing_behind) {

@@ -21,6 +21,10 @@ export const reportJourneys = {
     assert.equal((await saved(page, 'Excel')).subarray(0, 2).toString(), 'PK');
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNothingFromAxe(page);
+    const tooWide = await page
+      .getByRole('table')
+      .evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.parentElement.clientWidth).length);
+    assert.equal(tooWide, 0);
     await page.goto('/calls/spark-2014-winter/report');
     await page.getByText(/^Told once the call has closed/).waitFor();
     await expectNothingFromAxe(page);
