@@ -37,24 +37,11 @@ constexpr Phrase not_a_slot{"This time is none of the round’s.", "Cet horaire 
              "{who} prend au plus {n} {n:entretien|entretiens} par jour.",
              "{who} faz no máximo {n} {n:entrevista|entrevistas} por dia."};
 
-// The other lines that hold a time: of the plan, and what was told and is planned otherwise by now.
-std::vector<PlanRow> others(const World& world, std::int64_t application, Beside beside) {
-    std::vector<PlanRow> out;
-    for (const auto& line : world.plan)
-        if (line.application_id != application) out.push_back(line);
-    if (beside == Beside::plan) return out;
-    for (const auto& [other, told] : world.told) {
-        if (other == application || told.row.state != InterviewState::invited) continue;
-        const PlanRow line{other, world.call.id, told.row.starts_at, told.row.panel, told.people};
-        if (!contains(out, line)) out.push_back(line);
-    }
-    return out;
-}
-
 class Faults {
 public:
-    Faults(const World& world, const PlanRow& line, Beside beside)
-        : world_(world), line_(line), others_(others(world, line.application_id, beside)) {}
+    Faults(const World& world, const PlanRow& line) : world_(world), line_(line), others_(world.plan) {
+        std::erase_if(others_, [&](const PlanRow& other) { return other.application_id == line.application_id; });
+    }
 
     std::vector<Fault> all() {
         const auto* team = world_.team(line_.application_id);
@@ -112,9 +99,7 @@ private:
 
 }  // namespace
 
-std::vector<Fault> faults_of(const World& world, const PlanRow& line, Beside beside) {
-    return Faults(world, line, beside).all();
-}
+std::vector<Fault> faults_of(const World& world, const PlanRow& line) { return Faults(world, line).all(); }
 
 // Who asks already goes on asking, if they can; then whoever fits best. A panel that stands is kept.
 std::optional<PlanRow> seat_at(const World& world, std::int64_t application, const InterviewSlot& slot) {
@@ -122,7 +107,7 @@ std::optional<PlanRow> seat_at(const World& world, std::int64_t application, con
     std::vector<std::pair<std::int64_t, std::int64_t>> able;
     for (const auto& who : world.people) {
         const PlanRow alone{application, world.call.id, slot.starts_at, 0, {who.person}};
-        const auto faults = faults_of(world, alone, Beside::plan_and_told);
+        const auto faults = faults_of(world, alone);
         const bool may = std::none_of(faults.begin(), faults.end(),
                                       [](const Fault& one) { return one.code != "too_few" && one.code != "no_panel"; });
         const auto fit = world.fit.find({who.person, application});
@@ -141,7 +126,7 @@ std::optional<PlanRow> seat_at(const World& world, std::int64_t application, con
         panels.push_back(static_cast<std::int64_t>(panel));
     for (const auto panel : panels) {
         out.panel = panel;
-        if (faults_of(world, out, Beside::plan_and_told).empty()) return out;
+        if (faults_of(world, out).empty()) return out;
     }
     return std::nullopt;
 }

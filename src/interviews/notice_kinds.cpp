@@ -161,6 +161,22 @@ void the_house_is_told() {
               "painel foi avisado.\n\n{link}"});
     to_house(kinds::no_show,
              {"A team can’t come to its interview", "Une équipe ne peut pas venir à son entretien",
+void the_house_is_told_of_pencil() {
+    to_house(kinds::gave_way,
+             {"A team’s pencil gives way", "Le crayon d’une équipe cède", "O lápis de uma equipe cede"},
+             {"{startup}: its time in pencil is taken", "{startup} : son horaire au crayon est pris",
+              "{startup}: o horário a lápis foi ocupado"},
+             {"Hello {name},\n\nanother team has chosen {when} for its interview. The plan had {startup} in pencil "
+              "there, or with the same people: that has given way, and {startup} knows nothing of it. Give it another "
+              "time.\n\n{link}",
+              "Bonjour {name},\n\nune autre équipe a choisi {when} pour son entretien. Le plan y avait {startup} au "
+              "crayon, ou avec les mêmes personnes : cela a cédé, et {startup} n’en sait rien. Donnez-lui un autre "
+              "horaire.\n\n{link}",
+              "Olá, {name},\n\noutra equipe escolheu {when} para a sua entrevista. O plano tinha a {startup} a lápis "
+              "ali, ou com as mesmas pessoas: isso cedeu, e a {startup} não sabe de nada. Dê a ela outro "
+              "horário.\n\n{link}"});
+}
+
               "Uma equipe não pode vir à entrevista"},
              {"{startup} can’t come to its interview", "{startup} ne peut pas venir à son entretien",
               "{startup} não pode vir à entrevista"},
@@ -169,6 +185,7 @@ void the_house_is_told() {
               "Bonjour {name},\n\n{startup} ne peut pas venir à son entretien du {when}. Leur raison : "
               "{reason}\n\nLeur dossier reste où il est ; l’horaire est de nouveau libre.\n\n{link}",
               "Olá, {name},\n\na {startup} não pode vir à entrevista de {when}. A razão: {reason}\n\nA candidatura "
+    the_house_is_told_of_pencil();
               "fica onde está; o horário está livre de novo.\n\n{link}"});
 }
 

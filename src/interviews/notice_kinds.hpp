@@ -13,7 +13,8 @@ inline constexpr std::string_view times_asked = "interview.times_asked", times_a
 // To those who ask, and to those who do no more.
 inline constexpr std::string_view panel = "interview.panel", panel_off = "interview.panel_off",
                                   panel_soon = "interview.panel_soon";
-// To the house: a team chose another time, or can't come.
-inline constexpr std::string_view by_team = "interview.moved_by_team", no_show = "interview.called_off";
+// To the house: a team chose another time, what stood there in pencil gave way, a team can't come.
+inline constexpr std::string_view by_team = "interview.moved_by_team", gave_way = "interview.gave_way",
+                                  no_show = "interview.called_off";
 
 }  // namespace interviews::kinds

@@ -26,6 +26,7 @@ struct FileNamed {
 };
 
 std::optional<AboutInterview> about_interview(db::Read& read, const Happened& event) {
+// The team is the one that the event is about: whose interview it is, but where its pencil gave way to another's.
     const db::AsHouse house(read, "the house itself tells of what happened");
     auto row = interview_by_id(read, event.about.subject_id);
     if (!row) return std::nullopt;
@@ -33,7 +34,7 @@ std::optional<AboutInterview> about_interview(db::Read& read, const Happened& ev
     auto file = read.one<FileNamed>(
         "select a.startup_id, s.name, a.looks_after_id from applications a join startups s on s.id = a.startup_id "
         "where a.id = ?",
-        row->application_id);
+        event.about.application_id);
     return AboutInterview{std::move(*row), std::move(call), std::move(file.startup), file.startup_id,
                           file.looks_after.value_or(0)};
 }
@@ -61,7 +62,7 @@ letters::Notice notice_of(db::Read& read, const AboutInterview& what, const Happ
     out.operator_id = selection::operator_of(read, what.call);
     out.programme_id = what.call.programme_id;
     out.startup_id = what.startup_id;
-    out.application_id = what.row.application_id;
+    out.application_id = event.about.application_id;
     out.thread = "interview " + std::to_string(what.row.id);
     return out;
 }
@@ -135,6 +136,8 @@ void tell_people() {
                                                                  {"interview.called_off", kinds::off}};
     for (const auto& [event, kind] : to_team)
         activity::afterwards(event, [kind = kind](db::Tx& tx, const Happened& happened) {
+    activity::afterwards("interviews.gave_way",
+                         [](db::Tx& tx, const Happened& happened) { tell_house(tx, happened, kinds::gave_way); });
             tell_team(tx, happened, kind);
             tell_panel_people(tx, happened);
         });

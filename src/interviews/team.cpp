@@ -1,5 +1,7 @@
-// A team's own interview: when, where and with whom; another time that suits everybody; or that it can't come.
+// A team's own interview: when, where and with whom; another time that suits everybody; or that it can't come. Nothing
+// that a team may see or do here depends on what stands in pencil.
 #include "activity/record.hpp"
+#include "interviews/giving_way.hpp"
 #include "interviews/own.hpp"
 #include "interviews/reminders.hpp"
 
@@ -54,7 +56,7 @@ std::vector<InterviewSlot> other_times(const World& world, const InterviewRow& r
 
 InterviewDetail detail_of(db::Read& read, http::Call& request, const InterviewRow& row) {
     const auto call = selection::call_by_id(read, row.call_id);
-    const auto world = world_of(read, call, request.now);
+    const auto world = told_world_of(read, call, request.now);
     const bool move = may_move(world, row);
     return {row.id,
             row.application_id,
@@ -99,7 +101,7 @@ template <class Change> InterviewDetail on_own(http::Call& request, std::int64_t
             tx.first<std::int64_t>("select i.id from my_interviews i where i.application_id = ?", file.id);
         if (!known) throw no_such_interview();
         const auto row = interview_seen(tx, *known);
-        const auto world = world_of(tx, selection::call_by_id(tx, row.call_id), request.now);
+        const auto world = told_world_of(tx, selection::call_by_id(tx, row.call_id), request.now);
         change(tx, world, row);
         tx.run("update interview_rounds set plan_version = plan_version + 1 where call_id = ?", row.call_id);
         forget_proof(tx, row.call_id);
@@ -109,7 +111,7 @@ template <class Change> InterviewDetail on_own(http::Call& request, std::int64_t
     return request.db.change(request.caller(), act, selection::turn_of(call));
 }
 
-// The plan follows at once: what stood in pencil for this team goes.
+// The plan follows at once: what stood in pencil for this team goes, and what stood there for others gives way.
 InterviewDetail move(http::Call& request, selection::OfApplication of, const InterviewMove& wish) {
     return on_own(request, of.id, [&](db::Tx& tx, const World& world, const InterviewRow& row) {
         if (!may_move(world, row)) throw too_late(world, row);
@@ -124,6 +126,7 @@ InterviewDetail move(http::Call& request, selection::OfApplication of, const Int
         tx.run("delete from interview_plans where application_id = ?", row.application_id);
         tx.insert("interview_plans", *line);
         const auto told = keep_told(tx, world, *line, row.moves + 1);
+        give_way(tx, world.call, told, world.now);
         remind_later(tx, told, world.now);
         tell(tx, activity::actor(request), "interview.moved", world.call, told);
     });

@@ -1,6 +1,7 @@
 #include "interviews/world.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace interviews {
 namespace {
@@ -25,16 +26,19 @@ void read_people(db::Read& read, World& out) {
         out.ties.emplace(tie.person, tie.application);
 }
 
-void read_teams(db::Read& read, World& out) {
-    out.teams = read.all<Team>(
+constexpr std::string_view invited_here =
+    "a.id in (select i.application_id from interviews i where i.call_id = ? and i.state = 'invited')";
+
+void read_teams(db::Read& read, World& out, const db::Query& which) {
+    db::Query query(
         "select a.id, a.name, a.one_liner, a.status, a.board, s.sectors, a.technologies, coalesce(t.busy, '[]'), "
         "coalesce(t.by_team, '[]'), t.asked_at, t.reminded_at, t.answered_at, coalesce((select p.name from people p "
         "where p.id = t.answered_by), ''), coalesce(t.version, 0) from applications a join startups s on s.id = "
         "a.startup_id left join interview_teams t on t.application_id = a.id where a.call_id = ? and a.trial = 0 and "
-        "a.status <> 'draft' and (a.board = 'interview' or a.id "
-        "in (select p.application_id from interview_plans p where p.call_id = ?) or a.id in (select i.application_id "
-        "from interviews i where i.call_id = ? and i.state = 'invited')) order by a.name_key, a.id limit ?",
-        out.call.id, out.call.id, out.call.id, static_cast<std::int64_t>(most_teams) + 1);
+        "a.status <> 'draft' and ",
+        out.call.id);
+    query.append(which).add(" order by a.name_key, a.id limit ?", static_cast<std::int64_t>(most_teams) + 1);
+    out.teams = read.all<Team>(query);
 }
 
 void read_told(db::Read& read, World& out) {
@@ -77,12 +81,24 @@ const Told* World::invited(std::int64_t application) const {
     return at == told.end() || at->second.row.state != InterviewState::invited ? nullptr : &at->second;
 }
 
-World world_of(db::Read& read, const selection::CallRow& call, core::Instant now) {
+namespace {
+
+World begun(db::Read& read, const selection::CallRow& call, core::Instant now) {
     World out{call, round_of(read, call.id), now, {}, {}, {}, {}, {}, {}, {}};
     out.slots = slots_of(out.round, call.time_zone);
+    return out;
+}
+
+}  // namespace
+
+World world_of(db::Read& read, const selection::CallRow& call, core::Instant now) {
+    auto out = begun(read, call, now);
     const db::AsHouse house(read, "a plan rests on everybody's hours and ties");
     read_people(read, out);
-    read_teams(read, out);
+    db::Query which(
+        "(a.board = 'interview' or a.id in (select p.application_id from interview_plans p where p.call_id = ?) or ",
+        call.id);
+    read_teams(read, out, which.add(invited_here, call.id).add(")"));
     out.plan = read.all<PlanRow>("select " + db::columns<PlanRow>() +
                                      " from interview_plans where call_id = ? order by starts_at, panel, "
                                      "application_id",
@@ -92,6 +108,27 @@ World world_of(db::Read& read, const selection::CallRow& call, core::Instant now
     return out;
 }
 
+World told_world_of(db::Read& read, const selection::CallRow& call, core::Instant now) {
+    auto out = begun(read, call, now);
+    const db::AsHouse house(read, "what was told rests on everybody's hours and ties");
+    read_people(read, out);
+    read_teams(read, out, db::Query(invited_here, call.id));
+    for (auto& team : out.teams) team.board = team.status;
+    read_told(read, out);
+    for (const auto& [application, told] : out.told)
+        if (out.invited(application)) out.plan.push_back(line_of(told));
+    std::sort(out.plan.begin(), out.plan.end(), [](const PlanRow& a, const PlanRow& b) {
+        return std::tie(a.starts_at, a.panel, a.application_id) < std::tie(b.starts_at, b.panel, b.application_id);
+    });
+    read_fit(read, out);
+    return out;
+}
+
+PlanRow line_of(const Told& told) {
+    const auto& row = told.row;
+    return {row.application_id, row.call_id, row.starts_at, row.panel, told.people};
+}
+
 bool told_so(const World& world, const PlanRow& line) {
     const auto* told = world.invited(line.application_id);
     if (!told) return false;
@@ -99,8 +136,7 @@ bool told_so(const World& world, const PlanRow& line) {
     const bool same_place =
         panel < world.round.panels.size() && told->row.place == world.round.panels[panel].name.str() &&
         told->row.link == (world.round.panels[panel].link ? world.round.panels[panel].link->str() : std::string());
-    return told->row.starts_at == line.starts_at && told->row.panel == line.panel && told->people == line.people &&
-           (same_place || line.starts_at <= world.now);
+    return line_of(*told) == line && (same_place || line.starts_at <= world.now);
 }
 
 }  // namespace interviews

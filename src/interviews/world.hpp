@@ -78,7 +78,12 @@ struct World {
 
 // As the house. Throws 409 `no_round`.
 World world_of(db::Read& read, const selection::CallRow& call, core::Instant now);
+// The same as teams may know it, with nothing in it that stands in pencil: the plan is what was told, the teams are
+// those that were invited, at the step that they were told. What a team is offered and refused comes from here alone.
+World told_world_of(db::Read& read, const selection::CallRow& call, core::Instant now);
 
+// As it was told.
+PlanRow line_of(const Told& told);
 // Whether what was told of that file is what stands in the plan.
 bool told_so(const World& world, const PlanRow& line);
 
@@ -86,9 +91,8 @@ struct Fault {
     std::string code;
     core::Sentence sentence;
 };
-// What the line breaks beside all other lines: of the plan alone, or beside what others were told, too.
-enum class Beside { plan, plan_and_told };
-std::vector<Fault> faults_of(const World& world, const PlanRow& line, Beside beside = Beside::plan);
+// What the line breaks beside all other lines of the plan.
+std::vector<Fault> faults_of(const World& world, const PlanRow& line);
 
 // As the solver takes it: slots to come, teams at the step; what stands is kept where it can be. The indices are those
 // of `slots` and `teams` in the world.
