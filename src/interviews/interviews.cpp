@@ -40,6 +40,7 @@ void routes(http::Api& api) {
 
 void follow_others() {
     tell_people();
+    tell_today();
     activity::within("reviewer.removed", keep_ties);
 }
 

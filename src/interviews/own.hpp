@@ -12,5 +12,6 @@ void tell_people();
 void tell_kinds();
 void tell_of_times();
 void tell_dates();
+void tell_today();
 
 }  // namespace interviews

@@ -18,6 +18,8 @@ enum class TodayKind {
     account_unclaimed,
     files_to_read,
     offer_to_answer,
+    interview_times,
+    interview_told,
     draft_to_finish,
     draft_reminded,
     changes_not_sent,
@@ -32,6 +34,7 @@ struct TodayLine {
     std::optional<std::int64_t> import_;
     std::int64_t count = 1;
     std::optional<core::Instant> due_at, since;
+    std::optional<std::string> time_zone;  // where `due_at` is at a place: its clock
 };
 
 TodayLine of_call(TodayKind kind, const CallRow& call, std::int64_t number);

@@ -1,3 +1,4 @@
+#include "activity/waiting.hpp"
 #include "selection/selection.hpp"
 #include "selection/today_lines.hpp"
 
@@ -15,6 +16,43 @@ std::optional<core::Instant> offer_of(db::Read& read, const ApplicationRow& row)
     if (row.status != Status::offered) return std::nullopt;
     return read.first<core::Instant>("select answer_by from my_offers where application_id = ? and state = 'open'",
                                      row.id);
+}
+
+// A team that knows that it is at interview.
+std::optional<activity::Waiting> expected(db::Read& read, const ApplicationRow& row, core::Instant now) {
+    return row.status == Status::interview ? activity::waiting(read, row.id, now) : std::nullopt;
+}
+
+// Which of the things that a file may wait for comes first.
+struct OwnStand {
+    std::optional<core::Instant> answer_by, reminded;
+    std::optional<activity::Waiting> interview;
+    bool may_edit;
+};
+TodayKind kind_of(const ApplicationRow& row, const OwnStand& stand) {
+    if (stand.answer_by) return TodayKind::offer_to_answer;
+    if (stand.interview)
+        return stand.interview->what == activity::Waits::interview ? TodayKind::interview_told
+                                                                   : TodayKind::interview_times;
+    if (stand.reminded) return TodayKind::draft_reminded;
+    if (row.status == Status::draft) return TodayKind::draft_to_finish;
+    return row.changed_since_sent && stand.may_edit ? TodayKind::changes_not_sent : TodayKind::file_sent;
+}
+
+TodayLine own_line(db::Read& read, const ApplicationRow& row, const CallRow& call, const OwnStand& stand) {
+    auto line = of_call(kind_of(row, stand), call, 1);
+    line.application = row.id;
+    line.startup_name = startups::passport_of(read, row.startup_id).name.str();
+    if (stand.may_edit) line.due_at = deadline(row, call);
+    if (stand.answer_by) line.due_at = stand.answer_by;
+    if (row.sent_at.microseconds) line.since = row.sent_at;
+    if (stand.reminded) line.since = stand.reminded;
+    if (!stand.answer_by && stand.interview) {
+        line.due_at = stand.interview->at;
+        line.since.reset();
+        line.time_zone = call.time_zone;
+    }
+    return line;
 }
 
 }  // namespace
@@ -55,21 +93,8 @@ void add_own(db::Read& read, core::Instant now, std::vector<TodayLine>& out) {
         const auto call = call_by_id(read, row.call_id);
         const bool may_edit = edit(row, call, now) == May::yes;
         if (row.status == Status::draft && !may_edit) continue;
-        const auto reminded = last_reminder(read, row);
-        const auto answer_by = offer_of(read, row);
-        auto line = of_call(answer_by                            ? TodayKind::offer_to_answer
-                            : reminded                           ? TodayKind::draft_reminded
-                            : row.status == Status::draft        ? TodayKind::draft_to_finish
-                            : row.changed_since_sent && may_edit ? TodayKind::changes_not_sent
-                                                                 : TodayKind::file_sent,
-                            call, 1);
-        line.application = row.id;
-        line.startup_name = startups::passport_of(read, row.startup_id).name.str();
-        if (may_edit) line.due_at = deadline(row, call);
-        if (answer_by) line.due_at = answer_by;
-        if (row.sent_at.microseconds) line.since = row.sent_at;
-        if (reminded) line.since = reminded;
-        out.push_back(std::move(line));
+        const OwnStand stand{offer_of(read, row), last_reminder(read, row), expected(read, row, now), may_edit};
+        out.push_back(own_line(read, row, call, stand));
     }
     const bool unclaimed = read.one<bool>("select case when email is null then 1 else 0 end from people where id = ?",
                                           read.caller().person);

@@ -13320,9 +13320,10 @@ export interface components {
             count: number;
             due_at: string | null;
             since: string | null;
+            time_zone: string | null;
         };
         /** @enum {string} */
-        TodayKind: "answers_due" | "offers_to_call" | "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "files_to_read" | "offer_to_answer" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
+        TodayKind: "answers_due" | "offers_to_call" | "verdict_flipped" | "to_check" | "nobody_looks_after" | "call_closes" | "call_opens" | "call_unpublished" | "unsent_drafts" | "import_finished" | "account_unclaimed" | "files_to_read" | "offer_to_answer" | "interview_times" | "interview_told" | "draft_to_finish" | "draft_reminded" | "changes_not_sent" | "file_sent" | "set_up_house";
         Found: {
             calls: components["schemas"]["FoundCall"][];
             files: components["schemas"]["FoundFile"][];

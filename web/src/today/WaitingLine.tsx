@@ -11,13 +11,16 @@ type Props = { line: TodayLine; first: boolean; now: string; several?: boolean }
 /** `several`: the reader runs more than one house, so that each line says in which it waits. */
 export function WaitingLine({ line, first, now, several = false }: Props) {
   const { t } = useTranslation('today');
-  const { fromNow, day } = useFormat();
+  const { fromNow, day, deadline, zone } = useFormat();
   const { tone, icon: Icon } = looks[line.kind];
+  const clock = line.time_zone ?? undefined;
   const said = {
     count: line.count,
     call: line.call_name ?? '',
     startup: line.startup_name ?? '',
-    due: line.due_at ? day(line.due_at) : '',
+    due: line.due_at ? day(line.due_at, clock) : '',
+    moment: line.due_at ? deadline(line.due_at, clock) : '',
+    zone: clock ? zone(clock) : '',
     gap: line.due_at ? fromNow(line.due_at, now) : '',
     told: line.since ? day(line.since) : '',
   };
@@ -32,9 +35,11 @@ export function WaitingLine({ line, first, now, several = false }: Props) {
           {t(`line.${line.kind}.title`, said)}
           {several && line.house && <span className="second aside"> · {line.house}</span>}
         </b>
-        <span className="second quiet">{t(`line.${line.kind}.text`, said)}</span>
+        <span className="second quiet">
+          {t(`line.${line.kind}.text`, { ...said, context: line.due_at ? 'dated' : undefined })}
+        </span>
       </div>
-      {when && <time dateTime={when}>{fromNow(when, now)}</time>}
+      {when && <time dateTime={when}>{fromNow(when, now, clock)}</time>}
       <LinkButton to={stepOf(line)} size="xs" variant={first ? 'filled' : 'default'} className={classes.verb}>
         {t(`line.${line.kind}.verb`)}
       </LinkButton>

@@ -13,6 +13,7 @@ const line = (change: Partial<TodayLine>): TodayLine => ({
   count: 1,
   due_at: null,
   since: null,
+  time_zone: null,
   ...change,
 });
 
@@ -26,6 +27,11 @@ test('a verdict that flipped leads to its file', () => {
 
 test('a draft of which one was reminded leads to its form', () => {
   expect(stepOf(line({ kind: 'draft_reminded' }))).toBe('/apply/spark-2014-winter/form');
+});
+
+test('what a team is asked and told of its interview leads to its own file', () => {
+  expect(stepOf(line({ kind: 'interview_times' }))).toBe('/apply/spark-2014-winter/sent');
+  expect(stepOf(line({ kind: 'interview_told' }))).toBe('/apply/spark-2014-winter/sent');
 });
 
 test('only what falls due in the next day counts as due soon', () => {

@@ -10,6 +10,7 @@ import {
   IconFileText,
   IconHourglass,
   IconMailForward,
+  IconMessages,
   IconPhone,
   IconUserCheck,
 } from '@tabler/icons-react';
@@ -24,6 +25,8 @@ export const looks: Record<Kind, Look> = {
   offers_to_call: { tone: 'brick', icon: IconPhone },
   files_to_read: { tone: 'ember', icon: IconBook },
   offer_to_answer: { tone: 'ember', icon: IconMailForward },
+  interview_times: { tone: 'ember', icon: IconCalendarTime },
+  interview_told: { tone: 'azure', icon: IconMessages },
   verdict_flipped: { tone: 'brick', icon: IconAlertTriangle },
   to_check: { tone: 'honey', icon: IconFileText },
   unsent_drafts: { tone: 'honey', icon: IconFilePencil },
@@ -62,6 +65,8 @@ export function stepOf(line: TodayLine): string {
     case 'changes_not_sent':
       return `${apply}/form`;
     case 'offer_to_answer':
+    case 'interview_times':
+    case 'interview_told':
     case 'file_sent':
       return `${apply}/sent`;
     case 'files_to_read':
