@@ -123,7 +123,7 @@ void panels_are_told() {
               "entrevistas estão na sua página.\n\n{link}\n\n{house}"});
 }
 
-void all_are_reminded() {
+void teams_are_reminded() {
     to_team_as_chosen(kinds::soon, {"Your interview is near", "Votre entretien approche", "A entrevista está perto"},
                       {"{startup}: we expect you on {when}", "{startup} : nous vous attendons le {when}",
                        "{startup}: esperamos vocês {when}"},
@@ -136,17 +136,6 @@ void all_are_reminded() {
                        "Olá, {name},\n\na entrevista da {startup} sobre {call} está perto: {when}, durante {minutes} "
                        "minutos. Lugar: {place}. Vocês vão encontrar {people}.\n\nSe não puderem vir, avisem na página "
                        "da candidatura.\n\n{link}\n\n{house}"});
-    to_panel(kinds::panel_soon,
-             {"An interview that you hold is near", "Un entretien que vous menez approche",
-              "Uma entrevista que você faz está perto"},
-             {"{startup}: you interview them on {when}, a reminder",
-              "{startup} : vous les rencontrez le {when}, rappel", "{startup}: você os entrevista {when}, lembrete"},
-             {"Hello {name},\n\nyou interview {startup} for {call}: {when}, {minutes} minutes. Place: {place}. Those "
-              "who ask: {people}. Read their file on your page before.\n\n{link}\n\n{house}",
-              "Bonjour {name},\n\nvous rencontrez {startup} pour {call} : {when}, {minutes} minutes. Lieu : {place}. "
-              "Ceux qui interrogent : {people}. Lisez leur dossier sur votre page avant.\n\n{link}\n\n{house}",
-              "Olá, {name},\n\nvocê entrevista a {startup} para {call}: {when}, {minutes} minutos. Lugar: {place}. "
-              "Quem entrevista: {people}. Leia antes a candidatura na sua página.\n\n{link}\n\n{house}"});
 }
 
 void the_house_is_told() {
@@ -161,6 +150,17 @@ void the_house_is_told() {
               "painel foi avisado.\n\n{link}"});
     to_house(kinds::no_show,
              {"A team can’t come to its interview", "Une équipe ne peut pas venir à son entretien",
+              "Uma equipe não pode vir à entrevista"},
+             {"{startup} can’t come to its interview", "{startup} ne peut pas venir à son entretien",
+              "{startup} não pode vir à entrevista"},
+             {"Hello {name},\n\n{startup} can’t come to its interview on {when}. Their reason: {reason}\n\nTheir file "
+              "stays where it stands; its time is free again.\n\n{link}",
+              "Bonjour {name},\n\n{startup} ne peut pas venir à son entretien du {when}. Leur raison : "
+              "{reason}\n\nLeur dossier reste où il est ; l’horaire est de nouveau libre.\n\n{link}",
+              "Olá, {name},\n\na {startup} não pode vir à entrevista de {when}. A razão: {reason}\n\nA candidatura "
+              "fica onde está; o horário está livre de novo.\n\n{link}"});
+}
+
 void the_house_is_told_of_pencil() {
     to_house(kinds::gave_way,
              {"A team’s pencil gives way", "Le crayon d’une équipe cède", "O lápis de uma equipe cede"},
@@ -177,26 +177,15 @@ void the_house_is_told_of_pencil() {
               "horário.\n\n{link}"});
 }
 
-              "Uma equipe não pode vir à entrevista"},
-             {"{startup} can’t come to its interview", "{startup} ne peut pas venir à son entretien",
-              "{startup} não pode vir à entrevista"},
-             {"Hello {name},\n\n{startup} can’t come to its interview on {when}. Their reason: {reason}\n\nTheir file "
-              "stays where it stands; its time is free again.\n\n{link}",
-              "Bonjour {name},\n\n{startup} ne peut pas venir à son entretien du {when}. Leur raison : "
-              "{reason}\n\nLeur dossier reste où il est ; l’horaire est de nouveau libre.\n\n{link}",
-              "Olá, {name},\n\na {startup} não pode vir à entrevista de {when}. A razão: {reason}\n\nA candidatura "
-    the_house_is_told_of_pencil();
-              "fica onde está; o horário está livre de novo.\n\n{link}"});
-}
-
 }  // namespace
 
 void tell_kinds() {
     teams_are_asked();
     teams_have_chosen();
     panels_are_told();
-    all_are_reminded();
+    teams_are_reminded();
     the_house_is_told();
+    the_house_is_told_of_pencil();
 }
 
 }  // namespace interviews

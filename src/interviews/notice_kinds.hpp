@@ -10,7 +10,7 @@ inline constexpr std::string_view invited = "interview.invited", changed = "inte
 // To the team: asked when it can't come, asked once more; its interview is tomorrow.
 inline constexpr std::string_view times_asked = "interview.times_asked", times_awaited = "interview.times_awaited",
                                   soon = "interview.soon";
-// To those who ask, and to those who do no more.
+// To those who ask, and to those who do no more; a day's interviews are tomorrow.
 inline constexpr std::string_view panel = "interview.panel", panel_off = "interview.panel_off",
                                   panel_soon = "interview.panel_soon";
 // To the house: a team chose another time, what stood there in pencil gave way, a team can't come.

@@ -5,6 +5,7 @@
 #include "activity/afterwards.hpp"
 #include "interviews/notice_kinds.hpp"
 #include "interviews/own.hpp"
+#include "interviews/panel_days.hpp"
 #include "letters/notices.hpp"
 #include "letters/readers.hpp"
 
@@ -25,8 +26,8 @@ struct FileNamed {
     std::optional<std::int64_t> looks_after;
 };
 
-std::optional<AboutInterview> about_interview(db::Read& read, const Happened& event) {
 // The team is the one that the event is about: whose interview it is, but where its pencil gave way to another's.
+std::optional<AboutInterview> about_interview(db::Read& read, const Happened& event) {
     const db::AsHouse house(read, "the house itself tells of what happened");
     auto row = interview_by_id(read, event.about.subject_id);
     if (!row) return std::nullopt;
@@ -101,16 +102,6 @@ void tell_panel_people(db::Tx& tx, const Happened& event) {
     }
 }
 
-void tell_askers(db::Tx& tx, const Happened& event, std::string_view kind) {
-    const auto what = about_interview(tx, event);
-    if (!what || what->row.sequence != event.about.count) return;
-    for (const auto person : askers_of(tx, what->row.id)) {
-        auto one = notice_of(tx, *what, event, kind, person);
-        one.link = "/interviews";
-        letters::notify(tx, event.by.now, one);
-    }
-}
-
 void tell_house(db::Tx& tx, const Happened& event, std::string_view kind) {
     const auto what = about_interview(tx, event);
     if (!what) return;
@@ -129,6 +120,7 @@ void tell_people() {
     tell_kinds();
     tell_dates();
     tell_of_times();
+    tell_of_panel_days();
     static const std::map<std::string, std::string_view> to_team{{"interview.invited", kinds::invited},
                                                                  {"interview.changed", kinds::changed},
                                                                  {"interview.moved", kinds::moved},
@@ -136,18 +128,16 @@ void tell_people() {
                                                                  {"interview.called_off", kinds::off}};
     for (const auto& [event, kind] : to_team)
         activity::afterwards(event, [kind = kind](db::Tx& tx, const Happened& happened) {
-    activity::afterwards("interviews.gave_way",
-                         [](db::Tx& tx, const Happened& happened) { tell_house(tx, happened, kinds::gave_way); });
             tell_team(tx, happened, kind);
             tell_panel_people(tx, happened);
         });
-    activity::afterwards("interview.soon", [](db::Tx& tx, const Happened& happened) {
-        tell_team(tx, happened, kinds::soon);
-        tell_askers(tx, happened, kinds::panel_soon);
-    });
+    activity::afterwards("interview.soon",
+                         [](db::Tx& tx, const Happened& happened) { tell_team(tx, happened, kinds::soon); });
     // Somebody who asks may run the call, too, and is told once: as the one who asks.
     activity::afterwards("interview.moved",
                          [](db::Tx& tx, const Happened& happened) { tell_house(tx, happened, kinds::by_team); });
+    activity::afterwards("interviews.gave_way",
+                         [](db::Tx& tx, const Happened& happened) { tell_house(tx, happened, kinds::gave_way); });
     activity::afterwards("interview.called_off",
                          [](db::Tx& tx, const Happened& happened) { tell_house(tx, happened, kinds::no_show); });
 }

@@ -1,4 +1,5 @@
-// Who comes to an interview, and who asks there, is reminded a day before it: once for each time that was told.
+// Who comes to an interview is reminded a day before it, and who asks there a day before the first of that day: once
+// for each time that was told.
 #pragma once
 #include "interviews/told.hpp"
 
