@@ -85,7 +85,7 @@ JuryRow begin(db::Tx& tx, Call& request, const selection::CallRow& call, const N
                         1,
                         core::real_now()};
     tx.insert("juries", plan);
-    const auto jury = jury_run(tx, plan.id);
+    auto jury = jury_run(tx, plan.id);
     set_agenda(
         tx, jury,
         chosen_files(tx, jury, wish.files.value_or(AgendaSource::in_play), wish.order.value_or(AgendaOrder::rank)));

@@ -40,6 +40,7 @@ export function ReportPage() {
       <Button
         size="xs"
         h={32}
+        className={classes.take}
         variant="default"
         leftSection={<IconTable size={15} />}
         loading={book.isPending}
@@ -50,6 +51,7 @@ export function ReportPage() {
       <Button
         size="xs"
         h={32}
+        className={classes.take}
         leftSection={<IconFileTypePdf size={15} />}
         loading={paper.isPending}
         onClick={() => paper.mutate()}
