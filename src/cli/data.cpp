@@ -11,6 +11,7 @@
 #include "db/doctor.hpp"
 #include "db/migrate.hpp"
 #include "demo/load.hpp"
+#include "demo/load_invitations.hpp"
 #include "demo/load_reading.hpp"
 #include "demo/load_readings.hpp"
 
@@ -36,6 +37,7 @@ int fill(const Fill& with) {
         demo::load_story(*db, tell);
         demo::load_readings(*db);
         demo::load_reading(*db);
+        demo::load_invitations(*db);
     }
     const auto startups = std::max(with.startups, with.applications);
     if (startups) demo::load_world(*db, {startups, with.applications, with.seed, "spark-2014-winter"}, tell);

@@ -45,6 +45,10 @@ template <class T> T read(const Part& part) {
     }
 }
 
+bool has_its_own_header(const Part& part) {
+    return part.name == "juries" || part.name == "offers" || part.name == "reading" || part.name == "interviews";
+}
+
 void add(Story& story, const Part& part) {
     if (part.name == "house") {
         auto house = read<House>(part);
@@ -56,7 +60,7 @@ void add(Story& story, const Part& part) {
         story.views = std::move(house.views);
     } else if (part.name == "calls") {
         story.calls = read<Calls>(part).calls;
-    } else if (part.name != "juries" && part.name != "offers" && part.name != "reading") {  // read by their own headers
+    } else if (!has_its_own_header(part)) {
         auto files = read<Files>(part);
         append(story.startups, files.startups);
         append(story.applications, files.applications);

@@ -1,4 +1,5 @@
 #include "demo/story.hpp"
+#include "demo/story_interviews.hpp"
 #include "demo/story_reading.hpp"
 
 #include <gtest/gtest.h>
@@ -294,5 +295,28 @@ TEST(Story, the_winter_is_being_read_and_three_are_refused_in_pencil) {
         EXPECT_EQ((*file)->status, Status::submitted);
         EXPECT_LT((*file)->sent_at.back(), reading.given_until);
         EXPECT_LT(one.at, told().now);
+    }
+}
+
+TEST(Story, the_interviews_of_the_winter_are_with_teams_that_were_read_and_not_refused) {
+    const auto round = story_interviews();
+    const auto refused = story_reading().refused;
+    EXPECT_LT(round.decided_at, round.asked_at);
+    EXPECT_LT(round.planned_at, round.told_at);
+    EXPECT_LT(round.told_at, told().now);
+    EXPECT_EQ(round.teams.size(), 6u);
+    const auto files = files_of(round.call.str());
+    for (const auto& one : round.teams) {
+        const auto file =
+            std::find_if(files.begin(), files.end(), [&](const Application* f) { return f->startup == one.startup; });
+        ASSERT_NE(file, files.end()) << one.startup.str();
+        EXPECT_EQ((*file)->status, Status::submitted);
+        EXPECT_EQ((*file)->eligibility, Eligibility::eligible) << one.startup.str();
+        EXPECT_LT((*file)->sent_at.back(), round.decided_at);
+        EXPECT_TRUE(std::none_of(refused.begin(), refused.end(), [&](const auto& r) {
+            return r.startup == one.startup;
+        })) << one.startup.str();
+        EXPECT_TRUE(!one.answered_at || (*one.answered_at > round.asked_at && *one.answered_at < round.planned_at));
+        EXPECT_TRUE(!one.told || one.answered_at) << "nobody is told who has not answered";
     }
 }

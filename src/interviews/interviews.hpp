@@ -39,4 +39,24 @@ struct HeldRound {
 };
 void bring_in(db::Tx& tx, const HeldRound& round);
 
+// For the story: a round under way, by the acts that its people use, each at its own time. Teams that know they come
+// are asked, and so are those who ask; the plan is solved in pencil, and told to some of the teams.
+struct AskedPerson {
+    std::int64_t person = 0;  // of a team, whoever answered; 0: nobody
+    std::optional<core::Instant> answered_at;
+    std::vector<core::Instant> busy;  // once they have answered, when they can't come
+};
+struct RoundUnderWay {
+    std::int64_t call = 0, by = 0, minutes = 30, pause = 10;
+    std::vector<core::Date> days;
+    std::int64_t from = 540, until = 1080;  // minutes of each day
+    std::vector<std::string> panels;
+    core::Date answer_by;
+    core::Instant asked_at, planned_at, told_at;
+    std::vector<AskedPerson> people;
+    std::map<std::int64_t, AskedPerson> teams;  // by application
+    std::vector<std::int64_t> told;             // applications that are invited, where the plan has them
+};
+void bring_in(db::Db& db, const RoundUnderWay& round);
+
 }  // namespace interviews

@@ -100,6 +100,8 @@ std::string why_unplaced(const World& world, const Puzzle& puzzle, const Team& t
 
 void page_routes(http::Api& api);
 void interviewer_routes(http::Api& api);
+// In pencil, in place of all that is to come.
+void keep_proposal(db::Tx& tx, const World& world, const Puzzle& puzzle, const solvers::InterviewPlan& plan);
 core::Problem changed_meanwhile();  // the plan is no longer the one that was looked at
 void asking_routes(http::Api& api);
 void team_times_routes(http::Api& api);

@@ -28,22 +28,6 @@ void keep_line(db::Tx& tx, const PlanRow& line) {
     tx.insert("interview_plans", line);
 }
 
-void keep_proposal(db::Tx& tx, const World& world, const Puzzle& puzzle, const solvers::InterviewPlan& plan) {
-    tx.run("delete from interview_plans where call_id = ? and starts_at > ?", world.call.id, world.now);
-    for (const auto& line : plan.lines) {
-        PlanRow row{world.teams[puzzle.teams[line.team]].application,
-                    world.call.id,
-                    world.slots[puzzle.slots[line.slot]].starts_at,
-                    line.panel + 1,
-                    {}};
-        for (const auto who : line.people) row.people.push_back(world.people[who].person);
-        std::sort(row.people.begin(), row.people.end());
-        tx.insert("interview_plans", row);
-    }
-    tx.run("update interview_rounds set optimal = ?, bound = ? where call_id = ?", plan.optimal, plan.bound,
-           world.call.id);
-}
-
 void expect_somebody(const World& world) {
     if (std::none_of(world.people.begin(), world.people.end(), [](const Asker& one) { return !one.free.empty(); }))
         throw core::conflict("nobody_free",
@@ -115,6 +99,22 @@ InterviewsPage take_out(http::Call& request, OfInterviewLine of) {
 }
 
 }  // namespace
+
+void keep_proposal(db::Tx& tx, const World& world, const Puzzle& puzzle, const solvers::InterviewPlan& plan) {
+    tx.run("delete from interview_plans where call_id = ? and starts_at > ?", world.call.id, world.now);
+    for (const auto& line : plan.lines) {
+        PlanRow row{world.teams[puzzle.teams[line.team]].application,
+                    world.call.id,
+                    world.slots[puzzle.slots[line.slot]].starts_at,
+                    line.panel + 1,
+                    {}};
+        for (const auto who : line.people) row.people.push_back(world.people[who].person);
+        std::sort(row.people.begin(), row.people.end());
+        tx.insert("interview_plans", row);
+    }
+    tx.run("update interview_rounds set optimal = ?, bound = ? where call_id = ?", plan.optimal, plan.bound,
+           world.call.id);
+}
 
 core::Problem changed_meanwhile() {
     return core::conflict("plan_changed", {"The plan was changed meanwhile. Look at it again.",

@@ -135,7 +135,11 @@ TEST_F(InterviewMoves, free_a_time_in_pencil_and_the_house_alone_is_told) {
                                  person("manager"))
                   .value(),
               "Strapontin: its time in pencil is taken");
-    for (auto* team : {&ines, &mariam}) EXPECT_EQ(team->get("/api/notices").body.find("gave_way"), std::string::npos);
+    for (auto* team : {&ines, &mariam}) {
+        const auto told = team->get("/api/notifications");
+        EXPECT_EQ(told.status, 200);
+        EXPECT_EQ(told.body.find("gave_way"), std::string::npos);
+    }
     EXPECT_EQ(ines.get(path("Strapontin") + "/history").body.find("gave_way"), std::string::npos);
     EXPECT_EQ(manager.post(rounds + "/proposal").size("/unplaced"), 0U);
 }

@@ -3,18 +3,19 @@
 import { strict as assert } from 'node:assert';
 import { ask, comeInAs, expectNothingFromAxe } from './steps.mjs';
 
-const call = 'spark-2014-winter';
-const winter = `/api/calls/${call}`;
+// Where nothing is laid out yet.
+const call = 'bizspark-2014';
+const there = `/api/calls/${call}`;
 
 export const interviewJourneys = {
   async a_team_says_when_it_cannot_come_and_takes_another_time_than_the_one_it_is_invited_to(browser, context) {
     const page = await browser.newPage();
     await comeInAs(page, /Claire Besson/);
-    const { items } = await ask(page, 'GET', `${winter}/applications?search=palabre`);
+    const { items } = await ask(page, 'GET', `${there}/applications?search=azulejo`);
     const file = items[0].id;
     await ask(page, 'POST', `/api/applications/${file}/opening`, {});
-    await ask(page, 'POST', `${winter}/decisions`, { moves: [{ application: file, decided: 'interview' }] });
-    await ask(page, 'POST', `${winter}/decisions/publication`, { applications: [file] });
+    await ask(page, 'POST', `${there}/decisions`, { moves: [{ application: file, decided: 'interview' }] });
+    await ask(page, 'POST', `${there}/decisions/publication`, { applications: [file] });
 
     await page.goto(`/calls/${call}/interviews`);
     await page.getByRole('button', { name: 'Lay out the days' }).click();
@@ -23,10 +24,10 @@ export const interviewJourneys = {
     await expectNothingFromAxe(page);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'Who asks' }).waitFor();
-    const { candidates, slots } = await ask(page, 'GET', `${winter}/interviews`);
-    await ask(page, 'POST', `${winter}/interviews/people`, { people: candidates.slice(0, 3).map((one) => one.person) });
+    const { candidates, slots } = await ask(page, 'GET', `${there}/interviews`);
+    await ask(page, 'POST', `${there}/interviews/people`, { people: candidates.slice(0, 3).map((one) => one.person) });
     for (const { person } of candidates.slice(0, 3))
-      await ask(page, 'PUT', `${winter}/interviews/people/${person}/times`, {
+      await ask(page, 'PUT', `${there}/interviews/people/${person}/times`, {
         free: slots.map(({ starts_at }) => starts_at),
       });
     await page.reload();
@@ -39,7 +40,7 @@ export const interviewJourneys = {
     const phone = await (await context()).newPage();
     await phone.setViewportSize({ width: 390, height: 844 });
     await phone.goto('/sign-in');
-    await ask(phone, 'POST', '/api/session', { email: 'mariam@palabre.example', password: 'spark-demo' });
+    await ask(phone, 'POST', '/api/session', { email: 'leonor@azulejo-digital.example', password: 'spark-demo' });
     await ask(phone, 'PATCH', '/api/me', { language: 'en' });
     await phone.goto(`/apply/${call}/sent`);
     await phone.getByRole('heading', { name: 'When can’t you come?' }).waitFor();
@@ -49,7 +50,7 @@ export const interviewJourneys = {
     await phone.getByText('Noted. The house plans around it.').waitFor();
     await page.getByText('One team can’t come at some times').waitFor();
     await page.getByRole('button', { name: 'Plan the interviews' }).click();
-    const cell = page.getByRole('cell').getByRole('button', { name: /^Palabre/ });
+    const cell = page.getByRole('cell').getByRole('button', { name: /^Azulejo Digital/ });
     await cell.waitFor();
     await expectNothingFromAxe(page);
     await cell.click();
