@@ -85,10 +85,13 @@ TEST_F(Tries, from_addresses_of_ipv4_that_are_written_as_ipv6_are_each_their_own
 
 TEST_F(Tries, from_many_addresses_or_at_many_accounts_end_as_well) {
     database().write_now({}, [](db::Tx& tx) {
+        const auto begun = core::real_now();
         for (int i = 0; i < 100; ++i)
             accounts::expect_a_try(tx, {"founder@spark.example", "198.51.100." + std::to_string(i)});
         EXPECT_THROW(accounts::expect_a_try(tx, {"founder@spark.example", "198.51.100.200"}), core::Problem);
         for (int i = 0; i < 1000; ++i) accounts::expect_a_try(tx, {"guess " + std::to_string(i), "203.0.113.66"});
+        // A slow machine frees a place meanwhile.
+        tx.run("update tries set free_at = free_at + ?", (core::real_now() - begun).count());
         EXPECT_THROW(accounts::expect_a_try(tx, {"juror@spark.example", "203.0.113.66"}), core::Problem);
         accounts::expect_a_try(tx, {"juror@spark.example", "203.0.113.67"});
     });
