@@ -11,6 +11,12 @@ template <class T, class Is> const T* found(const std::vector<T>& all, const Is&
     return at == all.end() ? nullptr : &*at;
 }
 
+World begun(db::Read& read, const selection::CallRow& call, core::Instant now) {
+    World out{call, round_of(read, call.id), now, {}, {}, {}, {}, {}, {}, {}};
+    out.slots = slots_of(out.round, call.time_zone);
+    return out;
+}
+
 void read_people(db::Read& read, World& out) {
     struct Tie {
         std::int64_t person, application;
@@ -80,16 +86,6 @@ const Told* World::invited(std::int64_t application) const {
     const auto at = told.find(application);
     return at == told.end() || at->second.row.state != InterviewState::invited ? nullptr : &at->second;
 }
-
-namespace {
-
-World begun(db::Read& read, const selection::CallRow& call, core::Instant now) {
-    World out{call, round_of(read, call.id), now, {}, {}, {}, {}, {}, {}, {}};
-    out.slots = slots_of(out.round, call.time_zone);
-    return out;
-}
-
-}  // namespace
 
 World world_of(db::Read& read, const selection::CallRow& call, core::Instant now) {
     auto out = begun(read, call, now);

@@ -37,7 +37,7 @@ bool solves_text(int argc, char** argv) {
 }
 
 // Memory that grows is taken once and kept, and comes in large pages where the system has them: asking for it page by
-// page is half of a small problem's time. What is not touched costs nothing.
+// page is up to a fifth of a small problem's time. What is not touched costs nothing.
 void take_memory() {
     constexpr std::size_t large_page = std::size_t{2} << 20, size = 128 * large_page;
     ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
